@@ -1,0 +1,4 @@
+export * from './types';
+export { parsePolicy } from './parsePolicy';
+export { validatePolicy } from './validatePolicy';
+export { policySize } from './policySize';

@@ -1,0 +1,8 @@
+/**
+ * Parses, validates and evaluates AWS IAM policies, and explains each decision.
+ *
+ * @packageDocumentation
+ */
+export * from './document';
+export * from './evaluate';
+export * from './match';

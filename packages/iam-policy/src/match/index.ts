@@ -1,0 +1,2 @@
+export { matchesWildcard } from './matchesWildcard';
+export { resolveVariables, type ResolvedText } from './resolveVariables';

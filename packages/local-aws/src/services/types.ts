@@ -1,0 +1,44 @@
+import type { ServiceName } from '../wire/types';
+
+/** Who calls, as found from the access key of the request. */
+export type Caller =
+  | { kind: 'administrator'; accountId: string; arn: string; userId: string }
+  | {
+      kind: 'session';
+      accountId: string;
+      /** `arn:aws:sts::…:assumed-role/NAME/SESSION` */
+      arn: string;
+      userId: string;
+      roleArn: string;
+      /** Session tags, such as the six of Pod Identity. */
+      tags: Readonly<Record<string, string>>;
+      transitiveTagKeys: readonly string[];
+      /** Session policies, JSON text. */
+      sessionPolicies: readonly string[];
+      expiresAt: Date;
+    }
+  | { kind: 'anonymous' };
+
+/** What an operation knows of its call besides the input. */
+export interface CallContext {
+  service: ServiceName;
+  operation: string;
+  caller: Caller;
+  /** Account that is called: the caller's; for anonymous calls the default account. */
+  accountId: string;
+  region: string;
+  partition: string;
+  requestId: string;
+  sourceIp: string;
+  userAgent: string;
+  now: Date;
+}
+
+/** One operation: input and output have the shapes of the SDK client's command. Throws AwsError. */
+export type Operation = (
+  input: any,
+  context: CallContext,
+) => object | Promise<object>;
+
+/** The operations of one service that have an implementation; every other answers 501. */
+export type ServiceOperations = Readonly<Record<string, Operation>>;

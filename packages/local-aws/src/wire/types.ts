@@ -1,0 +1,51 @@
+/** The services that are served, by the name in the SigV4 credential scope. */
+export type ServiceName =
+  | 'eks'
+  | 'eks-auth'
+  | 'iam'
+  | 'sts'
+  | 's3'
+  | 'cloudtrail';
+
+/** An HTTP request as it came in, body whole. Header names in lower case. */
+export interface WireRequest {
+  method: string;
+  /** Still percent-encoded. */
+  path: string;
+  query: ReadonlyMap<string, readonly string[]>;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+}
+
+/** An HTTP response to be sent. */
+export interface WireResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+/** An operation's request, decoded into the shape that the SDK client was called with. */
+export interface DecodedCall {
+  service: ServiceName;
+  operation: string;
+  input: Record<string, unknown>;
+}
+
+/**
+ * An error with AWS's code and message. The wire adds status and members from the SDK's schema of that code;
+ * `status` is for codes that have no schema.
+ */
+export class AwsError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly options: {
+      status?: number;
+      /** Further members of the error shape: `{ resourceName: 'x' }`. */
+      members?: Record<string, unknown>;
+    } = {},
+  ) {
+    super(message);
+    this.name = code;
+  }
+}

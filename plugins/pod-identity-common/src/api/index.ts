@@ -1,0 +1,1 @@
+export { PodIdentityClient, type PodIdentityApi } from './PodIdentityClient';

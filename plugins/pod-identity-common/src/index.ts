@@ -1,0 +1,11 @@
+/**
+ * The domain of the pod-identity plugins: types, readings, writings, permissions and the API client.
+ *
+ * @packageDocumentation
+ */
+export { POD_IDENTITY_ANNOTATION } from './annotation';
+export * from './model';
+export * from './permissions';
+export * from './read';
+export * from './write';
+export * from './api';

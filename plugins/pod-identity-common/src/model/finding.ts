@@ -1,0 +1,32 @@
+/** A document of a role, as a finding or grant points at it. */
+export interface DocumentRef {
+  layer: 'trust' | 'identity' | 'boundary' | 'session' | 'resource';
+  /** Policy name; `trust policy` for the trust policy. */
+  name: string;
+  /** ARN of a managed policy. */
+  arn?: string;
+}
+
+/** A statement of a document. `index` counts from 0. */
+export interface StatementRef extends DocumentRef {
+  index: number;
+  sid?: string;
+}
+
+/** What a finding is about: a statement, or the association, role, cluster or service account as such. */
+export type FindingSubject =
+  | { kind: 'statement'; statement: StatementRef; path?: (string | number)[] }
+  | { kind: 'association' | 'role' | 'cluster' | 'service-account' };
+
+/** A diagnosis. */
+export interface Finding {
+  /** Stable id of the rule, kebab-case: `trust-missing-tag-session`. */
+  rule: string;
+  /** `error`: access does not work, or is open to those it should not be open to. `warning`: it will, or may. */
+  severity: 'error' | 'warning' | 'info';
+  /** What is so, in one sentence with the names involved. */
+  message: string;
+  /** What to do about it, in one sentence. */
+  advice: string;
+  subject: FindingSubject;
+}

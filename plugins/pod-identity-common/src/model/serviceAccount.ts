@@ -1,0 +1,14 @@
+/** An EKS cluster. Its ARN identifies it; its name is for people and repeats across Regions and accounts. */
+export interface Cluster {
+  arn: string;
+  name: string;
+  accountId: string;
+  region: string;
+}
+
+/** A Kubernetes service account of one cluster. */
+export interface ServiceAccountRef {
+  clusterArn: string;
+  namespace: string;
+  serviceAccount: string;
+}

@@ -1,0 +1,3 @@
+export { readTrustScope } from './readTrustScope';
+export { readAccess, type ReadAccessInput, type AccessReading } from './readAccess';
+export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
