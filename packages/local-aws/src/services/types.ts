@@ -42,3 +42,28 @@ export type Operation = (
 
 /** The operations of one service that have an implementation; every other answers 501. */
 export type ServiceOperations = Readonly<Record<string, Operation>>;
+
+/** What is known of an access key. */
+export interface KnownCaller {
+  secretAccessKey: string;
+  caller: Caller;
+}
+
+/** Finds callers by their credentials, for the check of signatures. */
+export interface CallerDirectory {
+  /**
+   * - `unknown`: there is no such access key.
+   * - `expired`: its session is over.
+   * - `invalid-token`: the key belongs to a session and the token is missing or another's.
+   */
+  find(
+    accessKeyId: string,
+    sessionToken?: string,
+  ): KnownCaller | 'unknown' | 'expired' | 'invalid-token';
+}
+
+/** Everything that is served: state behind operations, and those who may call them. */
+export interface Services {
+  operations: Readonly<Record<ServiceName, ServiceOperations>>;
+  callers: CallerDirectory;
+}

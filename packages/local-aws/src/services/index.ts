@@ -1,0 +1,2 @@
+export * from './types';
+export { createServices, type ServicesOptions } from './createServices';
