@@ -1,8 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { navModule } from './modules/nav';
-import { homeModule } from './modules/home';
+import { signInModule } from './modules/signIn';
 
-export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
-});
+/** Plugins come in by `app.packages: all`; only what is this portal's own is named here. */
+export default createApp({ features: [navModule, signInModule] });
