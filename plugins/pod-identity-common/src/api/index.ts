@@ -1,1 +1,8 @@
-export { PodIdentityClient, type PodIdentityApi } from './PodIdentityClient';
+export {
+  PodIdentityClient,
+  type CreateAssociationBody,
+  type CreateRoleBody,
+  type PodIdentityApi,
+  type RequestOptions,
+  type ServiceAccountInput,
+} from './PodIdentityClient';
