@@ -1,0 +1,60 @@
+/** Form fields of templates. */
+export const fieldMessages = {
+  loading: 'Reading what you may choose from…',
+  failed: {
+    title: 'The choices could not be read',
+    description: '{{message}} Try again; if it lasts, tell the platform team.',
+  },
+  retry: 'Try again',
+  incomplete: 'The list may be incomplete',
+  placement: {
+    title: 'Where the service runs',
+    cluster: 'Cluster',
+    namespace: 'Namespace',
+    chooseCluster: 'Choose a cluster',
+    chooseNamespace: 'Choose a namespace',
+    chooseOwner:
+      'Choose the owner first: it decides which namespaces are open.',
+    noNamespace:
+      'No namespace is open to your teams. Ask the platform team to add one under podIdentity.grants.namespaces.',
+    noNamespaceForOwner:
+      'No namespace is open to {{owner}}. Ask the platform team to add one under podIdentity.grants.namespaces, or choose another owner.',
+    noCluster:
+      'No cluster is configured. Ask the platform team to add one under podIdentity.clusters.',
+  },
+  bucket: {
+    title: 'Bucket',
+    choose: 'Choose a bucket',
+    inAccount: 'in account {{accountId}}',
+    none: 'No bucket is open to templates. Ask the platform team to add one under podIdentity.grants.buckets.',
+    noneInAccount:
+      'No bucket is open in the account of cluster {{cluster}}. Ask the platform team to add one under podIdentity.grants.buckets.',
+  },
+  tags: {
+    title: 'Tags of the objects',
+    description:
+      'Pods may read the objects that carry all of these tags. The value comes from the pod itself, or is fixed.',
+    row: 'Tag {{number}}',
+    key: 'Tag key',
+    from: 'Value',
+    value: 'Fixed value',
+    add: 'Add a tag',
+    remove: 'Remove tag {{number}}',
+    removeKey: 'Remove tag {{key}}',
+    keyMissing: 'Give the tag a key, or remove the row.',
+    keyTwice: 'This key stands in another row already.',
+    valueMissing: 'Give the tag a value.',
+    source: {
+      namespace: 'the namespace of the pod',
+      'service-account': 'the service account of the pod',
+      'cluster-name': 'the name of the cluster',
+      'cluster-arn': 'the ARN of the cluster',
+      literal: 'a fixed text',
+    },
+  },
+  serviceAccountName: {
+    title: 'Service account',
+    description:
+      'The name of the Kubernetes service account: small letters, digits, - and dots.',
+  },
+} as const;

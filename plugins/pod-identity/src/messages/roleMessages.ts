@@ -1,0 +1,23 @@
+/** Facts of the role. */
+export const roleMessages = {
+  title: 'Role',
+  name: 'Name',
+  arn: 'ARN',
+  copyArn: 'Copy the ARN of the role',
+  path: 'Path',
+  description: 'Description',
+  boundary: 'Permissions boundary',
+  noBoundary: 'none',
+  maxSession: 'Longest session',
+  hours_one: '{{count}} hour',
+  hours_other: '{{count}} hours',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  lastUsed: 'Last used',
+  lastUsedAt: '{{date}} in {{region}}',
+  neverUsed: 'not in the last 400 days',
+  createdAt: 'Created',
+  tags: 'Tags',
+  noTags: 'none',
+  findings: 'Findings on the role',
+} as const;

@@ -1,0 +1,4 @@
+import { createRouteRef } from '@backstage/frontend-plugin-api';
+
+/** The "AWS access" tab of an entity. */
+export const accessRouteRef = createRouteRef();

@@ -1,0 +1,6 @@
+/**
+ * The messages of the plugin, for apps that translate them.
+ *
+ * @packageDocumentation
+ */
+export { podIdentityTranslationRef } from './translationRef';

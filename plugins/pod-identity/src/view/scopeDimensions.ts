@@ -1,0 +1,61 @@
+import type {
+  ScopeValues,
+  TrustAlternative,
+} from 'backstage-plugin-pod-identity-common';
+
+/** One dimension of a trust alternative, in the order in which people read it. */
+export interface ScopeDimension {
+  name: 'cluster' | 'cluster-name' | 'issuer' | 'namespace' | 'service-account';
+  /** Undefined: anything is admitted. */
+  values?: { text: string; full: string; pattern: boolean }[];
+}
+
+/**
+ * The dimensions of an alternative. Cluster ARN and name are one dimension while at most one of them is tested;
+ * where both are, both must hold, so each stands for itself.
+ */
+export function scopeDimensions(
+  alternative: TrustAlternative,
+): ScopeDimension[] {
+  const rest: ScopeDimension[] = [
+    { name: 'namespace', values: valuesOf(alternative.namespaces) },
+    { name: 'service-account', values: valuesOf(alternative.serviceAccounts) },
+  ];
+  if (alternative.mechanism === 'irsa') {
+    const issuer = alternative.oidcIssuer;
+    const values = issuer
+      ? [{ text: issuer, full: issuer, pattern: false }]
+      : undefined;
+    return [{ name: 'issuer', values }, ...rest];
+  }
+  const byArn = valuesOf(alternative.clusterArns)?.map(value => ({
+    ...value,
+    text: clusterNameOf(value.full),
+  }));
+  const byName = valuesOf(alternative.clusterNames);
+  const clusters: ScopeDimension[] = [];
+  if (byArn || !byName) {
+    clusters.push({ name: 'cluster', values: byArn });
+  }
+  if (byName) {
+    clusters.push({ name: 'cluster-name', values: byName });
+  }
+  return [...clusters, ...rest];
+}
+
+function valuesOf(values: ScopeValues): ScopeDimension['values'] {
+  if (values.kind === 'any') {
+    return undefined;
+  }
+  return values.values.map(({ value, match }) => ({
+    text: value,
+    full: value,
+    pattern: match === 'pattern',
+  }));
+}
+
+function clusterNameOf(arn: string): string {
+  const marker = ':cluster/';
+  const at = arn.lastIndexOf(marker);
+  return at < 0 ? arn : arn.slice(at + marker.length);
+}
