@@ -1,0 +1,2 @@
+export { createIamRoleAction } from './createIamRoleAction';
+export { createPodIdentityAssociationAction } from './createPodIdentityAssociationAction';

@@ -1,0 +1,3 @@
+export { permissionInput } from './permissionInput';
+export { serviceAccountInput } from './serviceAccountInput';
+export { stepsOutput } from './stepsOutput';
