@@ -1,1 +1,9 @@
-export {};
+/**
+ * An embedded AWS for EKS Pod Identity.
+ *
+ * @packageDocumentation
+ */
+export * from './server';
+export * from './services';
+export { startLocalAws, type StartOptions } from './startLocalAws';
+export { AwsError, type ServiceName } from './wire';

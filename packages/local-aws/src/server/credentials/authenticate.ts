@@ -1,0 +1,57 @@
+import type { Caller, CallerDirectory } from '../../services/types';
+import type { ServiceName, WireRequest } from '../../wire';
+import type { Credential } from './Credential';
+import { credentialError, type CredentialProblem } from './credentialErrors';
+import { signingTime } from './signingTime';
+import { verifySignature } from './verifySignature';
+
+const minute = 60_000;
+// AWS takes a request for up to 15 minutes around its date.
+const tolerance = 15 * minute;
+
+function timeProblem(
+  credential: Credential,
+  now: number,
+): CredentialProblem | undefined {
+  const { date, day, expires } = credential;
+  const signed = signingTime(date)?.getTime();
+  if (
+    signed === undefined ||
+    !date.startsWith(day) ||
+    now < signed - tolerance
+  ) {
+    return 'wrong-time';
+  }
+  if (expires !== undefined) {
+    return now > signed + expires * 1000 ? 'expired-url' : undefined;
+  }
+  return now > signed + tolerance ? 'wrong-time' : undefined;
+}
+
+/**
+ * Finds who sent a request. The date is held to the machine's clock and not to the clock of the account, which a test
+ * may move while its SDK client cannot follow.
+ * @throws AwsError, as the service does, if the credential is not to be trusted
+ */
+export function authenticate(
+  request: WireRequest,
+  service: ServiceName,
+  options: { credential?: Credential; callers: CallerDirectory },
+): Caller {
+  const { credential, callers } = options;
+  if (!credential) {
+    return { kind: 'anonymous' };
+  }
+  const found = callers.find(credential.accessKeyId, credential.sessionToken);
+  if (typeof found === 'string') {
+    throw credentialError(service, found);
+  }
+  const problem = timeProblem(credential, Date.now());
+  if (problem) {
+    throw credentialError(service, problem);
+  }
+  if (!verifySignature(request, credential, found.secretAccessKey)) {
+    throw credentialError(service, 'wrong-signature');
+  }
+  return found.caller;
+}

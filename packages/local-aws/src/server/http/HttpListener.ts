@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LocalAws } from '../LocalAws';
+
+// How long calls in progress may take to end when the server is closed.
+const grace = 5_000;
+
+/** The life of an HTTP server. */
+export class HttpListener implements LocalAws {
+  #host = '';
+
+  constructor(private readonly server: Server) {}
+
+  get url(): string {
+    const address = this.server.address() as AddressInfo | null;
+    if (!address) {
+      throw new Error('local-aws does not listen: call listen() first');
+    }
+    const host = this.#host.includes(':') ? `[${this.#host}]` : this.#host;
+    return `http://${host}:${address.port}`;
+  }
+
+  async listen(port: number = 0, host: string = '127.0.0.1'): Promise<string> {
+    this.#host = host;
+    this.server.listen(port, host);
+    // Rejects with the server's 'error', such as EADDRINUSE.
+    await once(this.server, 'listening');
+    return this.url;
+  }
+
+  async close(): Promise<void> {
+    if (!this.server.listening) {
+      return;
+    }
+    const closed = once(this.server, 'close');
+    this.server.close();
+    // Connections that are busy now would be kept alive after their answer.
+    this.server.keepAliveTimeout = 1;
+    const timer = setTimeout(() => this.server.closeAllConnections(), grace);
+    await closed;
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,2 @@
+export { createLocalAws, type LocalAwsOptions } from './createLocalAws';
+export type { LocalAws } from './LocalAws';

@@ -1,0 +1,55 @@
+import type { NormalizedSchema } from '@smithy/core/schema';
+import type { StaticErrorSchema } from '@smithy/types';
+import type { ServiceName } from '../types';
+import type { BodyFormat } from './BodyFormat';
+
+/** The protocols that the served services speak, by their Smithy shape ids. */
+export type Protocol =
+  | 'aws.protocols#awsQuery'
+  | 'aws.protocols#awsJson1_1'
+  | 'aws.protocols#restJson1'
+  | 'aws.protocols#restXml';
+
+/** Smithy's `http` trait. */
+export interface HttpTrait {
+  method: string;
+  /** Starts with a slash; labels are `{name}`, greedy ones `{name+}`. */
+  path: string;
+  /** Literals of the query that tell operations apart, such as `tagging`. */
+  query: readonly (readonly [name: string, value: string])[];
+  status: number;
+}
+
+/** One operation of a service. */
+export interface OperationModel {
+  name: string;
+  /** Only REST protocols have it. */
+  http?: HttpTrait;
+  input: NormalizedSchema;
+  output: NormalizedSchema;
+}
+
+/** One error shape of a service. */
+export interface ErrorModel {
+  name: string;
+  /** Code and status of the awsQuery protocol, where they differ from name and status. */
+  query?: { code: string; status: number };
+  status: number;
+  schema: StaticErrorSchema;
+}
+
+/** What the SDK's schemas say of one service. */
+export interface ServiceModel {
+  service: ServiceName;
+  protocol: Protocol;
+  /** Smithy namespace: `com.amazonaws.iam`. */
+  namespace: string;
+  /** XML namespace of responses; empty where the protocol has none. */
+  xmlNamespace: string;
+  /** Version of the API: `2010-05-08`. */
+  version: string;
+  body: BodyFormat;
+  operations: ReadonlyMap<string, OperationModel>;
+  /** By shape name, and for awsQuery by code as well. */
+  errors: ReadonlyMap<string, ErrorModel>;
+}

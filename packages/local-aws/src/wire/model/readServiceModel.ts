@@ -1,0 +1,37 @@
+import type { ServiceName } from '../types';
+import { bodyFormatOf } from './bodyFormatOf';
+import { readErrors } from './readErrors';
+import { readOperations } from './readOperations';
+import type { Protocol, ServiceModel } from './ServiceModel';
+
+/** Where a service is described. */
+export interface ServiceSource {
+  service: ServiceName;
+  protocol: Protocol;
+  namespace: string;
+  xmlNamespace?: string;
+  version: string;
+  /** A module that exports operation and error schemas, as SDK clients do. */
+  schemas: object;
+}
+
+/** Reads a service's schemas once into the form that the wire works with. */
+export function readServiceModel(source: ServiceSource): ServiceModel {
+  const { service, protocol, namespace, version, xmlNamespace = '' } = source;
+  const errors = readErrors(source.schemas, namespace);
+  return {
+    service,
+    protocol,
+    namespace,
+    xmlNamespace,
+    version,
+    body: bodyFormatOf(protocol, { namespace, xmlNamespace }),
+    operations: readOperations(source.schemas),
+    errors: new Map(
+      errors.flatMap(error => [
+        [error.name, error],
+        ...(error.query ? [[error.query.code, error] as const] : []),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import type { BodyFormat } from '../model/BodyFormat';
+import type { OperationModel } from '../model/ServiceModel';
+import type { WireResponse } from '../types';
+import { bindMembers, type BoundShape } from './bindMembers';
+import { writeScalar } from './httpScalars';
+import { writePayload, type WrittenBody } from './writePayload';
+
+type Output = Readonly<Record<string, unknown>>;
+
+function writeBody(
+  shape: BoundShape,
+  output: Output,
+  format: BodyFormat,
+): WrittenBody {
+  const payload = shape.members.find(
+    ({ location }) => location.in === 'payload',
+  );
+  if (payload) {
+    return writePayload(payload.schema, output[payload.name], format);
+  }
+  return shape.body
+    ? {
+        body: format.write(shape.body, output),
+        contentType: format.contentType,
+      }
+    : { body: '' };
+}
+
+function writeHeaders(
+  shape: BoundShape,
+  output: Output,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const { name, schema, location } of shape.members) {
+    const value = output[name];
+    if (value === undefined || value === null) {
+      continue;
+    }
+    if (location.in === 'header') {
+      headers[location.name] = writeScalar(schema, value);
+    } else if (location.in === 'prefixHeaders') {
+      for (const [key, text] of Object.entries(value)) {
+        headers[location.prefix + key.toLowerCase()] = String(text);
+      }
+    }
+  }
+  return headers;
+}
+
+/** Writes an output into status, headers and body. */
+export function writeRestOutput(
+  operation: OperationModel,
+  output: Output,
+  format: BodyFormat,
+): WireResponse {
+  const shape = bindMembers(operation.output, 'response');
+  const status = shape.members.find(({ location }) => location.in === 'status');
+  const { body, contentType } = writeBody(shape, output, format);
+  return {
+    status: Number(
+      (status && output[status.name]) ?? operation.http?.status ?? 200,
+    ),
+    headers: {
+      ...(contentType ? { 'content-type': contentType } : {}),
+      ...writeHeaders(shape, output),
+    },
+    body,
+  };
+}
