@@ -1,0 +1,1 @@
+export { permissionModuleDemoPolicy as default } from './permissionModuleDemoPolicy';

@@ -1,0 +1,2 @@
+export { publishedPlugin } from './publishedPlugin';
+export { scaffolderModulePublishing } from './scaffolderModulePublishing';
