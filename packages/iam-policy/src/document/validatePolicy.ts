@@ -1,9 +1,14 @@
+import { parsePolicy } from './parsePolicy';
 import type { PolicyKind, PolicyProblem } from './types';
 
-/** Checks a document as IAM does when it is stored as a policy of this kind. Empty = IAM accepts it. Never throws. */
+/**
+ * Checks a document as IAM does when it is stored as a policy of this kind. Empty = IAM accepts it. Never throws.
+ *
+ * @public
+ */
 export function validatePolicy(
-  _source: string | object,
+  source: string | object,
   _kind: PolicyKind,
 ): readonly PolicyProblem[] {
-  throw new Error('pending');
+  return parsePolicy(source).problems.filter(({ level }) => level === 'error');
 }

@@ -1,12 +1,67 @@
-import type { Decision, EvaluationRequest, PolicyLayers } from './types';
+import { LAYER_ORDER } from './decision/appliesTo';
+import { findLayer } from './decision/findLayer';
+import { findMissing, type UndecidedStatement } from './decision/findMissing';
+import { findStatement } from './decision/findStatement';
+import { judge, type Verdict } from './decision/judge';
+import { traceLayer } from './decision/traceLayer';
+import { traceStatement } from './decision/traceStatement';
+import { prepareRequest } from './request/prepareRequest';
+import type {
+  Decision,
+  EvaluationRequest,
+  LayerName,
+  PolicyLayers,
+  StatementTrace,
+} from './types';
+
+function denialOf({ deny }: Verdict): Decision['denial'] {
+  return deny === 'true' ? 'explicit' : 'implicit';
+}
 
 /**
- * Decides a request as AWS does. Pure.
+ * Decides a request as AWS does, and says why. Pure.
  * Never `allowed` while a layer that could deny is `unread` or a statement that could deny is not understood.
+ *
+ * @public
  */
 export function evaluate(
-  _request: EvaluationRequest,
-  _layers: PolicyLayers,
+  request: EvaluationRequest,
+  layers: PolicyLayers,
 ): Decision {
-  throw new Error('pending');
+  const facts = prepareRequest(request);
+  const traces = new Map<LayerName, StatementTrace[]>(
+    LAYER_ORDER.map(name => [name, []]),
+  );
+  const undecided: UndecidedStatement[] = [];
+  const verdict = judge({
+    facts,
+    layers,
+    observe(layer, policy, compiled, parts, result) {
+      traces
+        .get(layer)
+        ?.push(traceStatement(policy, compiled, parts, result, facts));
+      if (result === 'unknown') undecided.push({ layer, policy, compiled });
+    },
+  });
+
+  const { outcome } = verdict;
+  const layer = findLayer(verdict, facts);
+  const denial = outcome === 'denied' ? denialOf(verdict) : undefined;
+  return {
+    outcome,
+    ...(denial && { denial }),
+    ...(layer && { layer }),
+    ...findStatement(outcome, denial, (layer && traces.get(layer)) ?? []),
+    missing:
+      outcome === 'unknown' ? findMissing({ facts, layers }, undecided) : [],
+    layers: LAYER_ORDER.map(name =>
+      traceLayer(
+        name,
+        layers,
+        verdict.layers[name],
+        traces.get(name) ?? [],
+        facts,
+      ),
+    ),
+  };
 }

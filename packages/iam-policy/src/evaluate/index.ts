@@ -1,2 +1,4 @@
 export * from './types';
 export { evaluate } from './evaluate';
+export { decide } from './decide';
+export { compilePolicy, type CompiledPolicy } from './compile';

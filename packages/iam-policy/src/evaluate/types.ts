@@ -21,6 +21,11 @@ export interface NamedPolicy {
   name: string;
   /** ARN of a managed policy, or of the resource that a resource policy stands on. */
   arn?: string;
+  /**
+   * For SCPs and RCPs: the root, unit or account it is attached to. Every level must allow by itself; policies of one level, or
+   * without any, are taken together.
+   */
+  level?: string;
   document: PolicyDocument;
 }
 

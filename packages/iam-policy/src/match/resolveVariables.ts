@@ -1,6 +1,13 @@
-import type { RequestContext } from '../evaluate';
+import type { RequestContext } from '../evaluate/types';
+import { parseTemplate } from './parseTemplate';
+import { readKey } from './readKey';
+import { resolveTemplate } from './resolveTemplate';
 
-/** A text with its policy variables replaced, or the keys that kept one from being replaced. */
+/**
+ * A text with its policy variables replaced, or the keys that kept one from being replaced.
+ *
+ * @public
+ */
 export type ResolvedText =
   | { resolved: true; text: string }
   | {
@@ -14,10 +21,17 @@ export type ResolvedText =
 /**
  * Replaces `${key}` and `${key, 'default'}` by the values of the request; `${*}`, `${?}` and `${$}` become literal characters.
  * Only for documents of version 2012-10-17: in others variables are plain text.
+ *
+ * The result is for people: it no longer tells a wildcard from a character that stood in a value.
+ *
+ * @public
  */
 export function resolveVariables(
-  _text: string,
-  _context: RequestContext,
+  text: string,
+  context: RequestContext,
 ): ResolvedText {
-  throw new Error('pending');
+  const result = resolveTemplate(parseTemplate(text), key =>
+    readKey(context, key.toLowerCase()),
+  );
+  return result.resolved ? { resolved: true, text: result.text } : result;
 }

@@ -1,0 +1,61 @@
+import type { JsonMember } from '../json';
+import type { PolicyCondition, PolicyPath } from '../types';
+import { parseConditionOperator } from './parseConditionOperator';
+import type { ProblemList } from './ProblemList';
+import { readMembers } from './readMembers';
+import { readStrings } from './readStrings';
+
+function readOperator(
+  member: JsonMember,
+  path: PolicyPath,
+  problems: ProblemList,
+): PolicyCondition[] {
+  const operator = parseConditionOperator(member.name);
+  if (!operator.comparison) {
+    problems.error(
+      'unknown-operator',
+      `Unknown condition operator ${member.name}`,
+      { path, at: member.nameAt },
+    );
+  }
+  if (member.value.type !== 'object') {
+    problems.error(
+      'invalid-type',
+      `${member.name} must be an object of condition keys`,
+      { path, at: member.value.at },
+    );
+    return [];
+  }
+  return [...readMembers(member.value, path, problems)].map(([key, values]) => {
+    const keyPath = [...path, key];
+    return {
+      operator,
+      key,
+      values: readStrings(values.value, keyPath, problems, {
+        scalars: true,
+      }).map(({ value }) => value),
+      path: keyPath,
+    };
+  });
+}
+
+/** Reads a `Condition` block into one condition per operator and key. */
+export function readConditions(
+  members: ReadonlyMap<string, JsonMember>,
+  path: PolicyPath,
+  problems: ProblemList,
+): PolicyCondition[] {
+  const member = members.get('Condition');
+  if (!member) return [];
+  const blockPath = [...path, 'Condition'];
+  if (member.value.type !== 'object') {
+    problems.error('invalid-type', 'Condition must be an object', {
+      path: blockPath,
+      at: member.value.at,
+    });
+    return [];
+  }
+  return [...readMembers(member.value, blockPath, problems)].flatMap(
+    ([name, operator]) => readOperator(operator, [...blockPath, name], problems),
+  );
+}

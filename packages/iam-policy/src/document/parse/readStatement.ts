@@ -1,0 +1,106 @@
+import type { JsonMember, JsonNode } from '../json';
+import type { Effect, PolicyPath, PolicyStatement } from '../types';
+import type { ProblemList } from './ProblemList';
+import { readClause } from './readClause';
+import { readConditions } from './readConditions';
+import { readMembers } from './readMembers';
+import { readPrincipals } from './readPrincipals';
+
+const ELEMENTS = new Set([
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]);
+
+/** `Deny` stands in for an effect that is not understood: with its problem, the statement decides nothing either way. */
+function readEffect(
+  node: JsonNode & { type: 'object' },
+  members: ReadonlyMap<string, JsonMember>,
+  path: PolicyPath,
+  problems: ProblemList,
+): Effect {
+  const member = members.get('Effect');
+  const place = { path: [...path, 'Effect'], at: member?.value.at ?? node.at };
+  if (!member) {
+    problems.error('missing-effect', 'The statement has no Effect', place);
+    return 'Deny';
+  }
+  if (
+    member.value.type === 'string' &&
+    (member.value.value === 'Allow' || member.value.value === 'Deny')
+  ) {
+    return member.value.value;
+  }
+  problems.error('invalid-effect', 'Effect must be Allow or Deny', place);
+  return 'Deny';
+}
+
+/** A Sid that is no string does not change what the statement means, so it makes none of it unknown. */
+function readSid(members: ReadonlyMap<string, JsonMember>): string | undefined {
+  const value = members.get('Sid')?.value;
+  return value?.type === 'string' ? value.value : undefined;
+}
+
+/** Reads one statement. Never drops it: what is wrong stands in its problems. */
+export function readStatement(
+  node: JsonNode,
+  index: number,
+  path: PolicyPath,
+  problems: ProblemList,
+): PolicyStatement {
+  const before = problems.problems.length;
+  const place = { path, at: node.at };
+  if (node.type !== 'object') {
+    problems.error('invalid-type', 'A statement must be an object', place);
+    return {
+      index,
+      effect: 'Deny',
+      action: { negated: false, values: [], path: [...path, 'Action'] },
+      conditions: [],
+      problems: problems.problems.slice(before),
+      path,
+    };
+  }
+  const members = readMembers(node, path, problems);
+  for (const [name, member] of members) {
+    if (!ELEMENTS.has(name)) {
+      problems.error('unknown-element', `Unknown element ${name}`, {
+        path: [...path, name],
+        at: member.nameAt,
+      });
+    }
+  }
+  const effect = readEffect(node, members, path, problems);
+  const sid = readSid(members);
+  const principal = readPrincipals(members, path, problems);
+  const action = readClause('Action', members, path, problems);
+  if (!action) {
+    problems.error('missing-action', 'The statement has no Action', {
+      path: [...path, 'Action'],
+      at: node.at,
+    });
+  }
+  const resource = readClause('Resource', members, path, problems);
+  const conditions = readConditions(members, path, problems);
+  return {
+    index,
+    ...(sid !== undefined && { sid }),
+    effect,
+    ...(principal && { principal }),
+    action: action ?? {
+      negated: false,
+      values: [],
+      path: [...path, 'Action'],
+    },
+    ...(resource && { resource }),
+    conditions,
+    problems: problems.problems.slice(before),
+    path,
+  };
+}

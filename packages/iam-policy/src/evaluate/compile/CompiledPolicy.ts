@@ -1,0 +1,34 @@
+import type { PolicyDocument, PolicyStatement } from '../../document';
+import type { CompiledCondition } from '../conditions';
+import type { PrincipalFacts } from '../request/principalFacts';
+import type { RequestFacts } from '../request/RequestFacts';
+import type { Truth } from '../types';
+import type { ActionTest } from './compileAction';
+import type { PrincipalMatch } from './compilePrincipals';
+
+/** The parts of a statement that a problem can make unknown. */
+export type StatementPart = 'effect' | 'principal' | 'action' | 'resource' | 'condition';
+
+/** A statement, prepared for many requests. */
+export interface CompiledStatement {
+  statement: PolicyStatement;
+  /** Parts whose meaning is not known. */
+  unclear: ReadonlySet<StatementPart>;
+  principal?: (principal: PrincipalFacts) => PrincipalMatch;
+  action: ActionTest;
+  resource?: (facts: RequestFacts) => Truth;
+  /** Keys, in lower case, of the variables in its resources. */
+  resourceKeys: readonly string[];
+  conditions: readonly CompiledCondition[];
+}
+
+/**
+ * A document, prepared for many requests.
+ *
+ * @public
+ */
+export interface CompiledPolicy {
+  document: PolicyDocument;
+  /** @internal */
+  statements: readonly CompiledStatement[];
+}

@@ -1,0 +1,142 @@
+import type { PolicyPrincipal, PrincipalClause } from '../../document';
+import { parseArn } from '../../match/parseArn';
+import type { PrincipalFacts } from '../request/principalFacts';
+import type { Truth } from '../types';
+
+/**
+ * How far a grant to a principal reaches within its own account:
+ * - `direct`: to this very user or session, or to everybody. Boundaries and session policies that say nothing do not limit it.
+ * - `role`: to the role behind the session. They do limit it.
+ * - `account`: to the account, which must still pass it on with an identity policy.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
+ */
+export type Reach = 'direct' | 'role' | 'account';
+
+/** Whether the principal is meant, and how it was named. */
+export interface PrincipalMatch {
+  result: Truth;
+  reach: Reach;
+}
+
+const NO: PrincipalMatch = { result: 'false', reach: 'account' };
+const ACCOUNT_ID = /^\d{12}$/;
+const STRENGTH: Readonly<Record<Reach, number>> = {
+  account: 0,
+  role: 1,
+  direct: 2,
+};
+
+function yes(reach: Reach): PrincipalMatch {
+  return { result: 'true', reach };
+}
+
+function accountOf(value: string): string | undefined {
+  if (ACCOUNT_ID.test(value)) return value;
+  const arn = parseArn(value);
+  return arn?.service === 'iam' && arn.resource === 'root'
+    ? arn.accountId
+    : undefined;
+}
+
+function matchesRole(value: string, principal: PrincipalFacts): boolean {
+  if (principal.roleName === undefined) return value === principal.id;
+  const arn = parseArn(value);
+  return (
+    arn?.service === 'iam' &&
+    arn.accountId === principal.accountId &&
+    arn.resource.startsWith('role/') &&
+    arn.resource.slice(arn.resource.lastIndexOf('/') + 1) === principal.roleName
+  );
+}
+
+function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
+  if (value === '*') return yes('direct');
+  if (principal.type !== 'AWS') return NO;
+  if (value === principal.sessionArn) return yes('direct');
+  const account = accountOf(value);
+  if (account !== undefined) {
+    if (!principal.accountId) return { result: 'unknown', reach: 'account' };
+    return account === principal.accountId ? yes('account') : NO;
+  }
+  if (principal.kind === 'role') {
+    return matchesRole(value, principal) ? yes('role') : NO;
+  }
+  return value === principal.id ? yes('direct') : NO;
+}
+
+function matchOne(
+  policy: PolicyPrincipal,
+  principal: PrincipalFacts,
+): PrincipalMatch {
+  switch (policy.type) {
+    case 'AWS':
+      return matchAws(policy.value, principal);
+    case 'CanonicalUser':
+      // Which account has this canonical id does not stand in the request.
+      return principal.type === 'AWS'
+        ? { result: 'unknown', reach: 'account' }
+        : NO;
+    default:
+      return policy.type === principal.type && policy.value === principal.id
+        ? yes('direct')
+        : NO;
+  }
+}
+
+function stronger(a: PrincipalMatch, b: PrincipalMatch): PrincipalMatch {
+  if (a.result !== b.result) {
+    if (a.result === 'true' || b.result === 'true') {
+      return a.result === 'true' ? a : b;
+    }
+    return a.result === 'unknown' ? a : b;
+  }
+  return STRENGTH[a.reach] >= STRENGTH[b.reach] ? a : b;
+}
+
+function matchAny(
+  principals: readonly PolicyPrincipal[],
+  principal: PrincipalFacts,
+): PrincipalMatch {
+  let best = NO;
+  for (const candidate of principals) {
+    best = stronger(best, matchOne(candidate, principal));
+  }
+  return best;
+}
+
+/**
+ * NotPrincipal spares a user or session only when its account is named with it, and a session only when its role is too; with some
+ * of them named it depends on the service
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
+ */
+function matchNone(
+  principals: readonly PolicyPrincipal[],
+  principal: PrincipalFacts,
+): PrincipalMatch {
+  const named = matchAny(principals, principal);
+  if (named.result === 'false') return yes('direct');
+  if (named.result === 'unknown') return { result: 'unknown', reach: 'direct' };
+  if (principal.type !== 'AWS' || principal.kind === 'root') return NO;
+  const aws = principals.filter(({ type }) => type === 'AWS');
+  if (aws.some(({ value }) => value === '*')) return NO;
+  const names: ((value: string) => boolean)[] = [
+    value => accountOf(value) === principal.accountId,
+    value =>
+      principal.kind === 'role'
+        ? matchesRole(value, principal)
+        : value === principal.id,
+  ];
+  if (principal.sessionArn) names.push(value => value === principal.sessionArn);
+  const all = names.every(isNamed => aws.some(({ value }) => isNamed(value)));
+  return all ? NO : { result: 'unknown', reach: 'direct' };
+}
+
+/** Prepares `Principal` or `NotPrincipal`. */
+export function compilePrincipals(
+  clause: PrincipalClause,
+): (principal: PrincipalFacts) => PrincipalMatch {
+  const { principals, negated } = clause;
+  return principal =>
+    negated ? matchNone(principals, principal) : matchAny(principals, principal);
+}

@@ -1,0 +1,95 @@
+import { splitArn } from '../../match/parseArn';
+import { matchesWildcard } from '../../match/matchesWildcard';
+import { hasVariables, parseTemplate } from '../../match/parseTemplate';
+import { resolveTemplate } from '../../match/resolveTemplate';
+import type { RequestFacts } from '../request/RequestFacts';
+import { truthOf } from '../truth';
+import type { Truth } from '../types';
+
+/** Whether a value of `Resource` covers the request's resource; `unresolved` where a variable has no value. */
+export type ResourceTest = (facts: RequestFacts) => Truth | 'unresolved';
+
+/**
+ * The first five segments. A star at the end of a segment may reach beyond its colon; of any other wildcard AWS says only that it
+ * stands within its segment (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ */
+function crossesOnlyAtSegmentEnds(head: readonly string[]): boolean {
+  return head.every(segment => !/[*?]/.test(segment.replace(/\*$/, '')));
+}
+
+function matchesSegments(
+  head: readonly string[],
+  tail: string,
+  literalAt: ReadonlySet<number> | undefined,
+  parts: readonly string[],
+): boolean {
+  return (
+    parts.length === 6 &&
+    head.every((segment, index) => matchesWildcard(segment, parts[index])) &&
+    matchesWildcard(tail, parts[5], literalAt)
+  );
+}
+
+function shifted(
+  literalAt: ReadonlySet<number> | undefined,
+  by: number,
+): ReadonlySet<number> | undefined {
+  return literalAt && new Set([...literalAt].map(at => at + by));
+}
+
+/** An ARN with fewer than six segments is completed with `*` (same page). */
+function complete(parts: readonly string[]): string[] {
+  return [...parts, ...Array(6 - parts.length).fill('*')];
+}
+
+/** Prepares one value of `Resource`. Variables count only after the fifth colon (same page). */
+export function resourcePattern(
+  value: string,
+  variables: boolean,
+): ResourceTest {
+  if (value === '*') return () => 'true';
+  const written = splitArn(value);
+  if (written[0] !== 'arn') {
+    return facts => truthOf(matchesWildcard(value, facts.resource));
+  }
+  const parts = complete(written);
+  const head = parts.slice(0, 5);
+  const prefix = `${head.join(':')}:`;
+  const headIsPlain = !/[*?]/.test(prefix);
+  const mayCross = crossesOnlyAtSegmentEnds(head);
+
+  const test = (
+    facts: RequestFacts,
+    tail: string,
+    pattern: string,
+    literalAt?: ReadonlySet<number>,
+  ): Truth => {
+    const whole = shifted(literalAt, prefix.length);
+    if (!matchesWildcard(pattern, facts.resource, whole)) return 'false';
+    if (
+      headIsPlain ||
+      mayCross ||
+      matchesSegments(head, tail, literalAt, facts.resourceParts)
+    ) {
+      return 'true';
+    }
+    return 'unknown';
+  };
+
+  const tail = parts[5];
+  if (!variables || !hasVariables(tail)) {
+    const pattern = prefix + tail;
+    return facts => test(facts, tail, pattern);
+  }
+  const template = parseTemplate(tail);
+  return facts => {
+    if (headIsPlain && !facts.resource.startsWith(prefix)) return 'false';
+    const result = resolveTemplate(template, key =>
+      facts.read(key.toLowerCase()),
+    );
+    if (result.resolved) {
+      return test(facts, result.text, prefix + result.text, result.literalAt);
+    }
+    return result.absent.length > 0 ? 'unresolved' : 'unknown';
+  };
+}

@@ -1,0 +1,72 @@
+import type { ComparisonName } from '../../document';
+import { arnLike } from './arn';
+import { binaryEquals } from './binary';
+import { bool } from './bool';
+import {
+  dateEquals,
+  dateGreaterThan,
+  dateGreaterThanEquals,
+  dateLessThan,
+  dateLessThanEquals,
+} from './date';
+import { ipAddress } from './ip';
+import {
+  numericEquals,
+  numericGreaterThan,
+  numericGreaterThanEquals,
+  numericLessThan,
+  numericLessThanEquals,
+} from './numeric';
+import { stringEquals, stringEqualsIgnoreCase, stringLike } from './string';
+import type { ValueCompiler } from './ValueTest';
+
+/** How a comparison is made, and whether it holds when its test does not. */
+export interface Comparison {
+  compile: ValueCompiler;
+  negated: boolean;
+  /** Whether AWS resolves policy variables in its values. */
+  variables: boolean;
+}
+
+const text = (compile: ValueCompiler, negated = false): Comparison => ({
+  compile,
+  negated,
+  variables: true,
+});
+const plain = (compile: ValueCompiler, negated = false): Comparison => ({
+  compile,
+  negated,
+  variables: false,
+});
+
+/** All but `Null`, which looks at the key and not at its values. */
+export const COMPARISONS: Readonly<
+  Record<Exclude<ComparisonName, 'Null'>, Comparison>
+> = {
+  StringEquals: text(stringEquals),
+  StringNotEquals: text(stringEquals, true),
+  StringEqualsIgnoreCase: text(stringEqualsIgnoreCase),
+  StringNotEqualsIgnoreCase: text(stringEqualsIgnoreCase, true),
+  StringLike: text(stringLike),
+  StringNotLike: text(stringLike, true),
+  NumericEquals: plain(numericEquals),
+  NumericNotEquals: plain(numericEquals, true),
+  NumericLessThan: plain(numericLessThan),
+  NumericLessThanEquals: plain(numericLessThanEquals),
+  NumericGreaterThan: plain(numericGreaterThan),
+  NumericGreaterThanEquals: plain(numericGreaterThanEquals),
+  DateEquals: plain(dateEquals),
+  DateNotEquals: plain(dateEquals, true),
+  DateLessThan: plain(dateLessThan),
+  DateLessThanEquals: plain(dateLessThanEquals),
+  DateGreaterThan: plain(dateGreaterThan),
+  DateGreaterThanEquals: plain(dateGreaterThanEquals),
+  Bool: plain(bool),
+  BinaryEquals: plain(binaryEquals),
+  IpAddress: plain(ipAddress),
+  NotIpAddress: plain(ipAddress, true),
+  ArnEquals: text(arnLike),
+  ArnNotEquals: text(arnLike, true),
+  ArnLike: text(arnLike),
+  ArnNotLike: text(arnLike, true),
+};

@@ -1,0 +1,68 @@
+import type { PolicyCondition } from '../../document';
+import { hasVariables } from '../../match/parseTemplate';
+import { variableKeys } from '../../match/variableKeys';
+import type { RequestFacts } from '../request/RequestFacts';
+import type { Truth } from '../types';
+import { COMPARISONS } from './comparisons';
+import { nullCheck } from './nullCheck';
+import { quantify, withoutKey } from './quantify';
+
+/** A condition, prepared: its key in lower case, its values parsed. */
+export interface CompiledCondition {
+  condition: PolicyCondition;
+  /** In lower case. */
+  key: string;
+  /** Whether the document resolves variables in this condition's values. */
+  variables: boolean;
+  /** All keys it needs, in lower case: its own and those of its variables. */
+  keys: readonly string[];
+  evaluate(facts: RequestFacts): Truth;
+}
+
+/** Prepares a condition. `variables`: whether the document is of a version that has them. */
+export function compileCondition(
+  condition: PolicyCondition,
+  variables: boolean,
+): CompiledCondition {
+  const { operator, values } = condition;
+  const { comparison: name, qualifier, ifExists } = operator;
+  const key = condition.key.toLowerCase();
+  if (!name) {
+    return {
+      condition,
+      key,
+      variables: false,
+      keys: [],
+      evaluate: () => 'unknown',
+    };
+  }
+  if (name === 'Null') {
+    return {
+      condition,
+      key,
+      variables: false,
+      keys: [key],
+      evaluate: facts => nullCheck(values, facts.read(key)),
+    };
+  }
+  const comparison = COMPARISONS[name];
+  const { negated } = comparison;
+  const resolves = variables && comparison.variables;
+  // Values with variables first: one that cannot be resolved must be seen even where another value matches.
+  const tests = values
+    .toSorted((a, b) => Number(hasVariables(b)) - Number(hasVariables(a)))
+    .map(value => comparison.compile(value, resolves));
+  const absent = withoutKey(negated, qualifier, ifExists);
+  return {
+    condition,
+    key,
+    variables: resolves,
+    keys: resolves ? [key, ...values.flatMap(variableKeys)] : [key],
+    evaluate(facts) {
+      const reading = facts.read(key);
+      if (reading.state === 'unknown') return 'unknown';
+      if (reading.state === 'absent') return absent;
+      return quantify(reading.values, tests, negated, qualifier, facts);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { compileCondition, type CompiledCondition } from './compileCondition';

@@ -1,0 +1,48 @@
+import type { LayerName, Truth } from '../types';
+import type { AssumedAnswer } from './Assumptions';
+
+/** What one layer says of a request. */
+export interface LayerVerdict {
+  /** Whether it explicitly denies. */
+  deny: Truth;
+  /** Whether it allows, explicit denies left aside. */
+  allow: Truth;
+  /** Whether it allows the user or session itself: see `Reach`. Only for `trust` and `resource`. */
+  direct: Truth;
+  /** Whether it allows the role behind the session. Only for `trust` and `resource`. */
+  role: Truth;
+}
+
+function verdict(allow: Truth, deny: Truth): LayerVerdict {
+  return { allow, deny, direct: allow, role: allow };
+}
+
+export const ALLOWS = verdict('true', 'false');
+export const SAYS_NOTHING = verdict('false', 'false');
+export const DENIES = verdict('false', 'true');
+export const NOT_READ = verdict('unknown', 'unknown');
+
+/** Layers that can only take away. Where such a layer does not exist, it limits nothing. */
+const LIMITING: ReadonlySet<LayerName> = new Set<LayerName>([
+  'rcp',
+  'scp',
+  'boundary',
+  'session',
+]);
+
+/** A layer that does not exist: it limits nothing, and it grants nothing. */
+export function absentVerdict(layer: LayerName): LayerVerdict {
+  return LIMITING.has(layer) ? ALLOWS : SAYS_NOTHING;
+}
+
+/** A layer that is supposed to say something. */
+export function assumedVerdict(answer: AssumedAnswer): LayerVerdict {
+  switch (answer) {
+    case 'allows':
+      return ALLOWS;
+    case 'denies':
+      return DENIES;
+    default:
+      return SAYS_NOTHING;
+  }
+}

@@ -1,0 +1,53 @@
+import type { RequestFacts } from '../request/RequestFacts';
+import type { LayerName } from '../types';
+
+/** In AWS's order of evaluation: what belongs to the organisation first, then what the principal has, then the resource. */
+export const LAYER_ORDER: readonly LayerName[] = [
+  'rcp',
+  'scp',
+  'trust',
+  'identity',
+  'boundary',
+  'session',
+  'resource',
+];
+
+/** The actions that a role's trust policy decides on. */
+const TRUST_ACTIONS: ReadonlySet<string> = new Set([
+  'sts:assumerole',
+  'sts:assumerolewithsaml',
+  'sts:assumerolewithwebidentity',
+  'sts:setcontext',
+  'sts:setsourceidentity',
+  'sts:tagsession',
+]);
+
+/** Whether a role's trust policy decides on the request. */
+export function asksForTrust(facts: RequestFacts): boolean {
+  return TRUST_ACTIONS.has(facts.action);
+}
+
+/** Whether an identity's policies take no part: services and federated callers have none, and a root user needs none. */
+function hasIdentityPolicies({ principal }: RequestFacts): boolean {
+  return principal.type === 'AWS' && principal.kind !== 'root';
+}
+
+/** Whether a layer takes part in deciding a request at all. */
+export function appliesTo(layer: LayerName, facts: RequestFacts): boolean {
+  switch (layer) {
+    case 'rcp':
+      return true;
+    case 'scp':
+      // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
+      return (
+        facts.principal.type === 'AWS' &&
+        !facts.principal.id.includes(':role/aws-service-role/')
+      );
+    case 'trust':
+      return asksForTrust(facts);
+    case 'resource':
+      return !asksForTrust(facts) && facts.resource !== '*';
+    default:
+      return hasIdentityPolicies(facts);
+  }
+}

@@ -1,0 +1,64 @@
+import type { RequestFacts } from '../request/RequestFacts';
+import type { LayerName } from '../types';
+import { LAYER_ORDER } from './appliesTo';
+import { needsResourceGrant, resourceLayer, type Verdict } from './judge';
+
+const IDENTITY_LAYERS: readonly LayerName[] = [
+  'identity',
+  'boundary',
+  'session',
+];
+
+/** The layers that had to allow and did not, the first of them to be named to a person. */
+function blockingLayer(
+  { layers }: Verdict,
+  facts: RequestFacts,
+): LayerName | undefined {
+  const silent = (name: LayerName) => layers[name].allow === 'false';
+  const own = resourceLayer(facts);
+  const order: LayerName[] = ['rcp', 'scp'];
+  if (facts.principal.type !== 'AWS' || needsResourceGrant(facts)) {
+    order.push(own);
+  }
+  if (layers[own].role === 'true' && facts.sameAccount === 'true') {
+    // The resource policy granted the role; only what limits its session can have taken it away.
+    order.push('boundary', 'session');
+  }
+  order.push(...IDENTITY_LAYERS, own);
+  return order.find(silent);
+}
+
+function grantingLayer(verdict: Verdict, facts: RequestFacts): LayerName {
+  const own = resourceLayer(facts);
+  if (needsResourceGrant(facts)) return own;
+  return IDENTITY_LAYERS.every(name => verdict.layers[name].allow === 'true') &&
+    facts.principal.kind !== 'root'
+    ? 'identity'
+    : own;
+}
+
+function undecidedLayer(
+  { layers, grant }: Verdict,
+  facts: RequestFacts,
+): LayerName | undefined {
+  return LAYER_ORDER.find(name => {
+    const { allow, deny } = layers[name];
+    if (deny === 'unknown') return true;
+    // A resource policy's allow adds nothing to what is granted already.
+    const optional = name === resourceLayer(facts) && grant === 'true';
+    return allow === 'unknown' && !optional;
+  });
+}
+
+/** The layer that decided; for `unknown` the first that could not be decided. */
+export function findLayer(
+  verdict: Verdict,
+  facts: RequestFacts,
+): LayerName | undefined {
+  if (verdict.outcome === 'allowed') return grantingLayer(verdict, facts);
+  if (verdict.outcome === 'unknown') return undecidedLayer(verdict, facts);
+  if (verdict.deny === 'true') {
+    return LAYER_ORDER.find(name => verdict.layers[name].deny === 'true');
+  }
+  return blockingLayer(verdict, facts);
+}

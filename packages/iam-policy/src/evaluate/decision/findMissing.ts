@@ -1,0 +1,170 @@
+import type { CompiledStatement } from '../compile';
+import type { LayerName, Missing, NamedPolicy, Truth } from '../types';
+import { appliesTo, LAYER_ORDER } from './appliesTo';
+import type { AssumedAnswer, Assumptions } from './Assumptions';
+import { judge, type Verdict } from './judge';
+import type { Judgement } from './judgeLayer';
+
+/** A statement that could not be decided, as seen while judging. */
+export interface UndecidedStatement {
+  layer: LayerName;
+  policy: NamedPolicy;
+  compiled: CompiledStatement;
+}
+
+interface Supposition {
+  /** `if the conditions on it are met` */
+  when: string;
+  assumptions: Assumptions;
+}
+
+const THEN: Readonly<Record<Verdict['outcome'], string>> = {
+  allowed: 'allowed',
+  denied: 'denied',
+  unknown: 'still unknown',
+};
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+  return (
+    a.outcome === b.outcome &&
+    a.grant === b.grant &&
+    LAYER_ORDER.every(
+      name =>
+        a.layers[name].allow === b.layers[name].allow &&
+        a.layers[name].deny === b.layers[name].deny,
+    )
+  );
+}
+
+/** Judges under each supposition; undefined when none of them changes anything. */
+function effectOf(
+  judgement: Judgement,
+  suppositions: readonly Supposition[],
+): string | undefined {
+  const verdicts = suppositions.map(({ assumptions }) =>
+    judge({ facts: judgement.facts, layers: judgement.layers, assumptions }),
+  );
+  if (verdicts.every(each => sameVerdict(each, verdicts[0]))) return undefined;
+  const sentence = suppositions
+    .map(({ when }, index) => `${THEN[verdicts[index].outcome]} ${when}`)
+    .join('; ');
+  return `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function missingLayers(judgement: Judgement): Missing[] {
+  const answers: readonly [AssumedAnswer, string][] = [
+    ['allows', 'if it allows'],
+    ['says nothing', 'if it says nothing'],
+    ['denies', 'if it denies'],
+  ];
+  return LAYER_ORDER.flatMap(name => {
+    const state = judgement.layers[name]?.state ?? 'unread';
+    if (state !== 'unread' || !appliesTo(name, judgement.facts)) return [];
+    const effect = effectOf(
+      judgement,
+      answers.map(([answer, when]) => ({
+        when,
+        assumptions: { layers: new Map([[name, answer]]) },
+      })),
+    );
+    return effect ? [{ kind: 'layer' as const, name, effect }] : [];
+  });
+}
+
+function eitherWay(
+  when: readonly [string, string],
+  assume: (value: Truth) => Assumptions,
+): Supposition[] {
+  return [
+    { when: when[0], assumptions: assume('true') },
+    { when: when[1], assumptions: assume('false') },
+  ];
+}
+
+/** The unread keys that undecided statements need: lower case to the way they are written. */
+function unreadKeys(
+  { facts }: Judgement,
+  undecided: readonly UndecidedStatement[],
+): Map<string, string> {
+  const keys = new Map<string, string>();
+  const add = (lower: string, written: string) => {
+    if (!keys.has(lower) && facts.read(lower).state === 'unknown') {
+      keys.set(lower, written);
+    }
+  };
+  for (const { compiled } of undecided) {
+    for (const { condition, key, keys: needed } of compiled.conditions) {
+      add(key, condition.key);
+      needed.forEach(each => add(each, each));
+    }
+    compiled.resourceKeys.forEach(each => add(each, each));
+  }
+  return keys;
+}
+
+function missingKeys(
+  judgement: Judgement,
+  undecided: readonly UndecidedStatement[],
+): Missing[] {
+  return [...unreadKeys(judgement, undecided)].flatMap(([lower, name]) => {
+    const effect = effectOf(
+      judgement,
+      eitherWay(
+        ['if what the policies ask of it holds', 'if it does not'],
+        value => ({ keys: new Map([[lower, value]]) }),
+      ),
+    );
+    return effect ? [{ kind: 'key' as const, name, effect }] : [];
+  });
+}
+
+function missingAccount(judgement: Judgement): Missing[] {
+  if (judgement.facts.sameAccount !== 'unknown') return [];
+  const effect = effectOf(
+    judgement,
+    eitherWay(
+      [
+        "if the resource belongs to the principal's account",
+        'if it belongs to another',
+      ],
+      sameAccount => ({ sameAccount }),
+    ),
+  );
+  return effect ? [{ kind: 'key', name: 'aws:ResourceAccount', effect }] : [];
+}
+
+function placeOf({ policy, compiled }: UndecidedStatement): string {
+  const { sid, index } = compiled.statement;
+  return `${policy.name}, statement ${sid ?? index + 1}`;
+}
+
+function missingStatements(
+  judgement: Judgement,
+  undecided: readonly UndecidedStatement[],
+): Missing[] {
+  return undecided.flatMap(each => {
+    if (each.compiled.unclear.size === 0) return [];
+    const effect = effectOf(
+      judgement,
+      eitherWay(['if it matches', 'if it does not'], value => ({
+        statements: new Map([[each.compiled, value]]),
+      })),
+    );
+    return effect
+      ? [{ kind: 'statement' as const, name: placeOf(each), effect }]
+      : [];
+  });
+}
+
+/** What was not read or not understood and would change the answer, and how: judged again under each supposition. */
+export function findMissing(
+  judgement: Judgement,
+  undecided: readonly UndecidedStatement[],
+): Missing[] {
+  return [
+    ...missingLayers(judgement),
+    ...missingKeys(judgement, undecided),
+    ...missingAccount(judgement),
+    ...missingStatements(judgement, undecided),
+  ];
+}

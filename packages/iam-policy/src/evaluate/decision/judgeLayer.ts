@@ -1,0 +1,118 @@
+import { compilePolicy, type CompiledStatement } from '../compile';
+import type { RequestFacts } from '../request/RequestFacts';
+import { and, or } from '../truth';
+import type { LayerName, NamedPolicy, PolicyLayers, Truth } from '../types';
+import { appliesTo } from './appliesTo';
+import type { Assumptions } from './Assumptions';
+import {
+  absentVerdict,
+  ALLOWS,
+  assumedVerdict,
+  NOT_READ,
+  SAYS_NOTHING,
+  type LayerVerdict,
+} from './LayerVerdict';
+import {
+  combineStatement,
+  matchConditions,
+  matchParts,
+  type StatementParts,
+} from './matchStatement';
+
+/** Told of every statement whose principal, action and resource match or could match. */
+export type StatementObserver = (
+  layer: LayerName,
+  policy: NamedPolicy,
+  compiled: CompiledStatement,
+  parts: StatementParts,
+  result: Truth,
+) => void;
+
+/** One evaluation: what is asked, what is known, what is supposed, and who listens. */
+export interface Judgement {
+  facts: RequestFacts;
+  layers: PolicyLayers;
+  assumptions?: Assumptions;
+  observe?: StatementObserver;
+}
+
+function addStatement(
+  verdict: LayerVerdict,
+  compiled: CompiledStatement,
+  parts: StatementParts,
+  result: Truth,
+) {
+  const unclearEffect = compiled.unclear.has('effect');
+  if (unclearEffect || compiled.statement.effect === 'Deny') {
+    verdict.deny = or(verdict.deny, result);
+  }
+  if (unclearEffect || compiled.statement.effect === 'Allow') {
+    verdict.allow = or(verdict.allow, result);
+    if (parts.reach === 'direct') verdict.direct = or(verdict.direct, result);
+    if (parts.reach === 'role') verdict.role = or(verdict.role, result);
+  }
+}
+
+function judgePolicies(
+  layer: LayerName,
+  policies: readonly NamedPolicy[],
+  { facts, assumptions, observe }: Judgement,
+): LayerVerdict {
+  const verdict = { ...SAYS_NOTHING };
+  for (const policy of policies) {
+    for (const compiled of compilePolicy(policy.document).statements) {
+      const parts = matchParts(compiled, layer, facts, assumptions);
+      if (!parts) continue;
+      const conditions = matchConditions(compiled, facts, assumptions);
+      const result = combineStatement(compiled, parts, conditions, assumptions);
+      observe?.(layer, policy, compiled, parts, result);
+      if (result !== 'false') addStatement(verdict, compiled, parts, result);
+    }
+  }
+  return verdict;
+}
+
+/** Organisation policies: each level, from the root down to the account, must allow by itself. */
+function judgeLevels(
+  layer: LayerName,
+  policies: readonly NamedPolicy[],
+  judgement: Judgement,
+): LayerVerdict {
+  const levels = new Map<string | undefined, NamedPolicy[]>();
+  for (const policy of policies) {
+    const level = levels.get(policy.level);
+    if (level) level.push(policy);
+    else levels.set(policy.level, [policy]);
+  }
+  let verdict: LayerVerdict | undefined;
+  for (const level of levels.values()) {
+    const each = judgePolicies(layer, level, judgement);
+    verdict = verdict
+      ? {
+          ...each,
+          allow: and(verdict.allow, each.allow),
+          deny: or(verdict.deny, each.deny),
+        }
+      : each;
+  }
+  return verdict ?? SAYS_NOTHING;
+}
+
+/** What one layer says. */
+export function judgeLayer(
+  layer: LayerName,
+  judgement: Judgement,
+): LayerVerdict {
+  if (!appliesTo(layer, judgement.facts)) {
+    return layer === 'trust' || layer === 'resource' ? SAYS_NOTHING : ALLOWS;
+  }
+  const state = judgement.layers[layer];
+  if (!state || state.state === 'unread') {
+    const answer = judgement.assumptions?.layers?.get(layer);
+    return answer ? assumedVerdict(answer) : NOT_READ;
+  }
+  if (state.state === 'absent') return absentVerdict(layer);
+  return layer === 'scp' || layer === 'rcp'
+    ? judgeLevels(layer, state.policies, judgement)
+    : judgePolicies(layer, state.policies, judgement);
+}

@@ -1,0 +1,109 @@
+import type { CompiledStatement, Reach } from '../compile';
+import type { RequestFacts } from '../request/RequestFacts';
+import { and, truthOf } from '../truth';
+import type { LayerName, Truth } from '../types';
+import type { Assumptions } from './Assumptions';
+
+/** Layers whose statements name a principal; the others may not hold one. */
+const WITH_PRINCIPAL: ReadonlySet<LayerName> = new Set<LayerName>([
+  'rcp',
+  'trust',
+  'resource',
+]);
+
+/** The parts of a statement but its conditions. */
+export interface StatementParts {
+  principal: Truth;
+  reach: Reach;
+  action: Truth;
+  resource: Truth;
+}
+
+function assumed(
+  keys: readonly string[],
+  assumptions: Assumptions | undefined,
+): Truth {
+  const values = assumptions?.keys;
+  const key = values && keys.find(each => values.has(each));
+  return (key !== undefined && values?.get(key)) || 'unknown';
+}
+
+function resourcePart(
+  { resource, resourceKeys, unclear }: CompiledStatement,
+  layer: LayerName,
+  facts: RequestFacts,
+  assumptions: Assumptions | undefined,
+): Truth {
+  if (unclear.has('resource')) return 'unknown';
+  // IAM refuses a Resource in a trust policy: nothing says what such a one would mean.
+  if (layer === 'trust') return resource ? 'unknown' : 'true';
+  if (resource) {
+    const result = resource(facts);
+    return result === 'unknown' ? assumed(resourceKeys, assumptions) : result;
+  }
+  // Some resource policies (Amazon ECR's) have no Resource: the one they stand on is meant.
+  return layer === 'resource' ? 'true' : 'unknown';
+}
+
+/** Principal, action and resource; undefined as soon as one of them surely does not match. */
+export function matchParts(
+  compiled: CompiledStatement,
+  layer: LayerName,
+  facts: RequestFacts,
+  assumptions?: Assumptions,
+): StatementParts | undefined {
+  const { unclear } = compiled;
+  const action = unclear.has('action')
+    ? 'unknown'
+    : truthOf(compiled.action(facts.action));
+  if (action === 'false') return undefined;
+
+  let principal: Truth = 'unknown';
+  let reach: Reach = 'direct';
+  if (!WITH_PRINCIPAL.has(layer)) {
+    // IAM refuses a Principal here: nothing says what such a one would mean.
+    if (!compiled.principal) principal = 'true';
+  } else if (compiled.principal) {
+    const match = compiled.principal(facts.principal);
+    principal = match.result;
+    reach = match.reach;
+  }
+  if (unclear.has('principal')) principal = 'unknown';
+  if (principal === 'false') return undefined;
+
+  const resource = resourcePart(compiled, layer, facts, assumptions);
+  if (resource === 'false') return undefined;
+  return { principal, reach, action, resource };
+}
+
+/** The conjunction of a statement's conditions. */
+export function matchConditions(
+  compiled: CompiledStatement,
+  facts: RequestFacts,
+  assumptions?: Assumptions,
+): Truth {
+  let result: Truth = compiled.unclear.has('condition') ? 'unknown' : 'true';
+  for (const condition of compiled.conditions) {
+    let each = condition.evaluate(facts);
+    if (each === 'unknown') each = assumed(condition.keys, assumptions);
+    if (each === 'false') return 'false';
+    result = and(result, each);
+  }
+  return result;
+}
+
+/** The whole statement, its parts known. */
+export function combineStatement(
+  compiled: CompiledStatement,
+  parts: StatementParts,
+  conditions: Truth,
+  assumptions?: Assumptions,
+): Truth {
+  const result = and(
+    and(parts.principal, parts.action),
+    and(parts.resource, conditions),
+  );
+  if (result === 'false' || compiled.unclear.size === 0) return result;
+  // A statement with a problem is never decided on.
+  return assumptions?.statements?.get(compiled) ?? 'unknown';
+}

@@ -1,0 +1,84 @@
+import { parseTemplate } from '../../match/parseTemplate';
+import { resolveTemplate } from '../../match/resolveTemplate';
+import type { CompiledCondition } from '../conditions';
+import type { RequestFacts } from '../request/RequestFacts';
+import type { ConditionTrace, Truth } from '../types';
+
+interface ResolvedValues {
+  values: string[];
+  absent: string[];
+  unknown: string[];
+}
+
+function resolveValues(
+  { condition, variables }: CompiledCondition,
+  facts: RequestFacts,
+): ResolvedValues {
+  const resolved: ResolvedValues = { values: [], absent: [], unknown: [] };
+  for (const value of condition.values) {
+    const result = variables
+      ? resolveTemplate(parseTemplate(value), key =>
+          facts.read(key.toLowerCase()),
+        )
+      : { resolved: true as const, text: value };
+    if (result.resolved) {
+      resolved.values.push(result.text);
+    } else {
+      resolved.values.push(value);
+      resolved.absent.push(...result.absent);
+      resolved.unknown.push(...result.unknown);
+    }
+  }
+  return resolved;
+}
+
+function reasonFor(
+  { condition, key }: CompiledCondition,
+  facts: RequestFacts,
+  resolved: ResolvedValues,
+  result: Truth,
+): string | undefined {
+  if (!condition.operator.comparison) {
+    return `The operator ${condition.operator.text} is not known.`;
+  }
+  const reading = facts.read(key);
+  if (reading.state === 'unknown') return `${condition.key} was not read.`;
+  if (reading.state === 'absent') {
+    return `The request does not carry ${condition.key}.`;
+  }
+  if (resolved.absent.length > 0) {
+    return `The request does not carry ${resolved.absent.join(', ')}, which the policy's value needs.`;
+  }
+  if (resolved.unknown.length > 0) {
+    return `${resolved.unknown.join(', ')} was not read, which the policy's value needs.`;
+  }
+  if (result !== 'unknown') return undefined;
+  return reading.values.length > 1 && !condition.operator.qualifier
+    ? `${condition.key} has several values, and the operator has no ForAllValues or ForAnyValue.`
+    : `AWS does not document how ${condition.operator.text} compares these values.`;
+}
+
+/** Tells how one condition came out, with both sides. */
+export function traceCondition(
+  compiled: CompiledCondition,
+  facts: RequestFacts,
+): ConditionTrace {
+  const { condition, key } = compiled;
+  const result = compiled.evaluate(facts);
+  const resolved = resolveValues(compiled, facts);
+  const reading = facts.read(key);
+  const reason = reasonFor(compiled, facts, resolved, result);
+  const changed = resolved.values.some(
+    (value, index) => value !== condition.values[index],
+  );
+  return {
+    operator: condition.operator.text,
+    key: condition.key,
+    policyValues: resolved.values,
+    ...(changed && { writtenValues: condition.values }),
+    ...(reading.state === 'present' && { requestValues: reading.values }),
+    result,
+    ...(reason && { reason }),
+    path: condition.path,
+  };
+}

@@ -1,0 +1,59 @@
+import { splitArn } from '../../match/parseArn';
+import { readKey } from '../../match/readKey';
+import { truthOf } from '../truth';
+import type { EvaluationRequest, RequestContext, Truth } from '../types';
+import { derivedKey } from './derivedKey';
+import { principalFacts, type PrincipalFacts } from './principalFacts';
+import type { RequestFacts } from './RequestFacts';
+
+const ACCOUNT_ID = /^\d{12}$/;
+
+function single(context: RequestContext, lowerKey: string): string | undefined {
+  const reading = readKey(context, lowerKey);
+  return reading.state === 'present' && reading.values.length === 1
+    ? reading.values[0]
+    : undefined;
+}
+
+function resourceAccount(
+  request: EvaluationRequest,
+  parts: readonly string[],
+): string | undefined {
+  if (request.resourceAccountId) return request.resourceAccountId;
+  if (parts.length === 6 && ACCOUNT_ID.test(parts[4])) return parts[4];
+  return single(request.context, 'aws:resourceaccount');
+}
+
+function inOneAccount(
+  principal: PrincipalFacts,
+  resource: string,
+  resourceAccountId: string | undefined,
+): Truth {
+  if (principal.type !== 'AWS') return 'false';
+  // An action without a resource concerns the caller's own account.
+  if (resource === '*') return 'true';
+  if (!principal.accountId || !resourceAccountId) return 'unknown';
+  return truthOf(principal.accountId === resourceAccountId);
+}
+
+/** Prepares a request. */
+export function prepareRequest(request: EvaluationRequest): RequestFacts {
+  const principal = principalFacts(request.principal);
+  const resourceParts = splitArn(request.resource);
+  const resourceAccountId = resourceAccount(request, resourceParts);
+  return {
+    request,
+    action: request.action.toLowerCase(),
+    resource: request.resource,
+    resourceParts,
+    ...(resourceAccountId && { resourceAccountId }),
+    principal,
+    sameAccount: inOneAccount(principal, request.resource, resourceAccountId),
+    read(lowerKey) {
+      const reading = readKey(request.context, lowerKey);
+      return reading.state === 'absent'
+        ? derivedKey(lowerKey, principal, resourceAccountId)
+        : reading;
+    },
+  };
+}

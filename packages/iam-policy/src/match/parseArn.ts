@@ -1,0 +1,39 @@
+/**
+ * An ARN, taken apart: `arn:partition:service:region:accountId:resource`. Any part but the first two may be empty or a pattern.
+ *
+ * @public
+ */
+export interface ArnParts {
+  partition: string;
+  service: string;
+  region: string;
+  accountId: string;
+  /** All that follows the fifth colon, further colons included. */
+  resource: string;
+}
+
+/**
+ * Takes an ARN apart; undefined when the text is none.
+ *
+ * @public
+ */
+export function parseArn(text: string): ArnParts | undefined {
+  const parts = splitArn(text);
+  if (parts.length < 6 || parts[0] !== 'arn') return undefined;
+  const [, partition, service, region, accountId, resource] = parts;
+  return { partition, service, region, accountId, resource };
+}
+
+/** Splits at the first five colons; fewer parts where there are fewer colons. */
+export function splitArn(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (parts.length < 5) {
+    const colon = text.indexOf(':', from);
+    if (colon < 0) break;
+    parts.push(text.slice(from, colon));
+    from = colon + 1;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}

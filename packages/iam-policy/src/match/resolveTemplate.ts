@@ -1,0 +1,64 @@
+import type { KeyReading } from './readKey';
+import type { TemplatePart } from './parseTemplate';
+
+/** A template with its variables replaced. Wildcards that came from values, or from `${*}`, stand for themselves. */
+export type ResolvedTemplate =
+  | { resolved: true; text: string; literalAt?: ReadonlySet<number> }
+  | {
+      resolved: false;
+      absent: readonly string[];
+      unknown: readonly string[];
+    };
+
+function variableText(
+  part: TemplatePart & { kind: 'variable' },
+  reading: KeyReading,
+): 'absent' | 'unknown' | { text: string } {
+  switch (reading.state) {
+    case 'absent':
+      return part.fallback === undefined ? 'absent' : { text: part.fallback };
+    case 'unknown':
+      return 'unknown';
+    default:
+      // AWS: a multivalued key cannot be used as a variable; what happens if it is, is not documented.
+      return reading.values.length === 1
+        ? { text: reading.values[0] }
+        : 'unknown';
+  }
+}
+
+/** Replaces the variables of a template by what `read` gives for their keys. */
+export function resolveTemplate(
+  parts: readonly TemplatePart[],
+  read: (key: string) => KeyReading,
+): ResolvedTemplate {
+  let text = '';
+  let literalAt: Set<number> | undefined;
+  const absent: string[] = [];
+  const unknown: string[] = [];
+  const append = (literal: string) => {
+    for (let i = 0; i < literal.length; i++) {
+      if (literal[i] === '*' || literal[i] === '?') {
+        literalAt ??= new Set();
+        literalAt.add(text.length + i);
+      }
+    }
+    text += literal;
+  };
+  for (const part of parts) {
+    if (part.kind === 'text') {
+      text += part.text;
+    } else if (part.kind === 'literal') {
+      append(part.text);
+    } else {
+      const value = variableText(part, read(part.key));
+      if (value === 'absent') absent.push(part.key);
+      else if (value === 'unknown') unknown.push(part.key);
+      else append(value.text);
+    }
+  }
+  if (absent.length > 0 || unknown.length > 0) {
+    return { resolved: false, absent, unknown };
+  }
+  return { resolved: true, text, ...(literalAt && { literalAt }) };
+}
