@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { runCli } from './cli';
 export * from './server';
 export * from './services';
 export { startLocalAws, type StartOptions } from './startLocalAws';
