@@ -1,1 +1,6 @@
-export {};
+/**
+ * Reads and grants the AWS access of EKS workloads.
+ *
+ * @packageDocumentation
+ */
+export { podIdentityPlugin as default } from './plugin';

@@ -1,0 +1,58 @@
+export interface Config {
+  /** AWS access of EKS workloads by EKS Pod Identity. */
+  podIdentity?: {
+    /**
+     * The EKS clusters that the portal knows. Credentials for their accounts come from `aws`, as
+     * `@backstage/integration-aws-node` reads it.
+     */
+    clusters?: Array<{
+      /**
+       * The cluster's name in annotations and requests. Unique here; two clusters of one name in different accounts or
+       * Regions are told apart by giving each its `arn` and a name of your own choice.
+       */
+      name: string;
+      /** The AWS account that the cluster is in: twelve digits, in quotes. */
+      accountId: string;
+      /** The AWS Region that the cluster is in, such as `eu-west-1`. */
+      region: string;
+      /**
+       * The cluster's ARN. Default: made from partition, Region, account and name. Must agree with `accountId` and
+       * `region`.
+       */
+      arn?: string;
+      /** Endpoint of AWS for this cluster and its account, where it differs from `podIdentity.endpoint`. */
+      endpoint?: string;
+    }>;
+
+    /**
+     * Endpoint that every AWS call goes to, such as `http://127.0.0.1:4566` for an embedded AWS. Default: AWS's own.
+     */
+    endpoint?: string;
+
+    /**
+     * The platform team's limits for access that people grant themselves. Without it nothing can be granted.
+     */
+    grants?: {
+      /** IAM path of the roles that are made; begins and ends with a slash. Default: `/pod-identity/`. */
+      rolePath?: string;
+      /**
+       * Permissions boundary of the roles that are made: ARN of a managed policy, or the name of one in the account of
+       * the cluster, with its path where it has one (`team/pod-identity-boundary`). Default: none.
+       */
+      permissionsBoundary?: string;
+      /** The namespaces in which access can be granted, and to whom they belong. */
+      namespaces?: Array<{
+        /** Configured name or ARN of the cluster. */
+        cluster: string;
+        /** Name of the Kubernetes namespace. */
+        namespace: string;
+        /** Entity refs of its owners; `payments` is `group:default/payments`. Members of one may grant on its behalf. */
+        owners: string[];
+      }>;
+      /** The buckets to which access can be granted: names, with the wildcards `*` and `?`. Default: none. */
+      buckets?: string[];
+      /** Tag keys that the form suggests for access by object tags. Default: none. */
+      tagKeys?: string[];
+    };
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  ConflictError,
+  CustomErrorBase,
+  InputError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
+import type { ReadFailure } from 'backstage-plugin-pod-identity-common';
+import { withCause } from './withCause';
+
+/** Why a call of AWS failed: as a read can, or as only a write can. */
+export type AwsFailureReason = ReadFailure['reason'] | 'exists' | 'not-yet';
+
+/** A failed call of AWS in the words of the domain. The AWS error is its cause, for the log alone. */
+export class AwsFailure extends CustomErrorBase {
+  readonly reason: AwsFailureReason;
+  /** What happened, in one sentence. */
+  readonly happened: string;
+  /** What to do, in one sentence. */
+  readonly advice: string;
+  /** That AWS, not the person, refused or broke: a bad gateway. Read by Backstage's error handler. */
+  readonly statusCode = 502;
+
+  constructor(options: {
+    reason: AwsFailureReason;
+    happened: string;
+    advice: string;
+    cause?: unknown;
+  }) {
+    super(`${options.happened} ${options.advice}`);
+    this.reason = options.reason;
+    this.happened = options.happened;
+    this.advice = options.advice;
+    withCause(this, options.cause);
+  }
+
+  /** As a failed part of what was read; `what` and `name` say which. */
+  toReadFailure(what: ReadFailure['what'], name: string): ReadFailure {
+    return {
+      what,
+      name,
+      // What only a write can meet is no reason that a reader knows.
+      reason:
+        this.reason === 'exists' || this.reason === 'not-yet'
+          ? 'failed'
+          : this.reason,
+      message: this.happened,
+      advice: this.advice,
+    };
+  }
+
+  /** As the error of a request that cannot go on without this call. */
+  toError(): Error {
+    switch (this.reason) {
+      case 'not-found':
+        return withCause(new NotFoundError(this.message), this);
+      case 'exists':
+        return withCause(new ConflictError(this.message), this);
+      case 'invalid':
+        return withCause(new InputError(this.message), this);
+      case 'throttled':
+      case 'unreachable':
+      case 'not-yet':
+        return withCause(new ServiceUnavailableError(this.message), this);
+      default:
+        return this;
+    }
+  }
+}

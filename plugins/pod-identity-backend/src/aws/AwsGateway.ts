@@ -1,0 +1,175 @@
+import type { Config } from '@backstage/config';
+import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import type { Association } from 'backstage-plugin-pod-identity-common';
+import type { ClusterConfig } from '../config';
+import type { CallOptions } from './AwsConnection';
+import { AwsConnections } from './AwsConnections';
+import { createAssociation, type NewAssociation } from './createAssociation';
+import { createRole, type NewRole } from './createRole';
+import { deleteInlinePolicy } from './deleteInlinePolicy';
+import { describeAgent } from './describeAgent';
+import { describeCluster, type ClusterDescription } from './describeCluster';
+import { findAssociation } from './findAssociation';
+import { identifyRole, type RoleIdentity } from './identifyRole';
+import { listBuckets } from './listBuckets';
+import { putInlinePolicy } from './putInlinePolicy';
+import { putPermissionsBoundary } from './putPermissionsBoundary';
+import { readRole, type RoleReading } from './readRole';
+import { tagAssociation } from './tagAssociation';
+import { tagRole } from './tagRole';
+import { updateAssociation } from './updateAssociation';
+import { updateTrustPolicy } from './updateTrustPolicy';
+
+/**
+ * AWS, in the domain's words. Every method is one operation in the account and Region of a cluster, with the portal's
+ * credentials for it; throws an AwsFailure, or the signal's reason where it was aborted.
+ */
+export class AwsGateway {
+  readonly #connections: AwsConnections;
+
+  /** With the credentials that the config gives under `aws`. */
+  static fromConfig(config: Config): AwsGateway {
+    return new AwsGateway(
+      new AwsConnections(DefaultAwsCredentialsManager.fromConfig(config)),
+    );
+  }
+
+  constructor(connections: AwsConnections) {
+    this.#connections = connections;
+  }
+
+  describeCluster(
+    target: ClusterConfig,
+    options: CallOptions,
+  ): Promise<ClusterDescription> {
+    return describeCluster(this.#connections.of(target), options);
+  }
+
+  describeAgent(
+    target: ClusterConfig,
+    options: CallOptions,
+  ): Promise<'present' | 'unknown'> {
+    return describeAgent(this.#connections.of(target), options);
+  }
+
+  findAssociation(
+    target: ClusterConfig,
+    namespace: string,
+    serviceAccount: string,
+    options: CallOptions,
+  ): Promise<Association | undefined> {
+    const aws = this.#connections.of(target);
+    return findAssociation(aws, namespace, serviceAccount, options);
+  }
+
+  readRole(
+    target: ClusterConfig,
+    name: string,
+    options: CallOptions,
+  ): Promise<RoleReading | undefined> {
+    return readRole(this.#connections.of(target), name, options);
+  }
+
+  identifyRole(
+    target: ClusterConfig,
+    name: string,
+    options: CallOptions,
+  ): Promise<RoleIdentity | undefined> {
+    return identifyRole(this.#connections.of(target), name, options);
+  }
+
+  listBuckets(target: ClusterConfig, options: CallOptions): Promise<string[]> {
+    return listBuckets(this.#connections.of(target), options);
+  }
+
+  createRole(
+    target: ClusterConfig,
+    role: NewRole,
+    options: CallOptions,
+  ): Promise<void> {
+    return createRole(this.#connections.of(target), role, options);
+  }
+
+  updateTrustPolicy(
+    target: ClusterConfig,
+    roleName: string,
+    document: string,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return updateTrustPolicy(aws, roleName, document, options);
+  }
+
+  putPermissionsBoundary(
+    target: ClusterConfig,
+    roleName: string,
+    boundaryArn: string,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return putPermissionsBoundary(aws, roleName, boundaryArn, options);
+  }
+
+  tagRole(
+    target: ClusterConfig,
+    roleName: string,
+    tags: Record<string, string>,
+    options: CallOptions,
+  ): Promise<void> {
+    return tagRole(this.#connections.of(target), roleName, tags, options);
+  }
+
+  putInlinePolicy(
+    target: ClusterConfig,
+    roleName: string,
+    policy: { name: string; document: string },
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return putInlinePolicy(aws, roleName, policy, options);
+  }
+
+  deleteInlinePolicy(
+    target: ClusterConfig,
+    roleName: string,
+    name: string,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return deleteInlinePolicy(aws, roleName, name, options);
+  }
+
+  createAssociation(
+    target: ClusterConfig,
+    association: NewAssociation,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return createAssociation(aws, association, options);
+  }
+
+  updateAssociation(
+    target: ClusterConfig,
+    associationId: string,
+    roleArn: string,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return updateAssociation(aws, associationId, roleArn, options);
+  }
+
+  tagAssociation(
+    target: ClusterConfig,
+    associationArn: string,
+    tags: Record<string, string>,
+    options: CallOptions,
+  ): Promise<void> {
+    const aws = this.#connections.of(target);
+    return tagAssociation(aws, associationArn, tags, options);
+  }
+
+  /** Closes every socket. */
+  close(): void {
+    this.#connections.close();
+  }
+}

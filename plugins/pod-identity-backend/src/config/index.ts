@@ -1,0 +1,10 @@
+export { boundaryArnFor } from './boundaryArnFor';
+export { findCluster } from './findCluster';
+export { ownerRefOf } from './ownerRefOf';
+export { readConfig } from './readConfig';
+export type {
+  ClusterConfig,
+  GrantsConfig,
+  NamespaceConfig,
+  PodIdentityConfig,
+} from './types';

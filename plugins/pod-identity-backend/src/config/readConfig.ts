@@ -1,0 +1,19 @@
+import type { Config } from '@backstage/config';
+import { readClusters } from './readClusters';
+import { readEndpoint } from './readEndpoint';
+import { readGrants } from './readGrants';
+import type { PodIdentityConfig } from './types';
+
+/** Reads `podIdentity` once. Throws an InputError that names the key and says what is wrong with it. */
+export function readConfig(root: Config): PodIdentityConfig {
+  const config = root.getOptionalConfig('podIdentity');
+  if (!config) {
+    return { clusters: [] };
+  }
+  const clusters = readClusters(
+    config.getOptionalConfigArray('clusters') ?? [],
+    readEndpoint(config, 'podIdentity'),
+  );
+  const grants = config.getOptionalConfig('grants');
+  return { clusters, grants: grants && readGrants(grants, clusters) };
+}

@@ -1,0 +1,76 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { findCluster } from './findCluster';
+import { readNamespaces } from './readNamespaces';
+import type { ClusterConfig, GrantsConfig, NamespaceConfig } from './types';
+
+const KEY = 'podIdentity.grants';
+
+/** Reads `podIdentity.grants`. */
+export function readGrants(
+  config: Config,
+  clusters: ClusterConfig[],
+): GrantsConfig {
+  const namespaces = readNamespaces(
+    config.getOptionalConfigArray('namespaces') ?? [],
+    clusters,
+  );
+  return {
+    rolePath: readRolePath(config),
+    permissionsBoundary: readBoundary(config, namespaces, clusters),
+    namespaces,
+    buckets: readBuckets(config),
+    tagKeys: config.getOptionalStringArray('tagKeys') ?? [],
+  };
+}
+
+function readRolePath(config: Config): string {
+  const path = config.getOptionalString('rolePath') ?? '/pod-identity/';
+  if (!/^\/([\w+=,.@-]+\/)+$/.test(path) || path.length > 512) {
+    throw new InputError(
+      `${KEY}.rolePath: '${path}' is no path of its own: it begins and ends with a slash and has a name between, as in /pod-identity/`,
+    );
+  }
+  return path;
+}
+
+function readBoundary(
+  config: Config,
+  namespaces: NamespaceConfig[],
+  clusters: ClusterConfig[],
+): string | undefined {
+  const boundary = config.getOptionalString('permissionsBoundary');
+  if (boundary === undefined || /^[\w+=,.@/-]+$/.test(boundary)) {
+    return boundary;
+  }
+  const account =
+    /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/.exec(
+      boundary,
+    )?.[1];
+  if (!account) {
+    throw new InputError(
+      `${KEY}.permissionsBoundary: '${boundary}' is neither the ARN nor the name of a managed policy`,
+    );
+  }
+  // A boundary is a policy of the role's own account, or one of AWS's.
+  const other = namespaces
+    .map(({ clusterArn }) => findCluster(clusters, clusterArn)!)
+    .find(({ cluster }) => account !== 'aws' && cluster.accountId !== account);
+  if (other) {
+    throw new InputError(
+      `${KEY}.permissionsBoundary: '${boundary}' is of account ${account}, but the cluster ${other.configuredName} is in ${other.cluster.accountId}; give the policy's name, and each account's own is used`,
+    );
+  }
+  return boundary;
+}
+
+function readBuckets(config: Config): string[] {
+  const buckets = config.getOptionalStringArray('buckets') ?? [];
+  const wrong = buckets.find(bucket => !/^[a-z0-9.*?-]+$/.test(bucket));
+  if (wrong !== undefined) {
+    throw new InputError(
+      `${KEY}.buckets: '${wrong}' is no pattern of bucket names: a name, without arn, in which * and ? are wildcards`,
+    );
+  }
+  return buckets;
+}

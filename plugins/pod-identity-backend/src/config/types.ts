@@ -1,0 +1,40 @@
+import type { Cluster } from 'backstage-plugin-pod-identity-common';
+
+/** A cluster of `podIdentity.clusters`. */
+export interface ClusterConfig {
+  /** The name that annotations and requests use. */
+  configuredName: string;
+  /** As AWS knows it. */
+  cluster: Cluster;
+  /** `aws`, `aws-cn`, `aws-us-gov` … */
+  partition: string;
+  /** Undefined: AWS's own. */
+  endpoint?: string;
+}
+
+/** A namespace of `podIdentity.grants.namespaces`. */
+export interface NamespaceConfig {
+  clusterArn: string;
+  namespace: string;
+  /** Full entity refs, lower case. */
+  owners: string[];
+}
+
+/** `podIdentity.grants`. */
+export interface GrantsConfig {
+  /** Begins and ends with a slash. */
+  rolePath: string;
+  /** ARN of a managed policy, or the path and name of one in the cluster's account. */
+  permissionsBoundary?: string;
+  namespaces: NamespaceConfig[];
+  /** Patterns with `*` and `?`. */
+  buckets: string[];
+  tagKeys: string[];
+}
+
+/** `podIdentity`, checked. */
+export interface PodIdentityConfig {
+  clusters: ClusterConfig[];
+  /** Undefined: nothing can be granted. */
+  grants?: GrantsConfig;
+}

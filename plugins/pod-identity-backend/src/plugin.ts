@@ -1,0 +1,63 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { podIdentityPermissions } from 'backstage-plugin-pod-identity-common';
+import { AwsGateway } from './aws';
+import { readConfig } from './config';
+import { createRouter } from './router';
+import { AccessService, GrantService } from './service';
+
+/**
+ * The pod-identity backend: the one place that holds AWS credentials, and authorises everybody who asks.
+ *
+ * @public
+ */
+export const podIdentityPlugin = createBackendPlugin({
+  pluginId: 'pod-identity',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        catalog: catalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        userInfo: coreServices.userInfo,
+      },
+      async init({
+        auditor,
+        catalog,
+        httpAuth,
+        httpRouter,
+        lifecycle,
+        logger,
+        permissions,
+        permissionsRegistry,
+        rootConfig,
+        userInfo,
+      }) {
+        permissionsRegistry.addPermissions(podIdentityPermissions);
+
+        const config = readConfig(rootConfig);
+        const aws = AwsGateway.fromConfig(rootConfig);
+        lifecycle.addShutdownHook(() => aws.close());
+
+        const shared = { config, aws, catalog, permissions, logger };
+        httpRouter.use(
+          createRouter({
+            httpAuth,
+            auditor,
+            access: AccessService.create(shared),
+            grants: GrantService.create({ ...shared, userInfo }),
+          }),
+        );
+      },
+    });
+  },
+});

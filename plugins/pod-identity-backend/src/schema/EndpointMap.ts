@@ -1,0 +1,27 @@
+import type { paths } from './generated/types';
+
+/** What the router helpers of Backstage want to know of one operation. */
+interface Endpoint<TOperation> {
+  path: TOperation extends { parameters: { path: infer TPath } }
+    ? TPath
+    : never;
+  body: TOperation extends {
+    requestBody: { content: { 'application/json': infer TBody } };
+  }
+    ? TBody
+    : never;
+  response: TOperation extends {
+    responses: { 200: { content: { 'application/json': infer TResponse } } };
+  }
+    ? TResponse
+    : never;
+}
+
+type EndpointsOf<TMethod extends 'get' | 'post'> = {
+  [TPath in keyof paths & string as paths[TPath] extends Record<TMethod, object>
+    ? `#${TMethod}|${TPath}`
+    : never]: Endpoint<paths[TPath][TMethod]>;
+};
+
+/** The operations of the API, in the form of Backstage's own generator. */
+export type EndpointMap = EndpointsOf<'get'> & EndpointsOf<'post'>;

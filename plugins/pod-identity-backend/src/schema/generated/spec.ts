@@ -1,0 +1,1494 @@
+// Generated from openapi.yaml by `yarn openapi`. Do not edit.
+
+export const spec = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "pod-identity",
+    "version": "1",
+    "description": "The AWS access of EKS workloads by EKS Pod Identity: what a catalog entity has, and the granting of more inside the platform team's guardrails. Every call is authorised as the user whose credentials it carries.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "http://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "paths": {
+    "/entities/{kind}/{namespace}/{name}/access": {
+      "get": {
+        "operationId": "GetEntityAccess",
+        "tags": [
+          "See"
+        ],
+        "summary": "The AWS access of a catalog entity",
+        "description": "Reads AWS now, for every service account that the entity's annotation names. What cannot be read stands among the failures of its row; the answer is still 200.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One row for each service account of the annotation; none where there is no annotation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityAccess"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/grant-options": {
+      "get": {
+        "operationId": "GetGrantOptions",
+        "tags": [
+          "Grant"
+        ],
+        "summary": "What the user may choose from when asking for access",
+        "parameters": [],
+        "responses": {
+          "200": {
+            "description": "The choices; `incomplete` says what could not be listed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GrantOptions"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/roles": {
+      "post": {
+        "operationId": "CreateRole",
+        "tags": [
+          "Grant"
+        ],
+        "summary": "Make the role of a service account what is asked for",
+        "description": "Idempotent: where everything is so already, every step is `keep`. A dry run answers the plan from real reads and writes nothing.",
+        "parameters": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateRoleBody"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was done, or would be.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RoleOutcome"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/associations": {
+      "post": {
+        "operationId": "CreateAssociation",
+        "tags": [
+          "Grant"
+        ],
+        "summary": "Make a service account use a role that was made here",
+        "description": "Idempotent, as the making of the role is. Only a role under the configured path that carries the ownership tags of this service account and owner is accepted.",
+        "parameters": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAssociationBody"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was done, or would be.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssociationOutcome"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "parameters": {
+      "kind": {
+        "name": "kind",
+        "in": "path",
+        "required": true,
+        "description": "Kind of the entity, such as component",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "namespace": {
+        "name": "namespace",
+        "in": "path",
+        "required": true,
+        "description": "Catalog namespace of the entity",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "name": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "description": "Name of the entity",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
+    "responses": {
+      "ErrorResponse": {
+        "description": "An error, as every Backstage backend answers it",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "required": [
+          "error",
+          "response"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "stack": {
+                "type": "string"
+              },
+              "code": {
+                "type": "string"
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "required": [
+              "method",
+              "url"
+            ],
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string"
+              }
+            }
+          },
+          "response": {
+            "type": "object",
+            "required": [
+              "statusCode"
+            ],
+            "properties": {
+              "statusCode": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "Cluster": {
+        "type": "object",
+        "description": "An EKS cluster. Its ARN identifies it.",
+        "required": [
+          "arn",
+          "name",
+          "accountId",
+          "region"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "arn": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "accountId": {
+            "type": "string"
+          },
+          "region": {
+            "type": "string"
+          }
+        }
+      },
+      "ServiceAccountRef": {
+        "type": "object",
+        "required": [
+          "clusterArn",
+          "namespace",
+          "serviceAccount"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "clusterArn": {
+            "type": "string"
+          },
+          "namespace": {
+            "type": "string"
+          },
+          "serviceAccount": {
+            "type": "string"
+          }
+        }
+      },
+      "Association": {
+        "type": "object",
+        "required": [
+          "id",
+          "arn",
+          "clusterArn",
+          "namespace",
+          "serviceAccount",
+          "roleArn",
+          "disableSessionTags",
+          "tags"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "arn": {
+            "type": "string"
+          },
+          "clusterArn": {
+            "type": "string"
+          },
+          "namespace": {
+            "type": "string"
+          },
+          "serviceAccount": {
+            "type": "string"
+          },
+          "roleArn": {
+            "type": "string"
+          },
+          "targetRoleArn": {
+            "type": "string"
+          },
+          "externalId": {
+            "type": "string"
+          },
+          "sessionPolicy": {
+            "type": "string",
+            "description": "JSON text"
+          },
+          "disableSessionTags": {
+            "type": "boolean"
+          },
+          "ownerArn": {
+            "type": "string"
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "modifiedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "Tags": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "RolePolicy": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "arn": {
+            "type": "string",
+            "description": "Absent for inline policies"
+          },
+          "document": {
+            "type": "string",
+            "description": "JSON text; absent where it could not be read"
+          }
+        }
+      },
+      "Role": {
+        "type": "object",
+        "required": [
+          "arn",
+          "name",
+          "path",
+          "tags",
+          "trustPolicy",
+          "policies"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "arn": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "maxSessionSeconds": {
+            "type": "number"
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "lastUsed": {
+            "type": "object",
+            "required": [
+              "at"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "at": {
+                "type": "string"
+              },
+              "region": {
+                "type": "string"
+              }
+            }
+          },
+          "trustPolicy": {
+            "type": "string",
+            "description": "JSON text"
+          },
+          "policies": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RolePolicy"
+            }
+          },
+          "boundary": {
+            "$ref": "#/components/schemas/RolePolicy"
+          }
+        }
+      },
+      "DocumentLayer": {
+        "type": "string",
+        "enum": [
+          "trust",
+          "identity",
+          "boundary",
+          "session",
+          "resource"
+        ]
+      },
+      "StatementRef": {
+        "type": "object",
+        "required": [
+          "layer",
+          "name",
+          "index"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "layer": {
+            "$ref": "#/components/schemas/DocumentLayer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "arn": {
+            "type": "string"
+          },
+          "index": {
+            "type": "number",
+            "description": "Position in the document, from 0"
+          },
+          "sid": {
+            "type": "string"
+          }
+        }
+      },
+      "DocumentView": {
+        "type": "object",
+        "required": [
+          "layer",
+          "name",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "layer": {
+            "$ref": "#/components/schemas/DocumentLayer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "arn": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "JSON text, indented by two"
+          }
+        }
+      },
+      "ScopeValue": {
+        "type": "object",
+        "required": [
+          "value",
+          "match"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "value": {
+            "type": "string"
+          },
+          "match": {
+            "type": "string",
+            "enum": [
+              "exact",
+              "pattern"
+            ]
+          }
+        }
+      },
+      "ScopeValues": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "any"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "values"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "oneOf"
+                ]
+              },
+              "values": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/ScopeValue"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "ConditionReading": {
+        "type": "object",
+        "required": [
+          "operator",
+          "key",
+          "values"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "operator": {
+            "type": "string"
+          },
+          "key": {
+            "type": "string"
+          },
+          "values": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "TrustAlternative": {
+        "type": "object",
+        "description": "One way into a role. Several values in two dimensions are a cross-product.",
+        "required": [
+          "statement",
+          "mechanism",
+          "clusterArns",
+          "clusterNames",
+          "namespaces",
+          "serviceAccounts",
+          "otherConditions",
+          "satisfiable"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "statement": {
+            "$ref": "#/components/schemas/StatementRef"
+          },
+          "mechanism": {
+            "type": "string",
+            "enum": [
+              "pod-identity",
+              "irsa"
+            ]
+          },
+          "clusterArns": {
+            "$ref": "#/components/schemas/ScopeValues"
+          },
+          "clusterNames": {
+            "$ref": "#/components/schemas/ScopeValues"
+          },
+          "oidcIssuer": {
+            "type": "string"
+          },
+          "namespaces": {
+            "$ref": "#/components/schemas/ScopeValues"
+          },
+          "serviceAccounts": {
+            "$ref": "#/components/schemas/ScopeValues"
+          },
+          "otherConditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConditionReading"
+            }
+          },
+          "satisfiable": {
+            "type": "boolean"
+          }
+        }
+      },
+      "TrustScope": {
+        "type": "object",
+        "required": [
+          "alternatives",
+          "others",
+          "summary"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "alternatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrustAlternative"
+            }
+          },
+          "others": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "statement",
+                "kind",
+                "summary"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "statement": {
+                  "$ref": "#/components/schemas/StatementRef"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "other-principal",
+                    "deny",
+                    "not-understood"
+                  ]
+                },
+                "summary": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "summary": {
+            "type": "string"
+          }
+        }
+      },
+      "Admission": {
+        "type": "object",
+        "required": [
+          "outcome",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "allowed",
+              "denied",
+              "unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "TagCondition": {
+        "type": "object",
+        "required": [
+          "key",
+          "kind",
+          "operator",
+          "policyValues"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "existingObject",
+              "requestObject",
+              "requestKeys",
+              "bucket"
+            ]
+          },
+          "operator": {
+            "type": "string"
+          },
+          "policyValues": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "resolvedValues": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Grant": {
+        "type": "object",
+        "description": "What one statement gives, or takes, on one bucket and prefix in one access class.",
+        "required": [
+          "effect",
+          "source",
+          "bucket",
+          "prefix",
+          "actions",
+          "accessClass",
+          "tagConditions",
+          "otherConditions",
+          "appliesTo",
+          "verdict"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "effect": {
+            "$ref": "#/components/schemas/Effect"
+          },
+          "source": {
+            "$ref": "#/components/schemas/StatementRef"
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "prefix": {
+            "type": "string"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "accessClass": {
+            "type": "string",
+            "enum": [
+              "list",
+              "read",
+              "write",
+              "delete",
+              "tag",
+              "admin"
+            ]
+          },
+          "tagConditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TagCondition"
+            }
+          },
+          "otherConditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConditionReading"
+            }
+          },
+          "appliesTo": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceAccountRef"
+            }
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "effective",
+              "conditional",
+              "ineffective",
+              "unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "Effect": {
+        "type": "string",
+        "enum": [
+          "Allow",
+          "Deny"
+        ]
+      },
+      "OtherPermission": {
+        "type": "object",
+        "required": [
+          "source",
+          "effect",
+          "actions",
+          "resources",
+          "kind",
+          "summary"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "source": {
+            "$ref": "#/components/schemas/StatementRef"
+          },
+          "effect": {
+            "$ref": "#/components/schemas/Effect"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "resources": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "not-s3",
+              "not-understood"
+            ]
+          },
+          "summary": {
+            "type": "string"
+          }
+        }
+      },
+      "FindingSubject": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "statement"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "statement"
+                ]
+              },
+              "statement": {
+                "$ref": "#/components/schemas/StatementRef"
+              },
+              "path": {
+                "type": "array",
+                "items": {
+                  "anyOf": [
+                    {
+                      "type": "string"
+                    },
+                    {
+                      "type": "number"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "association",
+                  "role",
+                  "cluster",
+                  "service-account"
+                ]
+              }
+            }
+          }
+        ]
+      },
+      "Finding": {
+        "type": "object",
+        "required": [
+          "rule",
+          "severity",
+          "message",
+          "advice",
+          "subject"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "rule": {
+            "type": "string",
+            "description": "Stable id of the rule"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning",
+              "info"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "advice": {
+            "type": "string"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/FindingSubject"
+          }
+        }
+      },
+      "ReadFailure": {
+        "type": "object",
+        "description": "Something that could not be read, and what to do about it.",
+        "required": [
+          "what",
+          "name",
+          "reason",
+          "message",
+          "advice"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "what": {
+            "type": "string",
+            "enum": [
+              "annotation",
+              "cluster",
+              "association",
+              "role",
+              "policy",
+              "agent"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "not-found",
+              "forbidden",
+              "throttled",
+              "unreachable",
+              "invalid",
+              "failed"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "advice": {
+            "type": "string"
+          }
+        }
+      },
+      "ServiceAccountAccess": {
+        "type": "object",
+        "required": [
+          "annotation",
+          "grants",
+          "otherPermissions",
+          "findings",
+          "failures",
+          "documents"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "annotation": {
+            "type": "string"
+          },
+          "serviceAccount": {
+            "$ref": "#/components/schemas/ServiceAccountRef"
+          },
+          "cluster": {
+            "$ref": "#/components/schemas/Cluster"
+          },
+          "association": {
+            "$ref": "#/components/schemas/Association"
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "trustScope": {
+            "$ref": "#/components/schemas/TrustScope"
+          },
+          "admission": {
+            "$ref": "#/components/schemas/Admission"
+          },
+          "grants": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Grant"
+            }
+          },
+          "otherPermissions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OtherPermission"
+            }
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          },
+          "failures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadFailure"
+            }
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DocumentView"
+            }
+          }
+        }
+      },
+      "EntityAccess": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "readAt",
+          "serviceAccounts"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "readAt": {
+            "type": "string",
+            "description": "When AWS was read, ISO 8601"
+          },
+          "serviceAccounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceAccountAccess"
+            }
+          }
+        }
+      },
+      "GrantOptions": {
+        "type": "object",
+        "required": [
+          "clusters",
+          "buckets",
+          "tagKeys",
+          "incomplete"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "clusters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "arn",
+                "namespaces"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "arn": {
+                  "type": "string"
+                },
+                "namespaces": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "name",
+                      "owners"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "name": {
+                        "type": "string"
+                      },
+                      "owners": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "buckets": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "accountId"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "accountId": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "tagKeys": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "incomplete": {
+            "type": "array",
+            "description": "Why a list is incomplete, one sentence each; empty = complete",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "TagValueSource": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "from"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "from": {
+                "type": "string",
+                "enum": [
+                  "namespace",
+                  "service-account",
+                  "cluster-name",
+                  "cluster-arn"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "from",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "from": {
+                "type": "string",
+                "enum": [
+                  "literal"
+                ]
+              },
+              "value": {
+                "type": "string"
+              }
+            }
+          }
+        ]
+      },
+      "S3ByTagsIntent": {
+        "type": "object",
+        "required": [
+          "kind",
+          "bucket",
+          "tags"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "s3-read-by-tags"
+            ]
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "tags": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/TagValueSource"
+            }
+          }
+        }
+      },
+      "S3PrefixIntent": {
+        "type": "object",
+        "required": [
+          "kind",
+          "bucket",
+          "prefix",
+          "access"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "s3-prefix"
+            ]
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "prefix": {
+            "type": "string"
+          },
+          "access": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "list",
+                "read",
+                "write",
+                "delete"
+              ]
+            }
+          }
+        }
+      },
+      "AccessIntent": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/S3ByTagsIntent"
+          },
+          {
+            "$ref": "#/components/schemas/S3PrefixIntent"
+          }
+        ]
+      },
+      "CreateRoleBody": {
+        "type": "object",
+        "required": [
+          "cluster",
+          "namespace",
+          "serviceAccount",
+          "owner",
+          "permissions"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cluster": {
+            "type": "string",
+            "description": "Configured name or ARN of the cluster",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "namespace": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "serviceAccount": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 253
+          },
+          "owner": {
+            "type": "string",
+            "description": "Entity ref of the owner, such as group:default/payments",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "permissions": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/AccessIntent"
+            }
+          },
+          "dryRun": {
+            "type": "boolean"
+          }
+        }
+      },
+      "CreateAssociationBody": {
+        "type": "object",
+        "required": [
+          "cluster",
+          "namespace",
+          "serviceAccount",
+          "owner",
+          "roleArn"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cluster": {
+            "type": "string",
+            "description": "Configured name or ARN of the cluster",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "namespace": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "serviceAccount": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 253
+          },
+          "owner": {
+            "type": "string",
+            "description": "Entity ref of the owner, such as group:default/payments",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "roleArn": {
+            "type": "string",
+            "minLength": 20,
+            "maxLength": 2048
+          },
+          "dryRun": {
+            "type": "boolean"
+          }
+        }
+      },
+      "PlanStep": {
+        "type": "object",
+        "required": [
+          "action",
+          "resource",
+          "name",
+          "summary"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "action": {
+            "type": "string",
+            "enum": [
+              "create",
+              "update",
+              "keep",
+              "conflict",
+              "delete"
+            ]
+          },
+          "resource": {
+            "type": "string",
+            "enum": [
+              "role",
+              "trust-policy",
+              "inline-policy",
+              "permissions-boundary",
+              "role-tags",
+              "association",
+              "association-tags"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "document": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "RoleOutcome": {
+        "type": "object",
+        "required": [
+          "dryRun",
+          "changed",
+          "roleArn",
+          "roleName",
+          "steps"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "changed": {
+            "type": "boolean"
+          },
+          "roleArn": {
+            "type": "string"
+          },
+          "roleName": {
+            "type": "string"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlanStep"
+            }
+          }
+        }
+      },
+      "AssociationOutcome": {
+        "type": "object",
+        "required": [
+          "dryRun",
+          "changed",
+          "steps"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "changed": {
+            "type": "boolean"
+          },
+          "associationId": {
+            "type": "string"
+          },
+          "associationArn": {
+            "type": "string"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlanStep"
+            }
+          }
+        }
+      }
+    }
+  }
+} as const;

@@ -1,0 +1,512 @@
+// Generated from openapi.yaml by `yarn openapi`. Do not edit.
+
+export interface paths {
+    "/entities/{kind}/{namespace}/{name}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The AWS access of a catalog entity
+         * @description Reads AWS now, for every service account that the entity's annotation names. What cannot be read stands among the failures of its row; the answer is still 200.
+         */
+        get: operations["GetEntityAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the user may choose from when asking for access */
+        get: operations["GetGrantOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the role of a service account what is asked for
+         * @description Idempotent: where everything is so already, every step is `keep`. A dry run answers the plan from real reads and writes nothing.
+         */
+        post: operations["CreateRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a service account use a role that was made here
+         * @description Idempotent, as the making of the role is. Only a role under the configured path that carries the ownership tags of this service account and owner is accepted.
+         */
+        post: operations["CreateAssociation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Error: {
+            error: {
+                name: string;
+                message: string;
+                stack?: string;
+                code?: string;
+            };
+            request?: {
+                method: string;
+                url: string;
+            };
+            response: {
+                statusCode: number;
+            };
+        };
+        /** @description An EKS cluster. Its ARN identifies it. */
+        Cluster: {
+            arn: string;
+            name: string;
+            accountId: string;
+            region: string;
+        };
+        ServiceAccountRef: {
+            clusterArn: string;
+            namespace: string;
+            serviceAccount: string;
+        };
+        Association: {
+            id: string;
+            arn: string;
+            clusterArn: string;
+            namespace: string;
+            serviceAccount: string;
+            roleArn: string;
+            targetRoleArn?: string;
+            externalId?: string;
+            /** @description JSON text */
+            sessionPolicy?: string;
+            disableSessionTags: boolean;
+            ownerArn?: string;
+            tags: components["schemas"]["Tags"];
+            createdAt?: string;
+            modifiedAt?: string;
+        };
+        Tags: {
+            [key: string]: string;
+        };
+        RolePolicy: {
+            name: string;
+            /** @description Absent for inline policies */
+            arn?: string;
+            /** @description JSON text; absent where it could not be read */
+            document?: string;
+        };
+        Role: {
+            arn: string;
+            name: string;
+            path: string;
+            description?: string;
+            createdAt?: string;
+            maxSessionSeconds?: number;
+            tags: components["schemas"]["Tags"];
+            lastUsed?: {
+                at: string;
+                region?: string;
+            };
+            /** @description JSON text */
+            trustPolicy: string;
+            policies: components["schemas"]["RolePolicy"][];
+            boundary?: components["schemas"]["RolePolicy"];
+        };
+        /** @enum {string} */
+        DocumentLayer: "trust" | "identity" | "boundary" | "session" | "resource";
+        StatementRef: {
+            layer: components["schemas"]["DocumentLayer"];
+            name: string;
+            arn?: string;
+            /** @description Position in the document, from 0 */
+            index: number;
+            sid?: string;
+        };
+        DocumentView: {
+            layer: components["schemas"]["DocumentLayer"];
+            name: string;
+            arn?: string;
+            /** @description JSON text, indented by two */
+            text: string;
+        };
+        ScopeValue: {
+            value: string;
+            /** @enum {string} */
+            match: "exact" | "pattern";
+        };
+        ScopeValues: {
+            /** @enum {string} */
+            kind: "any";
+        } | {
+            /** @enum {string} */
+            kind: "oneOf";
+            values: components["schemas"]["ScopeValue"][];
+        };
+        ConditionReading: {
+            operator: string;
+            key: string;
+            values: string[];
+        };
+        /** @description One way into a role. Several values in two dimensions are a cross-product. */
+        TrustAlternative: {
+            statement: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            mechanism: "pod-identity" | "irsa";
+            clusterArns: components["schemas"]["ScopeValues"];
+            clusterNames: components["schemas"]["ScopeValues"];
+            oidcIssuer?: string;
+            namespaces: components["schemas"]["ScopeValues"];
+            serviceAccounts: components["schemas"]["ScopeValues"];
+            otherConditions: components["schemas"]["ConditionReading"][];
+            satisfiable: boolean;
+        };
+        TrustScope: {
+            alternatives: components["schemas"]["TrustAlternative"][];
+            others: {
+                statement: components["schemas"]["StatementRef"];
+                /** @enum {string} */
+                kind: "other-principal" | "deny" | "not-understood";
+                summary: string;
+            }[];
+            summary: string;
+        };
+        Admission: {
+            /** @enum {string} */
+            outcome: "allowed" | "denied" | "unknown";
+            reason: string;
+        };
+        TagCondition: {
+            key: string;
+            /** @enum {string} */
+            kind: "existingObject" | "requestObject" | "requestKeys" | "bucket";
+            operator: string;
+            policyValues: string[];
+            resolvedValues?: string[];
+        };
+        /** @description What one statement gives, or takes, on one bucket and prefix in one access class. */
+        Grant: {
+            effect: components["schemas"]["Effect"];
+            source: components["schemas"]["StatementRef"];
+            bucket: string;
+            prefix: string;
+            actions: string[];
+            /** @enum {string} */
+            accessClass: "list" | "read" | "write" | "delete" | "tag" | "admin";
+            tagConditions: components["schemas"]["TagCondition"][];
+            otherConditions: components["schemas"]["ConditionReading"][];
+            appliesTo: components["schemas"]["ServiceAccountRef"][];
+            /** @enum {string} */
+            verdict: "effective" | "conditional" | "ineffective" | "unknown";
+            reason?: string;
+        };
+        /** @enum {string} */
+        Effect: "Allow" | "Deny";
+        OtherPermission: {
+            source: components["schemas"]["StatementRef"];
+            effect: components["schemas"]["Effect"];
+            actions: string[];
+            resources: string[];
+            /** @enum {string} */
+            kind: "not-s3" | "not-understood";
+            summary: string;
+        };
+        FindingSubject: {
+            /** @enum {string} */
+            kind: "statement";
+            statement: components["schemas"]["StatementRef"];
+            path?: (string | number)[];
+        } | {
+            /** @enum {string} */
+            kind: "association" | "role" | "cluster" | "service-account";
+        };
+        Finding: {
+            /** @description Stable id of the rule */
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            advice: string;
+            subject: components["schemas"]["FindingSubject"];
+        };
+        /** @description Something that could not be read, and what to do about it. */
+        ReadFailure: {
+            /** @enum {string} */
+            what: "annotation" | "cluster" | "association" | "role" | "policy" | "agent";
+            name: string;
+            /** @enum {string} */
+            reason: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed";
+            message: string;
+            advice: string;
+        };
+        ServiceAccountAccess: {
+            annotation: string;
+            serviceAccount?: components["schemas"]["ServiceAccountRef"];
+            cluster?: components["schemas"]["Cluster"];
+            association?: components["schemas"]["Association"];
+            role?: components["schemas"]["Role"];
+            trustScope?: components["schemas"]["TrustScope"];
+            admission?: components["schemas"]["Admission"];
+            grants: components["schemas"]["Grant"][];
+            otherPermissions: components["schemas"]["OtherPermission"][];
+            findings: components["schemas"]["Finding"][];
+            failures: components["schemas"]["ReadFailure"][];
+            documents: components["schemas"]["DocumentView"][];
+        };
+        EntityAccess: {
+            entityRef: string;
+            /** @description When AWS was read, ISO 8601 */
+            readAt: string;
+            serviceAccounts: components["schemas"]["ServiceAccountAccess"][];
+        };
+        GrantOptions: {
+            clusters: {
+                name: string;
+                arn: string;
+                namespaces: {
+                    name: string;
+                    owners: string[];
+                }[];
+            }[];
+            buckets: {
+                name: string;
+                accountId: string;
+            }[];
+            tagKeys: string[];
+            /** @description Why a list is incomplete, one sentence each; empty = complete */
+            incomplete: string[];
+        };
+        TagValueSource: {
+            /** @enum {string} */
+            from: "namespace" | "service-account" | "cluster-name" | "cluster-arn";
+        } | {
+            /** @enum {string} */
+            from: "literal";
+            value: string;
+        };
+        S3ByTagsIntent: {
+            /** @enum {string} */
+            kind: "s3-read-by-tags";
+            bucket: string;
+            tags: {
+                [key: string]: components["schemas"]["TagValueSource"];
+            };
+        };
+        S3PrefixIntent: {
+            /** @enum {string} */
+            kind: "s3-prefix";
+            bucket: string;
+            prefix: string;
+            access: ("list" | "read" | "write" | "delete")[];
+        };
+        AccessIntent: components["schemas"]["S3ByTagsIntent"] | components["schemas"]["S3PrefixIntent"];
+        CreateRoleBody: {
+            /** @description Configured name or ARN of the cluster */
+            cluster: string;
+            namespace: string;
+            serviceAccount: string;
+            /** @description Entity ref of the owner, such as group:default/payments */
+            owner: string;
+            permissions: components["schemas"]["AccessIntent"][];
+            dryRun?: boolean;
+        };
+        CreateAssociationBody: {
+            /** @description Configured name or ARN of the cluster */
+            cluster: string;
+            namespace: string;
+            serviceAccount: string;
+            /** @description Entity ref of the owner, such as group:default/payments */
+            owner: string;
+            roleArn: string;
+            dryRun?: boolean;
+        };
+        PlanStep: {
+            /** @enum {string} */
+            action: "create" | "update" | "keep" | "conflict" | "delete";
+            /** @enum {string} */
+            resource: "role" | "trust-policy" | "inline-policy" | "permissions-boundary" | "role-tags" | "association" | "association-tags";
+            name: string;
+            summary: string;
+            document?: string;
+            reason?: string;
+        };
+        RoleOutcome: {
+            dryRun: boolean;
+            changed: boolean;
+            roleArn: string;
+            roleName: string;
+            steps: components["schemas"]["PlanStep"][];
+        };
+        AssociationOutcome: {
+            dryRun: boolean;
+            changed: boolean;
+            associationId?: string;
+            associationArn?: string;
+            steps: components["schemas"]["PlanStep"][];
+        };
+    };
+    responses: {
+        /** @description An error, as every Backstage backend answers it */
+        ErrorResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Kind of the entity, such as component */
+        kind: string;
+        /** @description Catalog namespace of the entity */
+        namespace: string;
+        /** @description Name of the entity */
+        name: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    GetEntityAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kind of the entity, such as component */
+                kind: components["parameters"]["kind"];
+                /** @description Catalog namespace of the entity */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the entity */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each service account of the annotation; none where there is no annotation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityAccess"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    GetGrantOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices; `incomplete` says what could not be listed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOptions"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    CreateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleBody"];
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOutcome"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    CreateAssociation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssociationBody"];
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationOutcome"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+}

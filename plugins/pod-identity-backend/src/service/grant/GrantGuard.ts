@@ -1,0 +1,144 @@
+import type {
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  checkNamespaceName,
+  checkServiceAccountName,
+  podIdentityAccessGrantPermission,
+  type ServiceAccountInput,
+  type ServiceAccountRef,
+} from 'backstage-plugin-pod-identity-common';
+import {
+  findCluster,
+  ownerRefOf,
+  type ClusterConfig,
+  type GrantsConfig,
+  type PodIdentityConfig,
+} from '../../config';
+import { requirePermission } from '../requirePermission';
+import type { RequestContext } from '../types';
+
+/** A request that passed: where, for which service account, on whose behalf, inside which limits. */
+export interface PassedGrant {
+  target: ClusterConfig;
+  serviceAccount: ServiceAccountRef;
+  /** Full entity ref. */
+  owner: string;
+  limits: GrantsConfig;
+}
+
+/**
+ * Decides who may grant what to which service account. CreatePodIdentityAssociation has no condition key for the
+ * namespace, so no IAM policy can do this for us: it is decided here, from config and catalog and never from the request.
+ */
+export class GrantGuard {
+  readonly #config: PodIdentityConfig;
+  readonly #catalog: CatalogService;
+  readonly #permissions: PermissionsService;
+  readonly #userInfo: UserInfoService;
+
+  constructor(options: {
+    config: PodIdentityConfig;
+    catalog: CatalogService;
+    permissions: PermissionsService;
+    userInfo: UserInfoService;
+  }) {
+    this.#config = options.config;
+    this.#catalog = options.catalog;
+    this.#permissions = options.permissions;
+    this.#userInfo = options.userInfo;
+  }
+
+  /** Throws a NotAllowedError unless the person may grant at all; else the refs through which they own things. */
+  async ownershipOf({ credentials }: RequestContext): Promise<string[]> {
+    await requirePermission(
+      this.#permissions,
+      { permission: podIdentityAccessGrantPermission },
+      credentials,
+      'You may not grant AWS access.',
+    );
+    const { ownershipEntityRefs } = await this.#userInfo.getUserInfo(
+      credentials,
+    );
+    return ownershipEntityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
+  }
+
+  /**
+   * Throws an InputError for what is malformed or unknown, and a NotAllowedError for what the person may not do.
+   * No AWS call is made before it has passed.
+   */
+  async check(
+    input: ServiceAccountInput & { owner: string },
+    context: RequestContext,
+  ): Promise<PassedGrant> {
+    const ownership = await this.ownershipOf(context);
+    const limits = this.#config.grants;
+    if (!limits?.namespaces.length) {
+      throw new NotAllowedError(
+        'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces. Ask the platform team to list yours, with its owners.',
+      );
+    }
+    const target = this.#targetOf(input.cluster);
+    checkNamespaceName(input.namespace);
+    checkServiceAccountName(input.serviceAccount);
+    const owner = readOwner(input.owner);
+    const { cluster } = target;
+    const owners =
+      limits.namespaces.find(
+        ({ clusterArn, namespace }) =>
+          clusterArn === cluster.arn && namespace === input.namespace,
+      )?.owners ?? [];
+    if (!owners.includes(owner)) {
+      throw new NotAllowedError(
+        `The namespace ${input.namespace} of cluster ${target.configuredName} is not one in which ${owner} may grant access. Ask the platform team to add the owner under podIdentity.grants.namespaces.`,
+      );
+    }
+    if (!ownership.includes(owner)) {
+      throw new NotAllowedError(
+        `You are not a member of ${owner}, for whom you ask. Ask one of its members.`,
+      );
+    }
+    const { credentials } = context;
+    if (!(await this.#catalog.getEntityByRef(owner, { credentials }))) {
+      throw new NotFoundError(
+        `There is no owner ${owner} in the catalog, or you may not see it.`,
+      );
+    }
+    return {
+      target,
+      owner,
+      limits,
+      serviceAccount: {
+        clusterArn: cluster.arn,
+        namespace: input.namespace,
+        serviceAccount: input.serviceAccount,
+      },
+    };
+  }
+
+  #targetOf(cluster: string): ClusterConfig {
+    const target = findCluster(this.#config.clusters, cluster);
+    if (!target) {
+      const known = this.#config.clusters.map(c => c.configuredName);
+      throw new InputError(
+        `The portal knows no cluster '${cluster}'. It knows ${known.join(
+          ', ',
+        )}.`,
+      );
+    }
+    return target;
+  }
+}
+
+function readOwner(text: string): string {
+  try {
+    return ownerRefOf(text);
+  } catch {
+    throw new InputError(
+      `'${text}' is no entity ref of an owner, such as group:default/payments.`,
+    );
+  }
+}

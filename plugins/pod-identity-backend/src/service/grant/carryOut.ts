@@ -1,0 +1,119 @@
+import { ConflictError } from '@backstage/errors';
+import type { Plan, PlanStep } from 'backstage-plugin-pod-identity-common';
+import { isFailure } from '../../aws';
+import { patiently, type Patience } from './patiently';
+
+/** A plan as it can be made again at any time, and how its steps are done. */
+export interface Work<TObserved> {
+  observe(): Promise<TObserved>;
+  plan(observed: TObserved): Plan;
+  /** Does one step. Never called with a step that is kept or in conflict. */
+  apply(step: PlanStep, plan: Plan, observed: TObserved): Promise<void>;
+}
+
+/** What was done, and what there is now. */
+export interface Done<TObserved> {
+  steps: PlanStep[];
+  changed: boolean;
+  observed: TObserved;
+}
+
+/**
+ * Observes, plans and, unless it is a dry run, applies the steps in order and observes until AWS shows them.
+ *
+ * - A plan with a conflict is never applied: a ConflictError says why.
+ * - What was made by another in the meantime is observed and planned once more, and never overwritten unseen.
+ * - Stopping in the middle leaves what the next run completes: each step is planned from what is there.
+ */
+export async function carryOut<TObserved>(
+  work: Work<TObserved>,
+  options: {
+    dryRun: boolean;
+    patience: Patience;
+    signal: AbortSignal | undefined;
+  },
+): Promise<Done<TObserved>> {
+  const observed = await work.observe();
+  const plan = work.plan(observed);
+  if (options.dryRun) {
+    return { steps: plan.steps, changed: changes(plan), observed };
+  }
+  refuseConflict(plan);
+  if (!changes(plan)) {
+    return { steps: plan.steps, changed: false, observed };
+  }
+  const applied = await applyOrReplan(work, plan, observed);
+  return {
+    steps: applied.steps,
+    changed: true,
+    observed: await settle(work, options),
+  };
+}
+
+async function applyOrReplan<TObserved>(
+  work: Work<TObserved>,
+  plan: Plan,
+  observed: TObserved,
+): Promise<Plan> {
+  try {
+    await applyAll(work, plan, observed);
+    return plan;
+  } catch (error) {
+    if (!isFailure(error, 'exists')) {
+      throw error;
+    }
+  }
+  const again = await work.observe();
+  const replanned = work.plan(again);
+  refuseConflict(replanned);
+  await applyAll(work, replanned, again);
+  return replanned;
+}
+
+async function applyAll<TObserved>(
+  work: Work<TObserved>,
+  plan: Plan,
+  observed: TObserved,
+): Promise<void> {
+  for (const step of plan.steps) {
+    if (step.action !== 'keep') {
+      await work.apply(step, plan, observed);
+    }
+  }
+}
+
+/** IAM and EKS are eventually consistent: what was written may be read only later. */
+async function settle<TObserved>(
+  work: Work<TObserved>,
+  options: { patience: Patience; signal: AbortSignal | undefined },
+): Promise<TObserved> {
+  const { observed, plan } = await patiently(
+    async () => {
+      const now = await work.observe();
+      return { observed: now, plan: work.plan(now) };
+    },
+    {
+      ...options,
+      waitsFor: outcome =>
+        outcome.status === 'fulfilled' && changes(outcome.value.plan),
+    },
+  );
+  const open = plan.steps.find(step => step.action !== 'keep');
+  if (open) {
+    throw new ConflictError(
+      `Everything was written, but AWS does not show it: '${open.summary}' is still to be done. Somebody else may be changing the same; run it again.`,
+    );
+  }
+  return observed;
+}
+
+function changes(plan: Plan): boolean {
+  return plan.steps.some(step => step.action !== 'keep');
+}
+
+function refuseConflict(plan: Plan): void {
+  const conflict = plan.steps.find(step => step.action === 'conflict');
+  if (conflict) {
+    throw new ConflictError(conflict.reason ?? conflict.summary);
+  }
+}

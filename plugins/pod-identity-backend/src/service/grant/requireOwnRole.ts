@@ -1,0 +1,55 @@
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  ownershipTags,
+  roleNameFor,
+} from 'backstage-plugin-pod-identity-common';
+import type { AwsGateway, CallOptions } from '../../aws';
+import { boundaryArnFor } from '../../config';
+import { roleArnOf } from './roleArnOf';
+import { roleNameOf } from '../roleNameOf';
+import type { PassedGrant } from './GrantGuard';
+
+/**
+ * Throws unless the role was made here, for this service account and owner, and still has its boundary. The portal may
+ * pass every role of the path to EKS: without this, a person could take another team's role by naming its ARN.
+ */
+export async function requireOwnRole(
+  aws: AwsGateway,
+  { target, serviceAccount, owner, limits }: PassedGrant,
+  { roleArn, dryRun }: { roleArn: string; dryRun: boolean },
+  call: CallOptions,
+): Promise<void> {
+  const name = roleNameOf(roleArn);
+  if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
+    throw new InputError(`'${roleArn}' is no ARN of an IAM role.`);
+  }
+  if (roleArn !== roleArnOf(target, limits, name)) {
+    throw new NotAllowedError(
+      `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that was made here for this service account can be associated.`,
+    );
+  }
+  const role = await aws.identifyRole(target, name, call);
+  if (!role && dryRun && name === roleNameFor(serviceAccount)) {
+    // A dry run of both steps: the role that the first would have made.
+    return;
+  }
+  if (role?.arn !== roleArn) {
+    throw new NotFoundError(
+      `There is no role ${roleArn}. Create it first, with the same service account and owner.`,
+    );
+  }
+  const foreign = Object.entries(ownershipTags(serviceAccount, owner)).find(
+    ([key, value]) => role.tags[key] !== value,
+  );
+  if (foreign) {
+    throw new NotAllowedError(
+      `The role ${roleArn} was not made here for this service account and ${owner}: its tag ${foreign[0]} says otherwise.`,
+    );
+  }
+  const boundaryArn = boundaryArnFor(limits, target);
+  if (boundaryArn && role.boundaryArn !== boundaryArn) {
+    throw new NotAllowedError(
+      `The role ${roleArn} does not have the permissions boundary ${boundaryArn}. Create the role again: that sets it.`,
+    );
+  }
+}

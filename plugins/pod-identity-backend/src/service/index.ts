@@ -1,0 +1,2 @@
+export { AccessService } from './see/AccessService';
+export { GrantService } from './grant/GrantService';

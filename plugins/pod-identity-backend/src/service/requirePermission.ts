@@ -1,0 +1,24 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  type AuthorizePermissionRequest,
+} from '@backstage/plugin-permission-common';
+
+/** Throws a NotAllowedError unless the policy allows the person what is asked. */
+export async function requirePermission(
+  permissions: PermissionsService,
+  request: AuthorizePermissionRequest,
+  credentials: BackstageCredentials,
+  refusal: string,
+): Promise<void> {
+  const [decision] = await permissions.authorize([request], { credentials });
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(
+      `${refusal} Ask for the permission ${request.permission.name}.`,
+    );
+  }
+}
