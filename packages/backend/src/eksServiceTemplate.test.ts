@@ -172,7 +172,11 @@ describe('template eks-service', () => {
   });
 
   it.each([
-    ['tags', { readByTags: true, byTags }, [{ kind: 's3-read-by-tags', ...byTags }]],
+    [
+      'tags',
+      { readByTags: true, byTags },
+      [{ kind: 's3-read-by-tags', ...byTags }],
+    ],
     [
       'a prefix',
       { readByTags: false, workBelowPrefix: true, belowPrefix },
@@ -251,10 +255,13 @@ describe('template eks-service', () => {
   it.each([
     ['a name that is no DNS label', { name: 'Hello' }],
     ['tags without a bucket', { readByTags: true, byTags: { tags: {} } }],
-    ['a prefix that is the whole bucket', {
-      workBelowPrefix: true,
-      belowPrefix: { ...belowPrefix, prefix: '/' },
-    }],
+    [
+      'a prefix that is the whole bucket',
+      {
+        workBelowPrefix: true,
+        belowPrefix: { ...belowPrefix, prefix: '/' },
+      },
+    ],
     ['GitHub without a repository', { destination: 'github' }],
   ])('its form refuses %s', (_, wrong) => {
     const values = { ...service, ...wrong };

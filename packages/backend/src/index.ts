@@ -25,8 +25,6 @@ backend.add(publishedPlugin);
 
 // AWS access
 backend.add(import('backstage-plugin-pod-identity-backend'));
-backend.add(
-  import('backstage-plugin-scaffolder-backend-module-pod-identity'),
-);
+backend.add(import('backstage-plugin-scaffolder-backend-module-pod-identity'));
 
 backend.start();

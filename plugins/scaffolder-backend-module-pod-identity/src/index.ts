@@ -4,4 +4,7 @@
  * @packageDocumentation
  */
 export { scaffolderModulePodIdentity as default } from './module';
-export { createIamRoleAction, createPodIdentityAssociationAction } from './actions';
+export {
+  createIamRoleAction,
+  createPodIdentityAssociationAction,
+} from './actions';

@@ -85,16 +85,22 @@ describe('PublishedFolder', () => {
     expect(await fs.readdir(published.path)).toEqual(['my-service']);
   });
 
-  it.each(['..', '../x', 'a/b', '/etc', '.draft', 'UPPER', '-a', 'a'.repeat(64)])(
-    'refuses the name %s',
-    async name => {
-      await expect(publish(name)).rejects.toMatchObject({
-        name: 'InputError',
-        message: expect.stringContaining(`'${name}' cannot name a folder`),
-      });
-      expect(published.content()).toEqual({});
-    },
-  );
+  it.each([
+    '..',
+    '../x',
+    'a/b',
+    '/etc',
+    '.draft',
+    'UPPER',
+    '-a',
+    'a'.repeat(64),
+  ])('refuses the name %s', async name => {
+    await expect(publish(name)).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(`'${name}' cannot name a folder`),
+    });
+    expect(published.content()).toEqual({});
+  });
 
   it('refuses to publish nothing', async () => {
     work.clear();

@@ -10,9 +10,7 @@ export function changedFiles(
     .filter(file => !isSame(old.get(file.path), file))
     .map(file => file.path);
   const kept = new Set(after.map(file => file.path));
-  const removed = before
-    .map(file => file.path)
-    .filter(path => !kept.has(path));
+  const removed = before.map(file => file.path).filter(path => !kept.has(path));
 
   return [...changed, ...removed].sort();
 }

@@ -32,7 +32,9 @@ describe('publish:folder', () => {
 
   beforeEach(() => {
     published.clear();
-    workspace.setContent({ service: { 'catalog-info.yaml': 'kind: Component' } });
+    workspace.setContent({
+      service: { 'catalog-info.yaml': 'kind: Component' },
+    });
   });
 
   it('publishes, says where, and does nothing the second time', async () => {

@@ -48,7 +48,9 @@ export function createPublishFolderAction(options: {
       const published = dryRun ? 'Would publish' : 'Published';
       ctx.logger.info(
         changed
-          ? `${published} ${files.length} files as ${name}: ${files.join(', ')}.`
+          ? `${published} ${files.length} files as ${name}: ${files.join(
+              ', ',
+            )}.`
           : `${name} is published already, with the same files.`,
       );
       const url = `${await options.discovery.getExternalBaseUrl(

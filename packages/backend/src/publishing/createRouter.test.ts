@@ -1,4 +1,7 @@
-import { createMockDirectory, mockErrorHandler } from '@backstage/backend-test-utils';
+import {
+  createMockDirectory,
+  mockErrorHandler,
+} from '@backstage/backend-test-utils';
 import express from 'express';
 import request from 'supertest';
 import { createRouter } from './createRouter';
@@ -38,7 +41,9 @@ describe('createRouter', () => {
     ['catalog-info.yaml', 'kind: Component'],
     ['docs/a%26b.html', '<script>alert(1)</script>'],
   ])('gives %s as text', async (path, text) => {
-    const response = await request(app).get(`/api/published/my-service/${path}`);
+    const response = await request(app).get(
+      `/api/published/my-service/${path}`,
+    );
 
     expect(response.status).toBe(200);
     expect(response.type).toBe('text/plain');

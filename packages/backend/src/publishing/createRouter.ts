@@ -23,10 +23,12 @@ export function createRouter(options: {
         .join('/');
       return `<li><a href="${escape(href)}">${escape(file)}</a></li>`;
     });
-    res.type('html').send(
-      `<!doctype html><html lang="en"><title>${escape(name)}</title>` +
-        `<h1>${escape(name)}</h1><ul>${items.join('')}</ul></html>`,
-    );
+    res
+      .type('html')
+      .send(
+        `<!doctype html><html lang="en"><title>${escape(name)}</title>` +
+          `<h1>${escape(name)}</h1><ul>${items.join('')}</ul></html>`,
+      );
   });
 
   router.use(
