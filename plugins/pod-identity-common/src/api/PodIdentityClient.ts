@@ -52,12 +52,10 @@ export interface PodIdentityApi {
 
 /** {@link PodIdentityApi} over HTTP. */
 export class PodIdentityClient implements PodIdentityApi {
-  constructor(
-    _options: {
-      discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-      fetchApi?: { fetch: typeof fetch };
-    },
-  ) {}
+  constructor(_options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi?: { fetch: typeof fetch };
+  }) {}
   getEntityAccess(): Promise<EntityAccess> {
     throw new Error('pending');
   }

@@ -3,7 +3,13 @@ import type { ServiceAccountRef } from './serviceAccount';
 import type { ConditionReading } from './trustScope';
 
 /** What an S3 action does, as people think of it. */
-export type AccessClass = 'list' | 'read' | 'write' | 'delete' | 'tag' | 'admin';
+export type AccessClass =
+  | 'list'
+  | 'read'
+  | 'write'
+  | 'delete'
+  | 'tag'
+  | 'admin';
 
 /** A tag that must be there for a grant to hold. */
 export interface TagCondition {

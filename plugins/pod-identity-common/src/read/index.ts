@@ -1,3 +1,9 @@
 export { readTrustScope } from './readTrustScope';
-export { readAccess, type ReadAccessInput, type AccessReading } from './readAccess';
+export {
+  readAccess,
+  type ReadAccessInput,
+  type AccessReading,
+} from './readAccess';
 export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
+export { findingRules } from './findings/findingRules';
+export type { FindingRule } from './findings/FindingRule';

@@ -1,6 +1,12 @@
 import type { TrustScope } from '../model';
+import { readTrustPolicy } from './policies/RolePolicies';
+import { readTrustDocument } from './trust/readTrustDocument';
 
-/** Reads a trust policy (JSON text) into the service accounts it admits. Every statement is in the result. */
-export function readTrustScope(_trustPolicy: string): TrustScope {
-  throw new Error('pending');
+/**
+ * Reads a trust policy (JSON text) into the service accounts it admits. Every statement is in the result. Never throws.
+ *
+ * @public
+ */
+export function readTrustScope(trustPolicy: string): TrustScope {
+  return readTrustDocument(readTrustPolicy(trustPolicy));
 }

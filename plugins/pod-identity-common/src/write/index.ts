@@ -1,5 +1,8 @@
 export { writeTrustPolicy } from './writeTrustPolicy';
-export { writePermissionPolicies, type WrittenPolicy } from './writePermissionPolicies';
+export {
+  writePermissionPolicies,
+  type WrittenPolicy,
+} from './writePermissionPolicies';
 export { roleNameFor } from './roleNameFor';
 export { planRole, type ObservedRole } from './planRole';
 export { planAssociation } from './planAssociation';

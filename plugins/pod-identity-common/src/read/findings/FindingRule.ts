@@ -1,0 +1,35 @@
+import type { Admission, Finding, Grant, TrustScope } from '../../model';
+import type { RolePolicies } from '../policies/RolePolicies';
+import type { ReadAccessInput } from '../readAccess';
+
+/** Everything that a rule may judge: what was read, parsed, and what was read from it. */
+export interface FindingContext {
+  input: ReadAccessInput;
+  policies: RolePolicies;
+  trustScope?: TrustScope;
+  admission?: Admission;
+  grants: readonly Grant[];
+}
+
+/** What a rule has to say; id and severity are the rule's. */
+export type FindingDraft = Pick<Finding, 'message' | 'advice' | 'subject'>;
+
+/**
+ * A rule that diagnoses one mistake.
+ *
+ * @public
+ */
+export interface FindingRule {
+  /** Stable, kebab-case. */
+  id: string;
+  severity: Finding['severity'];
+  /** What is wrong, in a few words. */
+  title: string;
+  /** Slug of its page of documentation. */
+  documentation: string;
+}
+
+/** A rule with its test. */
+export interface FindingCheck extends FindingRule {
+  check(context: FindingContext): FindingDraft[];
+}

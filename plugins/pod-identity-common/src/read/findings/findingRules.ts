@@ -1,0 +1,16 @@
+import { findingChecks } from './findingChecks';
+import type { FindingRule } from './FindingRule';
+
+/**
+ * Every rule by which access is diagnosed.
+ *
+ * @public
+ */
+export const findingRules: readonly FindingRule[] = findingChecks.map(
+  ({ id, severity, title, documentation }) => ({
+    id,
+    severity,
+    title,
+    documentation,
+  }),
+);

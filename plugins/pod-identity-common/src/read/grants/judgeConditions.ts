@@ -1,0 +1,74 @@
+import { listOf } from '../policies/listOf';
+import type { RoleSession } from '../session/permissionKnowledge';
+import type { ConditionOutcome, ConditionReader } from './conditionReader';
+import { explainUnmet } from './explainUnmet';
+import type { Judgement } from './Judgement';
+import type { LocatedStatement } from './LocatedStatement';
+import type { S3Action } from './s3Actions';
+import { tagKind } from './tagKind';
+
+/**
+ * Whether the conditions of a statement hold for actions that it takes in. Conditions that the caller has accounted for
+ * elsewhere are left out by `counts`.
+ */
+export function judgeConditions(
+  located: LocatedStatement,
+  actions: readonly S3Action[],
+  read: ConditionReader,
+  session: RoleSession,
+  counts: (outcome: ConditionOutcome, action: S3Action) => boolean = () => true,
+): Judgement {
+  const outcomes = actions.map(action => ({
+    action,
+    conditions: read(located, action).filter(one => counts(one, action)),
+  }));
+  const never = outcomes.flatMap(({ action, conditions }) => {
+    const unmet = conditions.find(({ result }) => result === 'false');
+    return unmet ? [{ action, unmet }] : [];
+  });
+  const [first] = never;
+  const why = first && explainUnmet(first.unmet, first.action, session);
+  if (never.length === actions.length) {
+    return { verdict: 'ineffective', reason: why };
+  }
+  const open = outcomes
+    .filter(({ action }) => !never.some(one => one.action === action))
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ result }) => result === 'unknown');
+  const undecided = open.map(notDecidable).find(Boolean);
+  if (undecided) {
+    return { verdict: 'unknown', reason: undecided };
+  }
+  if (never.length) {
+    const names = never.map(({ action }) => action.name);
+    return {
+      verdict: 'conditional',
+      reason: `Never for ${listOf(names)}. ${why}`,
+    };
+  }
+  return open.length
+    ? { verdict: 'conditional', ...reasonOf(open) }
+    : { verdict: 'effective' };
+}
+
+/** Why a condition cannot be judged at all; undefined where it depends on the request or the object alone. */
+function notDecidable({ condition }: ConditionOutcome): string | undefined {
+  if (!condition.operator.comparison) {
+    return `The condition operator ${condition.operator.text} is not understood.`;
+  }
+  // Tags of a bucket count only once attribute-based access control is turned on for it, which is not read.
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html
+  return tagKind(condition.key)?.kind === 'bucket'
+    ? `Whether ${condition.key} is tested depends on a setting of the bucket that is not read.`
+    : undefined;
+}
+
+/** Tag conditions speak for themselves; other things that a request must have are named. */
+function reasonOf(open: readonly ConditionOutcome[]): { reason?: string } {
+  const keys = open
+    .filter(({ condition }) => !tagKind(condition.key))
+    .map(({ condition }) => condition.key);
+  return keys.length
+    ? { reason: `Depends on ${listOf([...new Set(keys)])} of the request.` }
+    : {};
+}

@@ -1,0 +1,30 @@
+import type { ConditionOutcome } from './conditionReader';
+
+/** The condition that limits a listing to prefixes, where a statement has one that can be read as a list of them. */
+export function isPrefixCondition({ condition }: ConditionOutcome): boolean {
+  const { key, operator } = condition;
+  return (
+    key.toLowerCase() === 's3:prefix' &&
+    (operator.comparison === 'StringEquals' ||
+      operator.comparison === 'StringLike') &&
+    !operator.ifExists &&
+    operator.qualifier !== 'ForAllValues'
+  );
+}
+
+/**
+ * The keys that a listing shows, as patterns: whoever asks for the prefix `reports/` is shown `reports/*`.
+ * Undefined where the listing is not limited so.
+ */
+export function listedPrefixes(
+  outcomes: readonly ConditionOutcome[],
+): string[] | undefined {
+  const limits = outcomes.filter(isPrefixCondition);
+  if (limits.length !== 1) {
+    return undefined;
+  }
+  const [{ resolvedValues, condition }] = limits;
+  return (resolvedValues ?? condition.values).map(value =>
+    value.endsWith('*') ? value : `${value}*`,
+  );
+}

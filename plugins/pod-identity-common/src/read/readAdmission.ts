@@ -1,0 +1,137 @@
+import {
+  evaluate,
+  type ConditionTrace,
+  type Decision,
+  type PolicyDocument,
+} from 'iam-policy';
+import type { Admission, Role } from '../model';
+import type { PolicyReading } from './policies/PolicyReading';
+import { listOf } from './policies/listOf';
+import { statementName } from './policies/statementName';
+import { statementRef } from './policies/statementRef';
+import { statementKeys } from './policies/statementKeys';
+import { contextFor } from './session/KeyKnowledge';
+import type { SessionOf } from './session/tagKnowledge';
+import { trustKnowledge } from './session/trustKnowledge';
+import { podIdentityService } from './trust/podIdentityService';
+
+/**
+ * Whether the trust policy lets EKS open a session of the role for this service account: `sts:AssumeRole`, and
+ * `sts:TagSession` unless the association turns session tags off. Policies of an organisation are not considered.
+ */
+export function readAdmission(
+  role: Role,
+  trust: PolicyReading,
+  session: SessionOf,
+): Admission {
+  const { document } = trust;
+  if (!document) {
+    return {
+      outcome: 'unknown',
+      reason: 'The trust policy is no policy document that could be read.',
+    };
+  }
+  const actions = session.association?.disableSessionTags
+    ? ['sts:AssumeRole']
+    : ['sts:AssumeRole', 'sts:TagSession'];
+  const decided = actions.map(action => ({
+    action,
+    decision: decide(role, document, action, session),
+  }));
+  const failed =
+    decided.find(({ decision }) => decision.outcome === 'denied') ??
+    decided.find(({ decision }) => decision.outcome === 'unknown');
+  if (!failed) {
+    return { outcome: 'allowed', reason: admits(decided[0].decision, trust) };
+  }
+  return {
+    outcome: failed.decision.outcome,
+    reason: refuses(failed.action, failed.decision, trust),
+  };
+}
+
+function decide(
+  role: Role,
+  document: PolicyDocument,
+  action: string,
+  session: SessionOf,
+): Decision {
+  const keys = document.statements.flatMap(statementKeys);
+  return evaluate(
+    {
+      principal: { id: podIdentityService, type: 'Service' },
+      action,
+      resource: role.arn,
+      context: contextFor(keys, trustKnowledge(session)),
+    },
+    {
+      trust: {
+        state: 'read',
+        policies: [{ name: 'trust policy', arn: role.arn, document }],
+      },
+      identity: { state: 'absent' },
+      boundary: { state: 'absent' },
+      session: { state: 'absent' },
+      resource: { state: 'absent' },
+      scp: { state: 'absent' },
+      rcp: { state: 'absent' },
+    },
+  );
+}
+
+function admits(decision: Decision, trust: PolicyReading): string {
+  const name = nameOf(decision, trust);
+  return name
+    ? `${capitalised(name)} admits this service account.`
+    : 'The trust policy admits this service account.';
+}
+
+function refuses(
+  action: string,
+  decision: Decision,
+  trust: PolicyReading,
+): string {
+  const name = nameOf(decision, trust);
+  const { condition } = decision;
+  if (decision.outcome === 'unknown') {
+    const missing = decision.missing.map(item => item.name);
+    return `Whether the trust policy allows ${action} depends on ${
+      listOf(missing) || 'something that is not known'
+    }, which is not known here.`;
+  }
+  if (decision.denial === 'explicit') {
+    return `${capitalised(
+      name ?? 'a statement of the trust policy',
+    )} denies ${action} to ${podIdentityService}.`;
+  }
+  if (condition) {
+    return `${capitalised(name ?? 'the trust policy')} wants ${wanted(
+      condition,
+    )}; ${found(condition)}.`;
+  }
+  return `No statement of the trust policy allows ${action} to ${podIdentityService}.`;
+}
+
+function wanted({ key, operator, policyValues }: ConditionTrace): string {
+  return `${key} ${operator} ${listOf(policyValues.map(quoted), 'or')}`;
+}
+
+function found({ requestValues }: ConditionTrace): string {
+  return requestValues?.length
+    ? `this service account's is ${listOf(requestValues.map(quoted))}`
+    : 'its sessions carry no such key';
+}
+
+function nameOf(decision: Decision, trust: PolicyReading): string | undefined {
+  const index = decision.statement?.index;
+  const statement = trust.document?.statements.find(s => s.index === index);
+  return statement && statementName(statementRef(trust.ref, statement));
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function capitalised(text: string): string {
+  return text[0].toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { RequestContext } from 'iam-policy';
+
+/** What is known of one condition key of a request: its value, that it is absent, or nothing. */
+export type KeyKnowledge =
+  | { known: 'value'; value: string | readonly string[] }
+  | { known: 'absent' }
+  | { known: 'nothing' };
+
+/** What is known of a condition key, given in lower case. */
+export type KnowledgeOf = (lowerCaseKey: string) => KeyKnowledge;
+
+/** @internal */
+export const absent: KeyKnowledge = { known: 'absent' };
+
+/** @internal */
+export const nothing: KeyKnowledge = { known: 'nothing' };
+
+/** The request context for these keys. A key that is not asked for would read as absent, so all that matter must be named. */
+export function contextFor(
+  keys: Iterable<string>,
+  knowledgeOf: KnowledgeOf,
+): RequestContext {
+  const values: Record<string, string | readonly string[]> = {};
+  const unknown: string[] = [];
+  for (const key of new Set([...keys].map(k => k.toLowerCase()))) {
+    const knowledge = knowledgeOf(key);
+    if (knowledge.known === 'value') {
+      values[key] = knowledge.value;
+    } else if (knowledge.known === 'nothing') {
+      unknown.push(key);
+    }
+  }
+  return { values, unknown };
+}

@@ -1,0 +1,103 @@
+import type {
+  PolicyCondition,
+  PolicyDocument,
+  PolicyStatement,
+} from 'iam-policy';
+import type {
+  ScopeValue,
+  ScopeValues,
+  StatementRef,
+  TrustAlternative,
+} from '../../model';
+import { canBeNames } from './canBeNames';
+import { conditionsCanHold } from './conditionsCanHold';
+import { webIdentityKnowledge } from '../session/trustKnowledge';
+import { conditionReading } from './conditionReading';
+import { scopeOfCondition } from './scopeOfCondition';
+
+interface Pair {
+  namespaces: ScopeValues;
+  serviceAccounts: ScopeValues;
+}
+
+const any: ScopeValues = { kind: 'any' };
+
+/** The issuer of an OIDC provider's ARN, without scheme; undefined where the ARN is of something else. */
+export function oidcIssuerOf(providerArn: string): string | undefined {
+  const marker = ':oidc-provider/';
+  const at = providerArn.indexOf(marker);
+  return at < 0 ? undefined : providerArn.slice(at + marker.length);
+}
+
+/**
+ * Reads a statement that trusts a cluster's OIDC provider. Each value of `<issuer>:sub` names namespace and service
+ * account together, so each is an alternative of its own and several make no cross-product.
+ * https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+ */
+export function readIrsaAlternatives(
+  statement: PolicyStatement,
+  ref: StatementRef,
+  version: PolicyDocument['version'],
+  issuer: string,
+): TrustAlternative[] {
+  const isSubject = ({ key }: PolicyCondition) =>
+    key.toLowerCase() === `${issuer}:sub`.toLowerCase();
+  const subject = statement.conditions.find(isSubject);
+  const pairs = subject && pairsOf(subject, version);
+  return (pairs ?? [{ namespaces: any, serviceAccounts: any }]).map(pair => {
+    const scope = { clusterArns: any, clusterNames: any, ...pair };
+    return {
+      statement: ref,
+      mechanism: 'irsa',
+      oidcIssuer: issuer,
+      ...scope,
+      otherConditions: statement.conditions
+        .filter(condition => !pairs || condition !== subject)
+        .map(conditionReading),
+      satisfiable:
+        canBeNames(scope) &&
+        conditionsCanHold(statement, version, webIdentityKnowledge),
+    };
+  });
+}
+
+function pairsOf(
+  subject: PolicyCondition,
+  version: PolicyDocument['version'],
+): Pair[] | undefined {
+  const scope = scopeOfCondition(subject, version);
+  if (scope?.kind !== 'oneOf') {
+    return undefined;
+  }
+  const pairs = scope.values.map(pairOf);
+  return pairs.every(pair => pair !== undefined) ? pairs : undefined;
+}
+
+/** `system:serviceaccount:<namespace>:<name>`; a pattern may end early in a star that takes in the rest. */
+function pairOf({ value, match }: ScopeValue): Pair | undefined {
+  const [system, kind, namespace, name, ...rest] = value.split(':');
+  if (match === 'pattern' && value === '*') {
+    return { namespaces: any, serviceAccounts: any };
+  }
+  if (system !== 'system' || kind !== 'serviceaccount' || rest.length) {
+    return undefined;
+  }
+  if (name === undefined && !namespace?.endsWith('*')) {
+    return undefined;
+  }
+  return {
+    namespaces: scopeOfPart(namespace, match),
+    serviceAccounts: name === undefined ? any : scopeOfPart(name, match),
+  };
+}
+
+function scopeOfPart(value: string, match: ScopeValue['match']): ScopeValues {
+  if (match === 'pattern' && value === '*') {
+    return any;
+  }
+  const isPattern = match === 'pattern' && /[*?]/.test(value);
+  return {
+    kind: 'oneOf',
+    values: [{ value, match: isPattern ? 'pattern' : 'exact' }],
+  };
+}
