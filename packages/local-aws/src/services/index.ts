@@ -1,2 +1,7 @@
 export * from './types';
 export { createServices, type ServicesOptions } from './createServices';
+export {
+  createServiceAccountToken,
+  type ServiceAccountTokenOptions,
+} from './eksAuth';
+export type { Propagation } from './state';

@@ -1,0 +1,2 @@
+export type { Call, Handler } from './Call';
+export { bindOperations } from './bindOperations';

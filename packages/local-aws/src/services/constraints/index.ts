@@ -1,0 +1,3 @@
+export { checkNumber } from './checkNumber';
+export { checkText, type TextLimits } from './checkText';
+export { validationError } from './validationError';

@@ -1,0 +1,29 @@
+import { ADMINISTRATOR } from './administrator';
+import { callerRole } from './authorization';
+import type { State } from './state';
+import type { CallerDirectory } from './types';
+
+/** Finds the administrator and the sessions that were given out. */
+export function createCallerDirectory(
+  state: State,
+  now: () => Date,
+): CallerDirectory {
+  return {
+    find(accessKeyId, sessionToken) {
+      if (accessKeyId === ADMINISTRATOR.accessKeyId) {
+        return {
+          secretAccessKey: ADMINISTRATOR.secretAccessKey,
+          caller: ADMINISTRATOR.caller,
+        };
+      }
+      const session = state.sessions.find(accessKeyId);
+      if (!session) return 'unknown';
+      const { credentials, caller } = session;
+      if (credentials.sessionToken !== sessionToken) return 'invalid-token';
+      if (caller.expiresAt <= now()) return 'expired';
+      // With its role a session ends, for AWS as here.
+      if (!callerRole(state, caller)) return 'unknown';
+      return { secretAccessKey: credentials.secretAccessKey, caller };
+    },
+  };
+}

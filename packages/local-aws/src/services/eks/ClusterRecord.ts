@@ -1,0 +1,17 @@
+/** A cluster as it is kept. */
+export interface ClusterRecord {
+  name: string;
+  arn: string;
+  version: string;
+  roleArn: string;
+  createdAt: Date;
+  /** 32 upper-case hexadecimal digits, as in the issuer's URL. */
+  issuerId: string;
+  subnetIds: string[];
+  securityGroupIds: string[];
+  vpcId: string;
+  authenticationMode: 'API' | 'API_AND_CONFIG_MAP' | 'CONFIG_MAP';
+  /** EKS Auto Mode, which brings the Pod Identity Agent without an add-on. */
+  autoMode: boolean;
+  tags: Map<string, string>;
+}

@@ -1,0 +1,48 @@
+import type { AddonRecord } from './AddonRecord';
+import type { AssociationRecord } from './AssociationRecord';
+import type { ClusterRecord } from './ClusterRecord';
+
+/** One service account of a cluster; `/` is in no name. */
+export function serviceAccountKey(account: {
+  clusterName: string;
+  namespace: string;
+  serviceAccount: string;
+}): string {
+  return `${account.clusterName}/${account.namespace}/${account.serviceAccount}`;
+}
+
+/** What EKS keeps of one account in one Region. */
+export class EksRegion {
+  readonly clusters = new Map<string, ClusterRecord>();
+  /** By id. */
+  readonly associations = new Map<string, AssociationRecord>();
+  /** By `cluster/add-on`. */
+  readonly addons = new Map<string, AddonRecord>();
+  /** Associations that were deleted, with the time, by service account: they block a new one for a while. */
+  readonly deleted = new Map<string, { associationId: string; at: Date }>();
+  /** What was answered to a client request token. */
+  readonly answered = new Map<string, { request: string; id: string }>();
+
+  associationsOf(clusterName: string): AssociationRecord[] {
+    return [...this.associations.values()].filter(
+      association => association.clusterName === clusterName,
+    );
+  }
+
+  associationFor(account: {
+    clusterName: string;
+    namespace: string;
+    serviceAccount: string;
+  }): AssociationRecord | undefined {
+    const key = serviceAccountKey(account);
+    return [...this.associations.values()].find(
+      association => serviceAccountKey(association) === key,
+    );
+  }
+
+  addonsOf(clusterName: string): AddonRecord[] {
+    return [...this.addons.values()].filter(
+      addon => addon.clusterName === clusterName,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { AwsError } from '../../../wire/types';
+import { parseRoleArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { invalidParameter } from '../eksErrors';
+import { trustsPodIdentity } from './trustsPodIdentity';
+
+const POD_IDENTITY = 'pods.eks.amazonaws.com';
+
+/** A role that is to be associated, checked as EKS does. The caller must be allowed to pass it. */
+export function checkRole(call: Call, roleArn: string | undefined): string {
+  const parts = parseRoleArn(roleArn ?? '');
+  if (roleArn === undefined || !parts) {
+    throw invalidParameter(`Invalid role ARN: ${roleArn ?? ''}`);
+  }
+  if (parts.accountId !== call.accountId) {
+    throw new AwsError(
+      'AccessDeniedException',
+      'Cross-account pass role is not allowed.',
+      { status: 403 },
+    );
+  }
+  authorize(call, {
+    action: 'iam:PassRole',
+    resource: roleArn,
+    keys: { 'iam:PassedToService': POD_IDENTITY },
+  });
+  authorize(call, { action: 'iam:GetRole', resource: roleArn });
+  const role = call.state.iam.of(call.accountId).roleByArn(roleArn);
+  const visibleAt =
+    (role?.createDate.getTime() ?? 0) + call.state.propagation.roleMs;
+  if (!role || visibleAt > call.now.getTime()) {
+    throw invalidParameter('Role provided in the request does not exist.');
+  }
+  if (!trustsPodIdentity(role.trustPolicy, roleArn, call.accountId)) {
+    throw invalidParameter('Trust policy of the role provided is invalid.');
+  }
+  return roleArn;
+}

@@ -1,0 +1,25 @@
+import type {
+  DeletePodIdentityAssociationRequest,
+  DeletePodIdentityAssociationResponse,
+} from '@aws-sdk/client-eks';
+import type { Call } from '../../call';
+import { serviceAccountKey } from '../EksRegion';
+import { associationView } from './associationView';
+import { checkNotOwned } from './checkNotOwned';
+import { findAssociation } from './findAssociation';
+
+export function deletePodIdentityAssociation(
+  input: DeletePodIdentityAssociationRequest,
+  call: Call,
+): DeletePodIdentityAssociationResponse {
+  const association = findAssociation(call, input);
+  checkNotOwned(association);
+  const { associationId } = association;
+  const eks = call.state.eksOf(call);
+  eks.associations.delete(associationId);
+  eks.deleted.set(serviceAccountKey(association), {
+    associationId,
+    at: call.now,
+  });
+  return { association: associationView(association) };
+}

@@ -1,0 +1,6 @@
+export { checkRole } from './checkRole';
+export { createPodIdentityAssociation } from './createAssociation';
+export { deletePodIdentityAssociation } from './deleteAssociation';
+export { describePodIdentityAssociation } from './describeAssociation';
+export { listPodIdentityAssociations } from './listAssociations';
+export { updatePodIdentityAssociation } from './updateAssociation';

@@ -1,0 +1,38 @@
+import type { Cluster } from '@aws-sdk/client-eks';
+import type { ClusterRecord } from '../ClusterRecord';
+
+/** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
+export function clusterView(cluster: ClusterRecord, region: string): Cluster {
+  const id = cluster.issuerId;
+  return {
+    name: cluster.name,
+    arn: cluster.arn,
+    createdAt: cluster.createdAt,
+    version: cluster.version,
+    platformVersion: 'eks.5',
+    status: 'ACTIVE',
+    roleArn: cluster.roleArn,
+    endpoint: `https://${id}.gr7.${region}.eks.amazonaws.com`,
+    certificateAuthority: { data: '' },
+    identity: {
+      oidc: { issuer: `https://oidc.eks.${region}.amazonaws.com/id/${id}` },
+    },
+    resourcesVpcConfig: {
+      subnetIds: cluster.subnetIds,
+      securityGroupIds: cluster.securityGroupIds,
+      vpcId: cluster.vpcId,
+      endpointPublicAccess: true,
+      endpointPrivateAccess: true,
+      publicAccessCidrs: ['0.0.0.0/0'],
+    },
+    kubernetesNetworkConfig: {
+      serviceIpv4Cidr: '10.100.0.0/16',
+      ipFamily: 'ipv4',
+    },
+    logging: { clusterLogging: [] },
+    health: { issues: [] },
+    accessConfig: { authenticationMode: cluster.authenticationMode },
+    computeConfig: { enabled: cluster.autoMode },
+    tags: Object.fromEntries(cluster.tags),
+  };
+}

@@ -1,0 +1,57 @@
+import type {
+  CreateClusterRequest,
+  CreateClusterResponse,
+} from '@aws-sdk/client-eks';
+import { eksArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { randomText } from '../../ids';
+import { requestTagKeys } from '../../tags';
+import { checkEksTags } from '../checkEksTags';
+import type { ClusterRecord } from '../ClusterRecord';
+import { eksError, invalidParameter } from '../eksErrors';
+import { clusterView } from './clusterView';
+
+/** A cluster is ACTIVE at once: there is nothing to wait for. */
+export function createCluster(
+  input: CreateClusterRequest,
+  call: Call,
+): CreateClusterResponse {
+  const name = input.name ?? '';
+  const tags = checkEksTags(input.tags, invalidParameter);
+  const arn = eksArn(call, `cluster/${name}`);
+  authorize(call, {
+    action: 'eks:CreateCluster',
+    resource: arn,
+    keys: requestTagKeys(Object.fromEntries(tags)),
+  });
+  if (!/^[0-9A-Za-z][A-Za-z0-9\-_]{0,99}$/.test(name)) {
+    throw invalidParameter(`The cluster name ${name} is invalid.`, {
+      clusterName: name,
+    });
+  }
+  const { clusters } = call.state.eksOf(call);
+  if (clusters.has(name)) {
+    throw eksError(
+      'ResourceInUseException',
+      `Cluster already exists with name: ${name}`,
+      { clusterName: name },
+    );
+  }
+  const cluster: ClusterRecord = {
+    name,
+    arn,
+    version: input.version ?? '1.34',
+    roleArn: input.roleArn ?? '',
+    createdAt: call.now,
+    issuerId: randomText('0123456789ABCDEF', 32),
+    subnetIds: input.resourcesVpcConfig?.subnetIds ?? [],
+    securityGroupIds: input.resourcesVpcConfig?.securityGroupIds ?? [],
+    vpcId: `vpc-${randomText('0123456789abcdef', 17)}`,
+    authenticationMode: input.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    autoMode: input.computeConfig?.enabled ?? false,
+    tags,
+  };
+  clusters.set(name, cluster);
+  return { cluster: clusterView(cluster, call.region) };
+}

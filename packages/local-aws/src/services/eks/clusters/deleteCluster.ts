@@ -1,0 +1,26 @@
+import type {
+  DeleteClusterRequest,
+  DeleteClusterResponse,
+} from '@aws-sdk/client-eks';
+import type { Call } from '../../call';
+import { clusterView } from './clusterView';
+import { findCluster } from './findCluster';
+
+/** With a cluster go its associations and add-ons. */
+export function deleteCluster(
+  input: DeleteClusterRequest,
+  call: Call,
+): DeleteClusterResponse {
+  const cluster = findCluster(call, input.name);
+  const eks = call.state.eksOf(call);
+  for (const { associationId } of eks.associationsOf(cluster.name)) {
+    eks.associations.delete(associationId);
+  }
+  for (const { addonName } of eks.addonsOf(cluster.name)) {
+    eks.addons.delete(`${cluster.name}/${addonName}`);
+  }
+  eks.clusters.delete(cluster.name);
+  return {
+    cluster: { ...clusterView(cluster, call.region), status: 'DELETING' },
+  };
+}

@@ -1,0 +1,36 @@
+import { eksArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { tagKeys } from '../../tags';
+import type { ClusterRecord } from '../ClusterRecord';
+import { eksError, invalidParameter } from '../eksErrors';
+
+/** The cluster of a name. Throws EKS's ResourceNotFoundException. */
+export function clusterOf(call: Call, name: string): ClusterRecord {
+  const cluster = call.state.eksOf(call).clusters.get(name);
+  if (!cluster) {
+    throw eksError(
+      'ResourceNotFoundException',
+      `No cluster found for name: ${name}.`,
+      { clusterName: name },
+    );
+  }
+  return cluster;
+}
+
+/** The cluster that a call is about, after checking that the caller may. */
+export function findCluster(
+  call: Call,
+  clusterName: string | undefined,
+  keys: Record<string, string | readonly string[]> = {},
+): ClusterRecord {
+  if (!clusterName) throw invalidParameter('The cluster name is missing.');
+  const { clusters } = call.state.eksOf(call);
+  const tags = Object.fromEntries(clusters.get(clusterName)?.tags ?? []);
+  authorize(call, {
+    action: `eks:${call.operation}`,
+    resource: eksArn(call, `cluster/${clusterName}`),
+    keys: { ...tagKeys('aws:ResourceTag', tags), ...keys },
+  });
+  return clusterOf(call, clusterName);
+}

@@ -1,0 +1,17 @@
+import type {
+  ListClustersRequest,
+  ListClustersResponse,
+} from '@aws-sdk/client-eks';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { eksPage } from '../eksPage';
+
+export function listClusters(
+  input: ListClustersRequest,
+  call: Call,
+): ListClustersResponse {
+  authorize(call, { action: 'eks:ListClusters', resource: '*' });
+  const names = call.state.eksOf(call).clusters.keys();
+  const { items, next } = eksPage(names, input, name => name);
+  return { clusters: items, nextToken: next };
+}

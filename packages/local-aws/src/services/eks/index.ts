@@ -1,0 +1,1 @@
+export { eksOperations } from './eksOperations';

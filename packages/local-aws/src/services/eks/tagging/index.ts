@@ -1,0 +1,1 @@
+export { listTagsForResource, tagResource, untagResource } from './tagResource';

@@ -1,0 +1,5 @@
+export {
+  createServiceAccountToken,
+  type ServiceAccountTokenOptions,
+} from './createServiceAccountToken';
+export { eksAuthOperations } from './eksAuthOperations';

@@ -1,0 +1,3 @@
+export { getAccountAuthorizationDetails } from './getAccountAuthorizationDetails';
+export { getAccountSummary } from './getAccountSummary';
+export { listInstanceProfilesForRole } from './listInstanceProfilesForRole';

@@ -1,0 +1,21 @@
+import type { Call } from '../call';
+import { checkPolicyArn } from './checkNames';
+import { iamError } from './iamErrors';
+import type { PolicyRecord } from './store';
+
+/** The managed policy that is to be attached; `prefix` is how the message calls it. */
+export function attachablePolicy(
+  call: Call,
+  policyArn: string | undefined,
+  prefix: 'Policy' | 'Scope ARN:',
+): PolicyRecord {
+  const arn = checkPolicyArn(policyArn);
+  const policy = call.state.iam.of(call.accountId).policy(arn);
+  if (!policy) {
+    throw iamError(
+      'NoSuchEntityException',
+      `${prefix} ${arn} does not exist or is not attachable.`,
+    );
+  }
+  return policy;
+}

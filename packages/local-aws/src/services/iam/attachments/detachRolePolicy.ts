@@ -1,0 +1,17 @@
+import type { DetachRolePolicyRequest } from '@aws-sdk/client-iam';
+import type { Call } from '../../call';
+import { checkPolicyArn } from '../checkNames';
+import { findRole } from '../findRole';
+import { noSuchPolicy } from '../iamErrors';
+
+export function detachRolePolicy(
+  input: DetachRolePolicyRequest,
+  call: Call,
+): object {
+  const role = findRole(call, input.RoleName, {
+    'iam:PolicyARN': input.PolicyArn ?? '',
+  });
+  const arn = checkPolicyArn(input.PolicyArn);
+  if (!role.attachedPolicyArns.delete(arn)) throw noSuchPolicy(arn);
+  return {};
+}

@@ -1,0 +1,38 @@
+import type {
+  ListEntitiesForPolicyRequest,
+  ListEntitiesForPolicyResponse,
+} from '@aws-sdk/client-iam';
+import type { Call } from '../../call';
+import { findPolicy } from '../findPolicy';
+import { iamPage } from '../iamPage';
+
+export function listEntitiesForPolicy(
+  input: ListEntitiesForPolicyRequest,
+  call: Call,
+): ListEntitiesForPolicyResponse {
+  const { arn } = findPolicy(call, input.PolicyArn);
+  const account = call.state.iam.of(call.accountId);
+  const { EntityFilter, PathPrefix = '/', PolicyUsageFilter: usage } = input;
+  const wanted =
+    EntityFilter === undefined || EntityFilter === 'Role'
+      ? new Set([
+          ...(usage === 'PermissionsBoundary'
+            ? []
+            : account.rolesWithPolicy(arn)),
+          ...(usage === 'PermissionsPolicy'
+            ? []
+            : account.rolesWithBoundary(arn)),
+        ])
+      : [];
+  const roles = [...wanted].filter(role => role.path.startsWith(PathPrefix));
+  const { items, ...page } = iamPage(roles, input, role => role.roleName);
+  return {
+    PolicyGroups: [],
+    PolicyUsers: [],
+    PolicyRoles: items.map(role => ({
+      RoleName: role.roleName,
+      RoleId: role.roleId,
+    })),
+    ...page,
+  };
+}

@@ -1,0 +1,38 @@
+import { TagSet } from '../../tags';
+import type { PolicyRecord } from '../store';
+import { AWS_MANAGED_POLICIES, type AwsManagedPolicy } from './documents';
+
+const CREATED = new Date('2015-02-06T18:40:58Z');
+
+function policyRecord(policy: AwsManagedPolicy, index: number): PolicyRecord {
+  return {
+    policyName: policy.name,
+    policyId: `ANPAAWSMANAGEDPOLICY${String.fromCharCode(65 + index)}`,
+    arn: `arn:aws:iam::aws:policy/${policy.name}`,
+    path: '/',
+    description: policy.description,
+    createDate: CREATED,
+    updateDate: CREATED,
+    versions: [
+      {
+        versionId: 'v1',
+        createDate: CREATED,
+        document: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: policy.statements.map(statement => ({
+            Effect: 'Allow',
+            ...statement,
+          })),
+        }),
+      },
+    ],
+    defaultVersionId: 'v1',
+    nextVersion: 2,
+    tags: new TagSet(),
+  };
+}
+
+/** The managed policies of AWS, by ARN. They belong to no account and nobody may change them. */
+export const awsManagedPolicies: ReadonlyMap<string, PolicyRecord> = new Map(
+  AWS_MANAGED_POLICIES.map(policyRecord).map(policy => [policy.arn, policy]),
+);

@@ -1,0 +1,1 @@
+export { awsManagedPolicies } from './awsManagedPolicies';

@@ -1,0 +1,42 @@
+import { parsePolicy } from 'iam-policy';
+import { parseRoleArn } from '../arns';
+import type { Call } from '../call';
+import { checkDocument } from './checkDocument';
+import { iamError } from './iamErrors';
+import { IAM_QUOTAS } from './store';
+
+const SERVICE = /^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|amazon\.com)$/;
+
+/** A trust policy of a request. Besides its form, IAM checks that the principals it names exist. */
+export function checkTrustPolicy(
+  document: string | undefined,
+  call: Call,
+): string {
+  const text = checkDocument(document, {
+    kind: 'trust',
+    limit: {
+      size: IAM_QUOTAS.trustPolicySize,
+      message: `Cannot exceed quota for ACLSizePerRole: ${IAM_QUOTAS.trustPolicySize}`,
+    },
+  });
+  const statements = parsePolicy(text).document?.statements ?? [];
+  const principals = statements.flatMap(
+    statement => statement.principal?.principals ?? [],
+  );
+  for (const { type, value } of principals) {
+    const role = type === 'AWS' ? parseRoleArn(value) : undefined;
+    const missing =
+      role &&
+      role.accountId === call.accountId &&
+      !call.state.iam.of(role.accountId).roleByArn(value);
+    if (missing || (type === 'Service' && !SERVICE.test(value))) {
+      throw iamError(
+        'MalformedPolicyDocumentException',
+        `Invalid principal in policy: "${
+          type === 'Service' ? 'SERVICE' : type
+        }":"${value}"`,
+      );
+    }
+  }
+  return text;
+}

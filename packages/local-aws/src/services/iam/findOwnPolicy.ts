@@ -1,0 +1,20 @@
+import { AwsError } from '../../wire/types';
+import type { Call } from '../call';
+import { findPolicy } from './findPolicy';
+import type { PolicyRecord } from './store';
+
+/** As findPolicy, for a change. The policies of AWS are not for customers to change. */
+export function findOwnPolicy(
+  call: Call,
+  policyArn: string | undefined,
+): PolicyRecord {
+  const policy = findPolicy(call, policyArn);
+  if (policy.arn.includes(':iam::aws:')) {
+    throw new AwsError(
+      'AccessDenied',
+      `Cannot perform ${call.operation} on an AWS managed policy: ${policy.arn}`,
+      { status: 403 },
+    );
+  }
+  return policy;
+}

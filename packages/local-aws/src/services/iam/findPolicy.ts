@@ -1,0 +1,22 @@
+import { authorize } from '../authorization';
+import type { Call } from '../call';
+import { tagKeys } from '../tags';
+import { checkPolicyArn } from './checkNames';
+import { noSuchPolicy } from './iamErrors';
+import type { PolicyRecord } from './store';
+
+/** The managed policy that a call is about, after checking that the caller may. */
+export function findPolicy(
+  call: Call,
+  policyArn: string | undefined,
+): PolicyRecord {
+  const arn = checkPolicyArn(policyArn);
+  const policy = call.state.iam.of(call.accountId).policy(arn);
+  authorize(call, {
+    action: `iam:${call.operation}`,
+    resource: arn,
+    keys: tagKeys('aws:ResourceTag', policy?.tags.record() ?? {}),
+  });
+  if (!policy) throw noSuchPolicy(arn);
+  return policy;
+}

@@ -1,0 +1,1 @@
+export { iamOperations } from './iamOperations';

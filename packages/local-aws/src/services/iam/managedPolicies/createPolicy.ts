@@ -1,0 +1,69 @@
+import type {
+  CreatePolicyRequest,
+  CreatePolicyResponse,
+} from '@aws-sdk/client-iam';
+import { iamArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { iamId } from '../../ids';
+import { requestTagKeys, TagSet } from '../../tags';
+import { checkPath, checkPolicyName } from '../checkNames';
+import { checkTags } from '../checkTags';
+import { iamError } from '../iamErrors';
+import { IAM_QUOTAS, type PolicyRecord } from '../store';
+import { checkManagedDocument } from './checkManagedDocument';
+import { policySummary } from './policyView';
+
+export function createPolicy(
+  input: CreatePolicyRequest,
+  call: Call,
+): CreatePolicyResponse {
+  const account = call.state.iam.of(call.accountId);
+  const policyName = checkPolicyName(input.PolicyName);
+  const path = checkPath(input.Path);
+  const tags = checkTags(input.Tags);
+  const arn = iamArn(call, `policy${path}${policyName}`);
+  authorize(call, {
+    action: 'iam:CreatePolicy',
+    resource: arn,
+    keys: requestTagKeys(tags),
+  });
+  const document = checkManagedDocument(input.PolicyDocument);
+  const taken = account
+    .policies()
+    .some(
+      policy => policy.policyName.toLowerCase() === policyName.toLowerCase(),
+    );
+  if (taken) {
+    throw iamError(
+      'EntityAlreadyExistsException',
+      `A policy called ${policyName} already exists. Duplicate names are not allowed.`,
+    );
+  }
+  if (account.policies().length >= IAM_QUOTAS.policies) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for PoliciesPerAccount: ${IAM_QUOTAS.policies}`,
+    );
+  }
+  const policy: PolicyRecord = {
+    policyName,
+    policyId: iamId('policy'),
+    arn,
+    path,
+    description: input.Description,
+    createDate: call.now,
+    updateDate: call.now,
+    versions: [{ versionId: 'v1', document, createDate: call.now }],
+    defaultVersionId: 'v1',
+    nextVersion: 2,
+    tags: new TagSet(tags),
+  };
+  account.addPolicy(policy);
+  return {
+    Policy: {
+      ...policySummary(account, policy),
+      Tags: policy.tags.size === 0 ? undefined : policy.tags.list(),
+    },
+  };
+}

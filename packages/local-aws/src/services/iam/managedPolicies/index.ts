@@ -1,0 +1,12 @@
+export { createPolicy } from './createPolicy';
+export { deletePolicy } from './deletePolicy';
+export { getPolicy } from './getPolicy';
+export { listPolicies } from './listPolicies';
+export { policySummary, versionView } from './policyView';
+export {
+  createPolicyVersion,
+  deletePolicyVersion,
+  getPolicyVersion,
+  listPolicyVersions,
+  setDefaultPolicyVersion,
+} from './policyVersions';

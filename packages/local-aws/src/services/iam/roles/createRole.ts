@@ -1,0 +1,83 @@
+import type {
+  CreateRoleRequest,
+  CreateRoleResponse,
+} from '@aws-sdk/client-iam';
+import { iamArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { checkNumber, checkText } from '../../constraints';
+import { iamId } from '../../ids';
+import { requestTagKeys, TagSet } from '../../tags';
+import { attachablePolicy } from '../attachablePolicy';
+import { checkPath, checkRoleName } from '../checkNames';
+import { checkTags } from '../checkTags';
+import { checkTrustPolicy } from '../checkTrustPolicy';
+import { iamError } from '../iamErrors';
+import { IAM_QUOTAS, type RoleRecord } from '../store';
+import { roleDetails, roleSummary } from './roleView';
+
+export const DESCRIPTION = {
+  max: 1000,
+  pattern: /[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/,
+};
+export const SESSION_SECONDS = { min: 3600, max: 43200 };
+
+export function createRole(
+  input: CreateRoleRequest,
+  call: Call,
+): CreateRoleResponse {
+  const account = call.state.iam.of(call.accountId);
+  const roleName = checkRoleName(input.RoleName);
+  const path = checkPath(input.Path);
+  const tags = checkTags(input.Tags);
+  const arn = iamArn(call, `role${path}${roleName}`);
+  const boundary = input.PermissionsBoundary;
+  authorize(call, {
+    action: 'iam:CreateRole',
+    resource: arn,
+    keys: {
+      ...requestTagKeys(tags),
+      ...(boundary === undefined
+        ? {}
+        : { 'iam:PermissionsBoundary': boundary }),
+    },
+  });
+  const trustPolicy = checkTrustPolicy(input.AssumeRolePolicyDocument, call);
+  if (account.role(roleName)) {
+    throw iamError(
+      'EntityAlreadyExistsException',
+      `Role with name ${roleName} already exists.`,
+    );
+  }
+  if (account.roles().length >= IAM_QUOTAS.roles) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for RolesPerAccount: ${IAM_QUOTAS.roles}`,
+    );
+  }
+  if (boundary !== undefined) attachablePolicy(call, boundary, 'Scope ARN:');
+  const role: RoleRecord = {
+    roleName,
+    roleId: iamId('role'),
+    arn,
+    path,
+    createDate: call.now,
+    description:
+      input.Description === undefined
+        ? undefined
+        : checkText('description', input.Description, DESCRIPTION),
+    maxSessionDuration: checkNumber(
+      'maxSessionDuration',
+      input.MaxSessionDuration ?? 3600,
+      SESSION_SECONDS,
+    ),
+    trustPolicy,
+    permissionsBoundaryArn: boundary,
+    inlinePolicies: new Map(),
+    attachedPolicyArns: new Set(),
+    tags: new TagSet(tags),
+  };
+  account.addRole(role);
+  const { PermissionsBoundary, Tags } = roleDetails(role);
+  return { Role: { ...roleSummary(role), PermissionsBoundary, Tags } };
+}

@@ -1,0 +1,22 @@
+import type { DeleteRoleRequest } from '@aws-sdk/client-iam';
+import type { Call } from '../../call';
+import { findRole } from '../findRole';
+import { iamError } from '../iamErrors';
+
+export function deleteRole(input: DeleteRoleRequest, call: Call): object {
+  const role = findRole(call, input.RoleName);
+  if (role.attachedPolicyArns.size > 0) {
+    throw iamError(
+      'DeleteConflictException',
+      'Cannot delete entity, must detach all policies first.',
+    );
+  }
+  if (role.inlinePolicies.size > 0) {
+    throw iamError(
+      'DeleteConflictException',
+      'Cannot delete entity, must delete policies first.',
+    );
+  }
+  call.state.iam.of(call.accountId).removeRole(role.roleName);
+  return {};
+}

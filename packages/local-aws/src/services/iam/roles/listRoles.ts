@@ -1,0 +1,23 @@
+import type { ListRolesRequest, ListRolesResponse } from '@aws-sdk/client-iam';
+import { iamArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { iamPage } from '../iamPage';
+import { roleSummary } from './roleView';
+
+export function listRoles(
+  input: ListRolesRequest,
+  call: Call,
+): ListRolesResponse {
+  const prefix = input.PathPrefix ?? '/';
+  authorize(call, {
+    action: 'iam:ListRoles',
+    resource: iamArn(call, `role${prefix}`),
+  });
+  const roles = call.state.iam
+    .of(call.accountId)
+    .roles()
+    .filter(role => role.path.startsWith(prefix));
+  const { items, ...page } = iamPage(roles, input, role => role.roleName);
+  return { Roles: items.map(roleSummary), ...page };
+}

@@ -1,0 +1,32 @@
+import type {
+  DeleteRolePermissionsBoundaryRequest,
+  PutRolePermissionsBoundaryRequest,
+} from '@aws-sdk/client-iam';
+import type { Call } from '../../call';
+import { attachablePolicy } from '../attachablePolicy';
+import { findRole } from '../findRole';
+
+export function putRolePermissionsBoundary(
+  input: PutRolePermissionsBoundaryRequest,
+  call: Call,
+): object {
+  // The condition key is the boundary that is to be, not the one that is.
+  const role = findRole(call, input.RoleName, {
+    'iam:PermissionsBoundary': input.PermissionsBoundary ?? '',
+  });
+  const policy = attachablePolicy(
+    call,
+    input.PermissionsBoundary,
+    'Scope ARN:',
+  );
+  role.permissionsBoundaryArn = policy.arn;
+  return {};
+}
+
+export function deleteRolePermissionsBoundary(
+  input: DeleteRolePermissionsBoundaryRequest,
+  call: Call,
+): object {
+  findRole(call, input.RoleName).permissionsBoundaryArn = undefined;
+  return {};
+}

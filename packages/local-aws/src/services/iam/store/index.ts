@@ -1,0 +1,7 @@
+export { IAM_QUOTAS, IamAccount } from './IamAccount';
+export {
+  defaultDocument,
+  type PolicyRecord,
+  type PolicyVersionRecord,
+} from './PolicyRecord';
+export type { RoleRecord } from './RoleRecord';

@@ -1,0 +1,21 @@
+import type {
+  GetBucketAbacOutput,
+  GetBucketAbacRequest,
+  PutBucketAbacRequest,
+} from '@aws-sdk/client-s3';
+import type { Call } from '../../call';
+import { findBucket } from '../findBucket';
+
+export function getBucketAbac(
+  input: GetBucketAbacRequest,
+  call: Call,
+): GetBucketAbacOutput {
+  const { abac } = findBucket(call, input, 's3:GetBucketAbac');
+  return { AbacStatus: { Status: abac ? 'Enabled' : 'Disabled' } };
+}
+
+export function putBucketAbac(input: PutBucketAbacRequest, call: Call): object {
+  const bucket = findBucket(call, input, 's3:PutBucketAbac');
+  bucket.abac = input.AbacStatus?.Status === 'Enabled';
+  return {};
+}

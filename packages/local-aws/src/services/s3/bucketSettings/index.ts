@@ -1,0 +1,18 @@
+export { getBucketAbac, putBucketAbac } from './bucketAbac';
+export { getBucketEncryption } from './bucketEncryption';
+export {
+  deleteBucketPolicy,
+  getBucketPolicy,
+  putBucketPolicy,
+} from './bucketPolicy';
+export {
+  deleteBucketTagging,
+  getBucketTagging,
+  putBucketTagging,
+} from './bucketTagging';
+export { getBucketVersioning } from './bucketVersioning';
+export {
+  deletePublicAccessBlock,
+  getPublicAccessBlock,
+  putPublicAccessBlock,
+} from './publicAccessBlock';

@@ -1,0 +1,53 @@
+import type {
+  CreateBucketCommandOutput,
+  CreateBucketRequest,
+} from '@aws-sdk/client-s3';
+import { s3Arn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { s3Error } from '../s3Errors';
+import { newBucket } from '../store';
+import { checkBucketName } from './checkBucketName';
+
+export function createBucket(
+  input: CreateBucketRequest,
+  call: Call,
+): Omit<CreateBucketCommandOutput, '$metadata'> {
+  const name = input.Bucket ?? '';
+  authorize(call, {
+    action: 's3:CreateBucket',
+    resource: s3Arn(call, name),
+  });
+  checkBucketName(name);
+  const region =
+    input.CreateBucketConfiguration?.LocationConstraint ?? call.region;
+  const existing = call.state.buckets.get(name);
+  if (existing && existing.accountId !== call.accountId) {
+    throw s3Error(
+      'BucketAlreadyExists',
+      409,
+      'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      { BucketName: name },
+    );
+  }
+  // In us-east-1 making a bucket again is no error: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+  if (existing && region !== 'us-east-1') {
+    throw s3Error(
+      'BucketAlreadyOwnedByYou',
+      409,
+      'Your previous request to create the named bucket succeeded and you already own it.',
+      { BucketName: name },
+    );
+  }
+  if (!existing) {
+    call.state.buckets.add(
+      newBucket({
+        name,
+        accountId: call.accountId,
+        region,
+        createdAt: call.now,
+      }),
+    );
+  }
+  return { Location: `/${name}`, BucketArn: s3Arn(call, name) };
+}

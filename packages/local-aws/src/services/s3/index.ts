@@ -1,0 +1,1 @@
+export { s3Operations } from './s3Operations';

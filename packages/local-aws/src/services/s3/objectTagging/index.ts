@@ -1,0 +1,5 @@
+export {
+  deleteObjectTagging,
+  getObjectTagging,
+  putObjectTagging,
+} from './objectTagging';

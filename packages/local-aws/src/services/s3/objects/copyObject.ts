@@ -1,0 +1,80 @@
+import type { CopyObjectOutput, CopyObjectRequest } from '@aws-sdk/client-s3';
+import type { Call } from '../../call';
+import { readTaggingHeader } from '../checkObjectTags';
+import { bucketOf } from '../findBucket';
+import { findObject } from '../findObject';
+import { authorizeS3 } from '../s3Access';
+import { s3Error } from '../s3Errors';
+import { newObject, type ObjectRecord } from '../store';
+import { authorizePut } from './authorizePut';
+import { checkKey } from './checkKey';
+
+/** `bucket/key` or `/bucket/key`, percent-encoded. */
+function readSource(source: string | undefined): {
+  Bucket: string;
+  Key: string;
+} {
+  const match = /^\/?([^/]+)\/(.+)$/.exec(
+    decodeURIComponent((source ?? '').replace(/\?.*$/, '')),
+  );
+  if (!match) {
+    throw s3Error(
+      'InvalidArgument',
+      400,
+      'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
+      { ArgumentName: 'x-amz-copy-source' },
+    );
+  }
+  return { Bucket: match[1], Key: match[2] };
+}
+
+function source(call: Call, input: CopyObjectRequest): ObjectRecord {
+  const { bucket, object } = findObject(
+    call,
+    readSource(input.CopySource),
+    's3:GetObject',
+  );
+  if (input.TaggingDirective !== 'REPLACE' && Object.keys(object.tags).length) {
+    authorizeS3(call, {
+      action: 's3:GetObjectTagging',
+      bucket,
+      key: object.key,
+      object,
+    });
+  }
+  return object;
+}
+
+/** Tags and metadata go along unless they are to be replaced. */
+export function copyObject(
+  input: CopyObjectRequest,
+  call: Call,
+): CopyObjectOutput {
+  const bucket = bucketOf(call, input);
+  const key = checkKey(input.Key);
+  const from = source(call, input);
+  const tags =
+    input.TaggingDirective === 'REPLACE'
+      ? readTaggingHeader(input.Tagging)
+      : from.tags;
+  authorizePut(call, bucket, key, tags);
+  const replaced =
+    input.MetadataDirective === 'REPLACE'
+      ? {
+          contentType: input.ContentType ?? 'binary/octet-stream',
+          metadata: { ...input.Metadata },
+        }
+      : {};
+  const object = newObject({
+    ...from,
+    ...replaced,
+    key,
+    tags,
+    lastModified: call.now,
+  });
+  bucket.objects.set(key, object);
+  return {
+    CopyObjectResult: { ETag: object.etag, LastModified: object.lastModified },
+    ServerSideEncryption: 'AES256',
+  };
+}

@@ -1,0 +1,38 @@
+import type { Handler } from '../call';
+import * as buckets from './buckets';
+import * as settings from './bucketSettings';
+import * as objects from './objects';
+import * as tagging from './objectTagging';
+
+/** The operations of S3 that have an implementation. */
+export const s3Operations: Readonly<Record<string, Handler>> = {
+  CreateBucket: buckets.createBucket,
+  DeleteBucket: buckets.deleteBucket,
+  HeadBucket: buckets.headBucket,
+  ListBuckets: buckets.listBuckets,
+  GetBucketLocation: buckets.getBucketLocation,
+  GetBucketPolicy: settings.getBucketPolicy,
+  PutBucketPolicy: settings.putBucketPolicy,
+  DeleteBucketPolicy: settings.deleteBucketPolicy,
+  GetBucketTagging: settings.getBucketTagging,
+  PutBucketTagging: settings.putBucketTagging,
+  DeleteBucketTagging: settings.deleteBucketTagging,
+  GetPublicAccessBlock: settings.getPublicAccessBlock,
+  PutPublicAccessBlock: settings.putPublicAccessBlock,
+  DeletePublicAccessBlock: settings.deletePublicAccessBlock,
+  GetBucketAbac: settings.getBucketAbac,
+  PutBucketAbac: settings.putBucketAbac,
+  GetBucketEncryption: settings.getBucketEncryption,
+  GetBucketVersioning: settings.getBucketVersioning,
+  ListObjectsV2: objects.listObjectsV2,
+  ListObjects: objects.listObjects,
+  GetObject: objects.getObject,
+  HeadObject: objects.headObject,
+  PutObject: objects.putObject,
+  CopyObject: objects.copyObject,
+  DeleteObject: objects.deleteObject,
+  DeleteObjects: objects.deleteObjects,
+  GetObjectTagging: tagging.getObjectTagging,
+  PutObjectTagging: tagging.putObjectTagging,
+  DeleteObjectTagging: tagging.deleteObjectTagging,
+};

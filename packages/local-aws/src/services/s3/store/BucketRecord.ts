@@ -1,0 +1,39 @@
+/** An object as it is kept. */
+export interface ObjectRecord {
+  key: string;
+  body: Uint8Array;
+  /** With quotes. */
+  etag: string;
+  lastModified: Date;
+  contentType: string;
+  cacheControl?: string;
+  contentDisposition?: string;
+  contentEncoding?: string;
+  contentLanguage?: string;
+  /** User metadata, without `x-amz-meta-`. */
+  metadata: Readonly<Record<string, string>>;
+  tags: Readonly<Record<string, string>>;
+}
+
+/** The four switches of S3 Block Public Access. */
+export interface PublicAccessBlock {
+  BlockPublicAcls: boolean;
+  IgnorePublicAcls: boolean;
+  BlockPublicPolicy: boolean;
+  RestrictPublicBuckets: boolean;
+}
+
+/** A bucket as it is kept. */
+export interface BucketRecord {
+  name: string;
+  accountId: string;
+  region: string;
+  createdAt: Date;
+  objects: Map<string, ObjectRecord>;
+  /** Bucket policy, as it was given. */
+  policy?: string;
+  tags?: Readonly<Record<string, string>>;
+  /** Whether its tags count as conditions, which is off unless somebody turns it on. */
+  abac: boolean;
+  publicAccessBlock?: PublicAccessBlock;
+}

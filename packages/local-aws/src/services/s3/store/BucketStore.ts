@@ -1,0 +1,24 @@
+import type { BucketRecord } from './BucketRecord';
+
+/** All buckets of the partition. */
+export class BucketStore {
+  readonly #buckets = new Map<string, BucketRecord>();
+
+  get(name: string): BucketRecord | undefined {
+    return this.#buckets.get(name);
+  }
+
+  add(bucket: BucketRecord): void {
+    this.#buckets.set(bucket.name, bucket);
+  }
+
+  remove(name: string): void {
+    this.#buckets.delete(name);
+  }
+
+  of(accountId: string): BucketRecord[] {
+    return [...this.#buckets.values()].filter(
+      bucket => bucket.accountId === accountId,
+    );
+  }
+}

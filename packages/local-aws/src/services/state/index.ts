@@ -1,0 +1,2 @@
+export { Keyed } from './Keyed';
+export { State, type Propagation } from './State';

@@ -1,0 +1,28 @@
+import type { RequestPrincipal } from 'iam-policy';
+import type { PolicyLayers } from 'iam-policy';
+import type { RoleArn } from '../arns';
+import type { RoleRecord } from '../iam/store';
+
+/** Who wants to assume a role: what the trust policy sees, and what limits them on their own side. */
+export interface Assumer {
+  principal: RequestPrincipal;
+  layers: Pick<PolicyLayers, 'identity' | 'boundary' | 'session'>;
+  /** Condition keys about the principal. */
+  keys: Readonly<Record<string, string>>;
+}
+
+/** One assumption of a role. */
+export interface AssumeRequest {
+  assumer: Assumer;
+  role: RoleRecord;
+  place: RoleArn;
+  sessionName: string;
+  durationSeconds: number;
+  /** Session tags, those inherited from the session before included. */
+  tags: Readonly<Record<string, string>>;
+  transitiveTagKeys: readonly string[];
+  sessionPolicies: readonly string[];
+  externalId?: string;
+  /** Condition keys that only this way of assuming brings. */
+  keys?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,59 @@
+import type {
+  AssumeRoleRequest,
+  AssumeRoleResponse,
+} from '@aws-sdk/client-sts';
+import { parseRoleArn } from '../arns';
+import { accessDenied } from '../authorization';
+import type { Call } from '../call';
+import { checkText, validationError } from '../constraints';
+import { admits } from './admits';
+import { callerAsAssumer } from './callerAsAssumer';
+import { checkDuration } from './checkDuration';
+import { checkSessionPolicies } from './checkSessionPolicies';
+import { openSession } from './openSession';
+import { sessionTags } from './sessionTags';
+
+/** A role that does not exist is refused as one that does not trust the caller: STS tells nobody which roles there are. */
+export function assumeRole(
+  input: AssumeRoleRequest,
+  call: Call,
+): AssumeRoleResponse {
+  const roleArn = checkText('roleArn', input.RoleArn, { min: 20, max: 2048 });
+  const sessionName = checkText('roleSessionName', input.RoleSessionName, {
+    min: 2,
+    max: 64,
+    pattern: /[\w+=,.@-]*/,
+  });
+  const place = parseRoleArn(roleArn);
+  if (!place) {
+    throw validationError(roleArn, '', `${roleArn} is invalid`);
+  }
+  const account = call.state.iam.of(place.accountId);
+  const role = account.roleByArn(roleArn);
+  const access = { action: 'sts:AssumeRole', resource: roleArn };
+  if (!role) throw accessDenied(call, access);
+  const request = {
+    assumer: callerAsAssumer(call),
+    role,
+    place,
+    sessionName,
+    durationSeconds: checkDuration(call.caller, role, input.DurationSeconds),
+    ...sessionTags(call.caller, input),
+    sessionPolicies: checkSessionPolicies(account, input),
+    externalId: input.ExternalId,
+  };
+  const admission = admits(call, request);
+  if (!admission.allowed) {
+    throw accessDenied(call, { ...access, action: admission.action });
+  }
+  const { credentials, caller } = openSession(call, request);
+  return {
+    Credentials: {
+      AccessKeyId: credentials.accessKeyId,
+      SecretAccessKey: credentials.secretAccessKey,
+      SessionToken: credentials.sessionToken,
+      Expiration: credentials.expiration,
+    },
+    AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
+  };
+}

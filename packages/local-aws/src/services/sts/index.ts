@@ -1,0 +1,1 @@
+export { stsOperations } from './stsOperations';

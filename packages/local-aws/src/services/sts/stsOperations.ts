@@ -1,0 +1,9 @@
+import type { Handler } from '../call';
+import { assumeRole } from './assumeRole';
+import { getCallerIdentity } from './getCallerIdentity';
+
+/** The operations of STS that have an implementation. */
+export const stsOperations: Readonly<Record<string, Handler>> = {
+  AssumeRole: assumeRole,
+  GetCallerIdentity: getCallerIdentity,
+};

@@ -1,0 +1,2 @@
+export { TagSet } from './TagSet';
+export { requestTagKeys, tagKeys } from './tagKeys';
