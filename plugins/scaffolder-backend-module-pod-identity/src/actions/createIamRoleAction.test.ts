@@ -4,7 +4,7 @@ import type { AccessIntent } from 'backstage-plugin-pod-identity-common';
 import yaml from 'yaml';
 import { createIamRoleAction } from './createIamRoleAction';
 import { examples } from './createIamRoleAction.examples';
-import { fakePodIdentity } from './fakePodIdentity';
+import { fakePodIdentity } from './__testUtils__/fakePodIdentity';
 
 const input = {
   cluster: 'prod',
@@ -45,6 +45,13 @@ describe('aws:iam-role:create', () => {
   const podIdentity = fakePodIdentity();
   const action = createIamRoleAction({ podIdentity });
 
+  /** What the action gives. */
+  async function run(more: object = {}) {
+    const output = jest.fn();
+    await action.handler(context({ ...more, output }));
+    return Object.fromEntries(output.mock.calls);
+  }
+
   beforeEach(() => {
     jest.clearAllMocks();
     podIdentity.createRole.mockResolvedValue(outcome);
@@ -66,11 +73,7 @@ describe('aws:iam-role:create', () => {
   });
 
   it('gives the role, and what was done', async () => {
-    const ctx = context({ output: jest.fn() });
-
-    await action.handler(ctx);
-
-    expect(Object.fromEntries(ctx.output.mock.calls)).toEqual({
+    await expect(run()).resolves.toEqual({
       roleArn: outcome.roleArn,
       roleName: outcome.roleName,
       changed: true,
@@ -96,17 +99,15 @@ describe('aws:iam-role:create', () => {
       }
       return stored.get(key);
     };
-    const first = context({ checkpoint, output: jest.fn() });
-    const second = context({ checkpoint, output: jest.fn() });
 
-    await action.handler(first);
-    await action.handler(second);
+    const first = await run({ checkpoint });
+    const second = await run({ checkpoint });
 
     expect(podIdentity.createRole).toHaveBeenCalledTimes(1);
     expect([...stored.keys()]).toEqual([
       'aws.iam-role.prod.payments.payments-api',
     ]);
-    expect(second.output.mock.calls).toEqual(first.output.mock.calls);
+    expect(second).toEqual(first);
   });
 
   it.each<[string, object]>([

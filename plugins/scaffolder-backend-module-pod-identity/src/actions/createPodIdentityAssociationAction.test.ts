@@ -3,7 +3,7 @@ import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-
 import yaml from 'yaml';
 import { createPodIdentityAssociationAction } from './createPodIdentityAssociationAction';
 import { examples } from './createPodIdentityAssociationAction.examples';
-import { fakePodIdentity } from './fakePodIdentity';
+import { fakePodIdentity } from './__testUtils__/fakePodIdentity';
 
 const input = {
   cluster: 'prod',
@@ -38,6 +38,13 @@ describe('aws:pod-identity-association:create', () => {
   const podIdentity = fakePodIdentity();
   const action = createPodIdentityAssociationAction({ podIdentity });
 
+  /** What the action gives. */
+  async function run(more: object = {}) {
+    const output = jest.fn();
+    await action.handler(context({ ...more, output }));
+    return Object.fromEntries(output.mock.calls);
+  }
+
   beforeEach(() => {
     jest.clearAllMocks();
     podIdentity.createAssociation.mockResolvedValue(outcome);
@@ -59,11 +66,7 @@ describe('aws:pod-identity-association:create', () => {
   });
 
   it('gives the association, and what was done', async () => {
-    const ctx = context({ output: jest.fn() });
-
-    await action.handler(ctx);
-
-    expect(Object.fromEntries(ctx.output.mock.calls)).toEqual({
+    await expect(run()).resolves.toEqual({
       associationId: outcome.associationId,
       associationArn: outcome.associationArn,
       changed: true,
@@ -77,20 +80,17 @@ describe('aws:pod-identity-association:create', () => {
       changed: true,
       steps: outcome.steps,
     });
-    const ctx = context({ isDryRun: true, output: jest.fn() });
 
-    await action.handler(ctx);
-
-    expect(podIdentity.createAssociation).toHaveBeenCalledWith(
-      { ...input, dryRun: true },
-      expect.anything(),
-    );
-    expect(Object.fromEntries(ctx.output.mock.calls)).toEqual({
+    await expect(run({ isDryRun: true })).resolves.toEqual({
       associationId: undefined,
       associationArn: undefined,
       changed: true,
       steps: outcome.steps,
     });
+    expect(podIdentity.createAssociation).toHaveBeenCalledWith(
+      { ...input, dryRun: true },
+      expect.anything(),
+    );
   });
 
   it('keeps a checkpoint under the name of the service account', async () => {
