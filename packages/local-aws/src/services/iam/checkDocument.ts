@@ -13,7 +13,7 @@ export function checkDocument(
   const text = checkText('policyDocument', document, {
     min: 1,
     max: 131072,
-    pattern: /[\u0009\u000A\u000D\u0020-\u00FF]+/,
+    pattern: /[\t\n\r\u0020-\u00FF]+/,
   });
   const problem = validatePolicy(text, rules.kind).find(
     ({ level }) => level === 'error',

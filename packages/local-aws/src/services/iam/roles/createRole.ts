@@ -14,13 +14,8 @@ import { checkTags } from '../checkTags';
 import { checkTrustPolicy } from '../checkTrustPolicy';
 import { iamError } from '../iamErrors';
 import { IAM_QUOTAS, type RoleRecord } from '../store';
+import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
 import { roleDetails, roleSummary } from './roleView';
-
-export const DESCRIPTION = {
-  max: 1000,
-  pattern: /[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/,
-};
-export const SESSION_SECONDS = { min: 3600, max: 43200 };
 
 export function createRole(
   input: CreateRoleRequest,

@@ -5,7 +5,7 @@ import type {
 import type { Call } from '../../call';
 import { checkNumber, checkText } from '../../constraints';
 import { findRole } from '../findRole';
-import { DESCRIPTION, SESSION_SECONDS } from './createRole';
+import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
 
 export function updateRole(
   input: UpdateRoleRequest,

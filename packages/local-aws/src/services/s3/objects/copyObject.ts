@@ -10,12 +10,12 @@ import { authorizePut } from './authorizePut';
 import { checkKey } from './checkKey';
 
 /** `bucket/key` or `/bucket/key`, percent-encoded. */
-function readSource(source: string | undefined): {
+function readSource(header: string | undefined): {
   Bucket: string;
   Key: string;
 } {
   const match = /^\/?([^/]+)\/(.+)$/.exec(
-    decodeURIComponent((source ?? '').replace(/\?.*$/, '')),
+    decodeURIComponent((header ?? '').replace(/\?.*$/, '')),
   );
   if (!match) {
     throw s3Error(
@@ -28,7 +28,7 @@ function readSource(source: string | undefined): {
   return { Bucket: match[1], Key: match[2] };
 }
 
-function source(call: Call, input: CopyObjectRequest): ObjectRecord {
+function findSource(call: Call, input: CopyObjectRequest): ObjectRecord {
   const { bucket, object } = findObject(
     call,
     readSource(input.CopySource),
@@ -52,7 +52,7 @@ export function copyObject(
 ): CopyObjectOutput {
   const bucket = bucketOf(call, input);
   const key = checkKey(input.Key);
-  const from = source(call, input);
+  const from = findSource(call, input);
   const tags =
     input.TaggingDirective === 'REPLACE'
       ? readTaggingHeader(input.Tagging)

@@ -1,0 +1,9 @@
+export {
+  assumeForPod,
+  assumeWithToken,
+  podCredentials,
+  type PodCredentialsAnswer,
+} from './assumeForPod';
+export { failure, type Failure } from './failure';
+export { TestAws, type TestClients, type TestCredentials } from './TestAws';
+export { permissions, podTrust } from './trustPolicy';
