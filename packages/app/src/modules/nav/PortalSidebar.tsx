@@ -16,6 +16,9 @@ export const PortalSidebar = ({ navItems }: NavContentComponentProps) => {
     <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
   ));
 
+  // An entity's relations lead to the graph; by itself it is no place to begin.
+  nav.take('page:catalog-graph');
+
   return (
     <Sidebar>
       <PortalLogo />
