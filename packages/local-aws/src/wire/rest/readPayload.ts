@@ -11,10 +11,8 @@ export async function readPayload(
   if (schema.isBlobSchema()) {
     return bytes;
   }
-  if (bytes.byteLength === 0) {
-    return undefined;
+  if (schema.isStringSchema()) {
+    return Buffer.from(bytes).toString('utf8');
   }
-  return schema.isStringSchema()
-    ? Buffer.from(bytes).toString('utf8')
-    : readDocument(model, schema, bytes);
+  return bytes.byteLength > 0 ? readDocument(model, schema, bytes) : undefined;
 }

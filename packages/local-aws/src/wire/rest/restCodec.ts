@@ -4,8 +4,8 @@ import type { ServiceModel } from '../model/ServiceModel';
 import type { ServiceCodec } from '../ServiceCodec';
 import { AwsError } from '../types';
 import { readRestInput } from './readRestInput';
+import { routeS3 } from './routeS3';
 import { routeTable } from './routeTable';
-import { s3Address } from './s3Address';
 import { writeRestOutput } from './writeRestOutput';
 
 /** REST JSON and REST XML: operations by method, path and query; members in all parts of the message. */
@@ -16,10 +16,9 @@ export function restCodec(model: ServiceModel): ServiceCodec {
   const encodeError = isXml ? encodeS3Error : encodeJsonError;
   return {
     async decode(request) {
-      const { bucket, path } = isXml
-        ? s3Address(request)
-        : { bucket: undefined, path: request.path };
-      const match = route({ ...request, path, addressed: !!bucket });
+      const match = isXml
+        ? routeS3(route, request)
+        : route({ ...request, addressed: false });
       if (!match) {
         throw new AwsError(
           isXml ? 'NoSuchOperation' : 'UnknownOperationException',
@@ -27,12 +26,7 @@ export function restCodec(model: ServiceModel): ServiceCodec {
           { status: 404 },
         );
       }
-      const input = await readRestInput({
-        operation: match.operation,
-        request,
-        labels: bucket ? { ...match.labels, Bucket: bucket } : match.labels,
-        model,
-      });
+      const input = await readRestInput({ ...match, request, model });
       return { operation: match.operation, input };
     },
     encode: (operation, output, requestId) => {

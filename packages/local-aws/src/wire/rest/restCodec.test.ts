@@ -1,0 +1,67 @@
+import { createCodec } from '../createCodec';
+import { models } from '../__testUtils__/mirror';
+import { AwsError, type WireRequest } from '../types';
+
+const eks = createCodec(models.eks);
+const s3 = createCodec(models.s3);
+
+function request(change: Partial<WireRequest>): WireRequest {
+  return {
+    method: 'GET',
+    path: '/',
+    query: new Map(),
+    headers: {},
+    body: new Uint8Array(),
+    ...change,
+  };
+}
+
+describe('restCodec', () => {
+  it.each([
+    [eks, '/nowhere', 'UnknownOperationException'],
+    [s3, '/bucket', 'NoSuchOperation'],
+  ])('refuses a route that no operation has', async (codec, path, code) => {
+    const error = await codec
+      .decode(request({ method: 'PATCH', path }))
+      .catch(e => e);
+    expect(error).toBeInstanceOf(AwsError);
+    expect(codec.encodeError(error, 'id')).toMatchObject({ status: 404 });
+    expect(error.code).toBe(code);
+  });
+
+  it.each([
+    [
+      eks,
+      request({ method: 'POST', path: '/clusters', body: Buffer.from('{') }),
+      'SerializationException',
+    ],
+    [
+      s3,
+      request({
+        method: 'PUT',
+        path: '/bucket',
+        query: new Map([['tagging', ['']]]),
+        body: Buffer.from('<Tagging><TagSet></Tagging>'),
+      }),
+      'MalformedXML',
+    ],
+    [s3, request({ path: '/bucket/%E0%A4%A' }), 'InvalidURI'],
+  ])('refuses what cannot be read', async (codec, malformed, code) => {
+    await expect(codec.decode(malformed)).rejects.toMatchObject({ code });
+  });
+
+  it('writes the members of an error that have no schema as text', () => {
+    const error = new AwsError('NoSuchBucket', 'The bucket does not exist', {
+      members: { BucketName: 'a&b' },
+    });
+    const { status, body } = s3.encodeError(error, 'id');
+    expect(status).toBe(404);
+    expect(body).toContain('<Code>NoSuchBucket</Code>');
+    expect(body).toContain('<BucketName>a&amp;b</BucketName>');
+  });
+
+  it('keeps the status of an error without a schema', () => {
+    const error = new AwsError('BucketNotEmpty', 'Not empty', { status: 409 });
+    expect(s3.encodeError(error, 'id').status).toBe(409);
+  });
+});
