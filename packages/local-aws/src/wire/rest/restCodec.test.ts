@@ -64,4 +64,15 @@ describe('restCodec', () => {
     const error = new AwsError('BucketNotEmpty', 'Not empty', { status: 409 });
     expect(s3.encodeError(error, 'id').status).toBe(409);
   });
+
+  it.each([
+    ['eu-west-1', 'eu-west-1'],
+    [undefined, ''],
+  ])('writes the location %p as the text of the root', (location, text) => {
+    const operation = models.s3.operations.get('GetBucketLocation')!;
+    const output = { LocationConstraint: location };
+    expect(s3.encode(operation, output, 'id').body).toContain(
+      `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${text}</LocationConstraint>`,
+    );
+  });
 });

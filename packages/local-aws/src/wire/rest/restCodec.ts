@@ -30,7 +30,7 @@ export function restCodec(model: ServiceModel): ServiceCodec {
       return { operation: match.operation, input };
     },
     encode: (operation, output, requestId) => {
-      const response = writeRestOutput(operation, { ...output }, model.body);
+      const response = writeRestOutput(operation, { ...output }, model);
       response.headers[requestIdHeader] = requestId;
       return response;
     },

@@ -1,27 +1,39 @@
-import type { BodyFormat } from '../model/BodyFormat';
-import type { OperationModel } from '../model/ServiceModel';
+import type { StaticStructureSchema } from '@smithy/types';
+import type { OperationModel, ServiceModel } from '../model/ServiceModel';
 import type { WireResponse } from '../types';
 import { bindMembers, type BoundShape } from './bindMembers';
 import { writeScalar } from './httpScalars';
+import { textDocument, unwrappedMember } from './unwrappedOutput';
 import { writePayload, type WrittenBody } from './writePayload';
 
 type Output = Readonly<Record<string, unknown>>;
 
+function writeDocument(
+  schema: StaticStructureSchema,
+  output: Output,
+  { body, xmlNamespace }: ServiceModel,
+): string | Uint8Array {
+  const unwrapped = unwrappedMember(schema);
+  return unwrapped
+    ? textDocument(unwrapped, xmlNamespace, String(output[unwrapped] ?? ''))
+    : body.write(schema, output);
+}
+
 function writeBody(
   shape: BoundShape,
   output: Output,
-  format: BodyFormat,
+  model: ServiceModel,
 ): WrittenBody {
   const payload = shape.members.find(
     ({ location }) => location.in === 'payload',
   );
   if (payload) {
-    return writePayload(payload.schema, output[payload.name], format);
+    return writePayload(payload.schema, output[payload.name], model.body);
   }
   return shape.body
     ? {
-        body: format.write(shape.body, output),
-        contentType: format.contentType,
+        body: writeDocument(shape.body, output, model),
+        contentType: model.body.contentType,
       }
     : { body: '' };
 }
@@ -51,11 +63,11 @@ function writeHeaders(
 export function writeRestOutput(
   operation: OperationModel,
   output: Output,
-  format: BodyFormat,
+  model: ServiceModel,
 ): WireResponse {
   const shape = bindMembers(operation.output, 'response');
   const status = shape.members.find(({ location }) => location.in === 'status');
-  const { body, contentType } = writeBody(shape, output, format);
+  const { body, contentType } = writeBody(shape, output, model);
   return {
     status: Number(
       (status && output[status.name]) ?? operation.http?.status ?? 200,

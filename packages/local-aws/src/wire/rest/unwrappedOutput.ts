@@ -1,0 +1,36 @@
+import { NormalizedSchema } from '@smithy/core/schema';
+import type { StaticStructureSchema } from '@smithy/types';
+
+/**
+ * The member that is the text of the root element itself, as GetBucketLocation's is:
+ * `<LocationConstraint>eu-west-1</LocationConstraint>`. Smithy marks such an output with `s3UnwrappedXmlOutput`, which the
+ * SDK's schemas leave out; what is left of it is a root that has the name of its only member.
+ * https://smithy.io/2.0/aws/customizations/s3-customizations.html
+ */
+export function unwrappedMember(
+  body: StaticStructureSchema,
+): string | undefined {
+  const [name, ...others] = body[4];
+  const schema = NormalizedSchema.of(body);
+  return others.length === 0 &&
+    schema.getMergedTraits().xmlName === name &&
+    schema.getMemberSchema(name).isStringSchema()
+    ? name
+    : undefined;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+/** An XML document that is one text. */
+export function textDocument(
+  root: string,
+  xmlNamespace: string,
+  text: string,
+): string {
+  const escaped = text.replace(/[&<>]/g, char => entities[char]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escaped}</${root}>`;
+}
