@@ -9,6 +9,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import type { Router } from 'express';
 import { audited } from './audited';
+import { dropAbandoned } from './dropAbandoned';
 import { createOpenApiRouter } from './schema';
 import type { AccessService, GrantService } from './service';
 import { signalOf } from './signalOf';
@@ -80,6 +81,7 @@ export function createRouter(options: {
     );
   });
 
+  router.use(dropAbandoned);
   return router as Router;
 }
 

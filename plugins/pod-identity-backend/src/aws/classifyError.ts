@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import type { AwsFailureReason } from './AwsFailure';
 
 /** {@link AwsFailureReason}, told more finely. */
@@ -97,11 +98,11 @@ const NOT_YET = [
 
 /** Codes of Node's sockets, DNS and TLS. */
 const NETWORK =
-  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PROTO)|ENOTFOUND|CERT_|DEPTH_ZERO_|UNABLE_TO_|ERR_(TLS|SSL)_|SELF_SIGNED_)/;
+  /\b(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PROTO)|ENOTFOUND|CERT_\w+|DEPTH_ZERO_\w+|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|SELF_SIGNED_\w+)\b/;
 
 /** What kind of error a call of AWS threw. */
 export function classifyError(error: unknown): ErrorClass {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return 'failed';
   }
   if (NOT_YET.some(message => error.message.includes(message))) {
@@ -111,9 +112,9 @@ export function classifyError(error: unknown): ErrorClass {
   return byName?.[0] ?? byCode(error) ?? byStatus(error) ?? 'failed';
 }
 
-function byCode(error: Error): ErrorClass | undefined {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && NETWORK.test(code)
+/** Where the SDK wrapped an error, its code is left in the message alone. */
+function byCode(error: Error & { code?: unknown }): ErrorClass | undefined {
+  return NETWORK.test(`${error.code} ${error.message}`)
     ? 'unreachable'
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import type { AwsCall } from './AwsCall';
 import { AwsFailure } from './AwsFailure';
 import { classifyError, type ErrorClass } from './classifyError';
@@ -61,7 +62,7 @@ export function toAwsFailure(
     return error;
   }
   const errorClass = classifyError(error);
-  const message = sentence(error instanceof Error ? error.message : '');
+  const message = sentence(isError(error) ? error.message : '');
   return new AwsFailure({
     reason: errorClass === 'no-credentials' ? 'forbidden' : errorClass,
     ...WORDS[errorClass](call, accountId, message),

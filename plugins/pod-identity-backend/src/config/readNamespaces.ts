@@ -55,6 +55,6 @@ function readNamespace(
       owners: owners.map(ownerRefOf),
     };
   } catch (error) {
-    throw new InputError(`${key}: ${(error as Error).message}`, error);
+    throw new InputError(`${key}: ${(error as Error).message}`);
   }
 }

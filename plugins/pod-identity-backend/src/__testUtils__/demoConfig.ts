@@ -1,0 +1,56 @@
+import type { JsonObject } from '@backstage/types';
+
+const account = { accountId: '111122223333', region: 'us-east-1' };
+const payments = ['group:default/payments'];
+
+/** Config of a portal for the demo company, whose AWS answers at the endpoint. */
+export function demoConfig(endpoint: string) {
+  return {
+    backend: { baseUrl: 'http://localhost:7007' },
+    aws: {
+      mainAccount: { accessKeyId: 'test', secretAccessKey: 'test' },
+      accounts: [
+        {
+          accountId: account.accountId,
+          accessKeyId: 'test',
+          secretAccessKey: 'test',
+        },
+      ],
+    },
+    podIdentity: {
+      endpoint,
+      clusters: [
+        { name: 'eksworkshop-eksctl', ...account },
+        { name: 'eks-ref-nw-1', ...account },
+        { name: 'eks-decommissioned', ...account },
+        // Nothing listens on the discard port.
+        { name: 'unreachable', ...account, endpoint: 'http://127.0.0.1:9' },
+        { name: 'no-credentials', ...account, accountId: '444455556666' },
+      ],
+      grants: {
+        rolePath: '/pod-identity/',
+        permissionsBoundary: 'pod-identity-boundary',
+        namespaces: [
+          {
+            cluster: 'eksworkshop-eksctl',
+            namespace: 'payments',
+            owners: payments,
+          },
+          {
+            cluster: 'eksworkshop-eksctl',
+            namespace: 'shared',
+            owners: ['payments', 'data'],
+          },
+          {
+            cluster: 'eksworkshop-eksctl',
+            namespace: 'data',
+            owners: ['data'],
+          },
+          { cluster: 'eks-ref-nw-1', namespace: 'data', owners: ['data'] },
+        ],
+        buckets: ['payments-*', 'data-lake-*'],
+        tagKeys: ['my-namespace'],
+      },
+    } satisfies JsonObject,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Entity } from '@backstage/catalog-model';
+import { POD_IDENTITY_ANNOTATION } from 'backstage-plugin-pod-identity-common';
+
+function service(name: string, annotation?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      namespace: 'default',
+      annotations:
+        annotation === undefined
+          ? undefined
+          : { [POD_IDENTITY_ANNOTATION]: annotation },
+    },
+    spec: { type: 'service', lifecycle: 'production', owner: 'anybody' },
+  };
+}
+
+function group(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'team', children: [] },
+  };
+}
+
+/** Services of the demo company, with further ones for what a company would rather not have. */
+export const demoEntities: Entity[] = [
+  service('app1', 'eksworkshop-eksctl/ns-a/sa1'),
+  service('payments-api', 'eksworkshop-eksctl/payments/payments-api'),
+  service('fraud-scorer', 'eksworkshop-eksctl/data/fraud-scorer'),
+  service(
+    'reports',
+    'eksworkshop-eksctl/data/reports, eks-ref-nw-1/data/reports',
+  ),
+  service('exporter', 'eksworkshop-eksctl/data/exporter'),
+  service('notifier', 'eksworkshop-eksctl/platform/notifier'),
+  service('legacy-batch', 'eks-decommissioned/batch/legacy-batch'),
+  service('docs-site'),
+  service(
+    'troubled',
+    'unreachable/ns-a/sa1, nowhere/ns-a/sa1, ns-a/sa1, no-credentials/ns-a/sa1, eksworkshop-eksctl/ns-a/sa1',
+  ),
+  group('payments'),
+  group('data'),
+];

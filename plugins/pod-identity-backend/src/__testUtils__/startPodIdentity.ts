@@ -1,0 +1,65 @@
+import type { Server } from 'node:http';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import request from 'supertest';
+import podIdentityPlugin from '..';
+import { demoConfig } from './demoConfig';
+import { demoEntities } from './demoEntities';
+import { heldToSchema } from './heldToSchema';
+import { policyForPeople, userInfoOfPeople } from './people';
+
+type PodIdentityConfig = Partial<
+  Record<keyof ReturnType<typeof demoConfig>['podIdentity'], any>
+>;
+
+/** A backend of the demo company against an AWS at the URL, its API held to openapi.yaml. */
+export async function startPodIdentity(
+  awsUrl: string,
+  podIdentity: PodIdentityConfig = {},
+) {
+  const config = demoConfig(awsUrl);
+  const policy = policyForPeople();
+  const auditor = mockServices.auditor.mock({
+    createEvent: jest.fn(async () => auditorEvent),
+  });
+  const auditorEvent = {
+    success: jest.fn(async () => {}),
+    fail: jest.fn(async () => {}),
+  };
+  const { server } = await startTestBackend({
+    features: [
+      podIdentityPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          ...config,
+          podIdentity: { ...config.podIdentity, ...podIdentity },
+        },
+      }),
+      catalogServiceMock.factory({ entities: demoEntities }),
+      userInfoOfPeople,
+      policy.factory,
+      auditor.factory,
+    ],
+  });
+  const held: Server = await heldToSchema(server);
+  return {
+    asked: policy.asked,
+    auditor,
+    auditorEvent,
+    get: (path: string, user: string) =>
+      request(held)
+        .get(`/api/pod-identity${path}`)
+        .set('Authorization', mockCredentials.user.header(user)),
+    post: (path: string, user: string, body: object) =>
+      request(held)
+        .post(`/api/pod-identity${path}`)
+        .set('Authorization', mockCredentials.user.header(user))
+        .send(body),
+    /** Past the proxy, as another plugin calls. */
+    server,
+  };
+}

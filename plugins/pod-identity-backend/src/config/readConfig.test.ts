@@ -1,0 +1,192 @@
+import { ConfigReader } from '@backstage/config';
+import type { JsonObject } from '@backstage/types';
+import { boundaryArnFor } from './boundaryArnFor';
+import { findCluster } from './findCluster';
+import { readConfig } from './readConfig';
+
+const prod = { name: 'prod', accountId: '111122223333', region: 'eu-west-1' };
+const prodArn = 'arn:aws:eks:eu-west-1:111122223333:cluster/prod';
+
+function read(podIdentity: JsonObject) {
+  return readConfig(new ConfigReader({ podIdentity }));
+}
+
+describe('readConfig', () => {
+  it('reads a cluster, and makes its ARN', () => {
+    expect(read({ clusters: [prod] })).toEqual({
+      clusters: [
+        {
+          configuredName: 'prod',
+          cluster: {
+            arn: prodArn,
+            name: 'prod',
+            accountId: '111122223333',
+            region: 'eu-west-1',
+          },
+          partition: 'aws',
+          endpoint: undefined,
+        },
+      ],
+      grants: undefined,
+    });
+  });
+
+  it('is content with no config at all', () => {
+    expect(readConfig(new ConfigReader({}))).toEqual({ clusters: [] });
+  });
+
+  it.each([
+    ['cn-north-1', 'aws-cn'],
+    ['us-gov-west-1', 'aws-us-gov'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['us-east-1', 'aws'],
+  ])('knows the partition of %s', (region, partition) => {
+    const [{ cluster, ...rest }] = read({
+      clusters: [{ ...prod, region }],
+    }).clusters;
+    expect(rest.partition).toBe(partition);
+    expect(cluster.arn).toBe(
+      `arn:${partition}:eks:${region}:111122223333:cluster/prod`,
+    );
+  });
+
+  it('tells clusters of one name apart by their ARNs', () => {
+    const other = 'arn:aws:eks:us-east-1:111122223333:cluster/prod';
+    const { clusters } = read({
+      clusters: [
+        prod,
+        { ...prod, name: 'prod-us', region: 'us-east-1', arn: other },
+      ],
+    });
+    expect(findCluster(clusters, 'prod')?.cluster.arn).toBe(prodArn);
+    expect(findCluster(clusters, 'prod-us')?.cluster).toMatchObject({
+      arn: other,
+      name: 'prod',
+    });
+    expect(findCluster(clusters, other)?.configuredName).toBe('prod-us');
+    expect(findCluster(clusters, 'staging')).toBeUndefined();
+  });
+
+  it('gives every cluster the endpoint, unless it has its own', () => {
+    const { clusters } = read({
+      endpoint: 'http://127.0.0.1:4566',
+      clusters: [
+        prod,
+        { ...prod, name: 'lab', endpoint: 'https://aws.lab.example' },
+      ],
+    });
+    expect(clusters.map(({ endpoint }) => endpoint)).toEqual([
+      'http://127.0.0.1:4566',
+      'https://aws.lab.example',
+    ]);
+  });
+
+  it.each([
+    [{ ...prod, accountID: 'x' }, "clusters[0]: unknown key 'accountID'"],
+    [{ ...prod, accountId: '1234' }, "'1234' is no AWS account id"],
+    [{ ...prod, accountId: 111122223333 }, 'clusters[0].accountId'],
+    [{ ...prod, region: 'Ireland' }, "'Ireland' is no AWS Region"],
+    [{ ...prod, name: 'a/b' }, "'a/b' is no cluster name"],
+    [{ ...prod, arn: 'prod' }, "'prod' is no ARN of an EKS cluster"],
+    [
+      { ...prod, arn: 'arn:aws:eks:us-east-1:111122223333:cluster/prod' },
+      'is not in account 111122223333 and Region eu-west-1',
+    ],
+    [{ ...prod, endpoint: '127.0.0.1:4566' }, 'clusters[0].endpoint'],
+  ])('refuses the cluster %j', (cluster, message) => {
+    expect(() => read({ clusters: [cluster] })).toThrow(message);
+  });
+
+  it.each([
+    [[prod, prod], "the name 'prod' is used twice"],
+    [
+      [prod, { ...prod, name: 'again', arn: prodArn }],
+      `the cluster ${prodArn} is listed twice`,
+    ],
+  ])('refuses duplicates', (clusters, message) => {
+    expect(() => read({ clusters })).toThrow(message);
+  });
+
+  describe('grants', () => {
+    const payments = {
+      cluster: 'prod',
+      namespace: 'payments',
+      owners: ['payments', 'user:default/Ana'],
+    };
+    const readGrants = (grants: JsonObject) =>
+      read({ clusters: [prod], grants });
+
+    it('reads limits, and completes owners', () => {
+      expect(
+        readGrants({
+          rolePath: '/team/apps/',
+          permissionsBoundary: 'limits/boundary',
+          namespaces: [payments, { ...payments, namespace: 'refunds' }],
+          buckets: ['payments-*'],
+          tagKeys: ['team'],
+        }).grants,
+      ).toEqual({
+        rolePath: '/team/apps/',
+        permissionsBoundary: 'limits/boundary',
+        namespaces: ['payments', 'refunds'].map(namespace => ({
+          clusterArn: prodArn,
+          namespace,
+          owners: ['group:default/payments', 'user:default/ana'],
+        })),
+        buckets: ['payments-*'],
+        tagKeys: ['team'],
+      });
+    });
+
+    it('grants nothing by default', () => {
+      expect(readGrants({}).grants).toEqual({
+        rolePath: '/pod-identity/',
+        permissionsBoundary: undefined,
+        namespaces: [],
+        buckets: [],
+        tagKeys: [],
+      });
+    });
+
+    it.each([
+      ['boundary', 'arn:aws:iam::111122223333:policy/boundary'],
+      ['limits/boundary', 'arn:aws:iam::111122223333:policy/limits/boundary'],
+      [
+        'arn:aws:iam::111122223333:policy/b',
+        'arn:aws:iam::111122223333:policy/b',
+      ],
+      ['arn:aws:iam::aws:policy/b', 'arn:aws:iam::aws:policy/b'],
+    ])('knows the boundary %s', (permissionsBoundary, arn) => {
+      const { clusters, grants } = readGrants({
+        permissionsBoundary,
+        namespaces: [payments],
+      });
+      expect(boundaryArnFor(grants!, clusters[0])).toBe(arn);
+    });
+
+    it.each([
+      [{ rolePath: '/' }, 'no path of its own'],
+      [{ rolePath: 'pod-identity' }, 'no path of its own'],
+      [{ permissionsBoundary: 'arn:aws:s3:::x' }, 'neither the ARN nor the'],
+      [
+        {
+          permissionsBoundary: 'arn:aws:iam::999999999999:policy/b',
+          namespaces: [payments],
+        },
+        "give the policy's name",
+      ],
+      [{ buckets: ['arn:aws:s3:::x'] }, 'no pattern of bucket names'],
+      [
+        { namespaces: [{ ...payments, cluster: 'staging' }] },
+        "namespaces[0].cluster: 'staging' is none of podIdentity.clusters",
+      ],
+      [{ namespaces: [{ ...payments, namespace: 'a*' }] }, 'namespaces[0]: '],
+      [{ namespaces: [{ ...payments, owners: [] }] }, 'at least one owner'],
+      [{ namespaces: [{ ...payments, owners: [':'] }] }, 'namespaces[0]: '],
+      [{ namespaces: [payments, payments] }, 'namespaces[1]: '],
+    ])('refuses %j', (grants, message) => {
+      expect(() => readGrants(grants)).toThrow(message);
+    });
+  });
+});

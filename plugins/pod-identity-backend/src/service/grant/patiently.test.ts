@@ -1,0 +1,56 @@
+import { patiently } from './patiently';
+
+const patience = { totalMs: 60, firstMs: 5 };
+const untilThree = (outcome: PromiseSettledResult<number>) =>
+  outcome.status === 'fulfilled' && outcome.value < 3;
+
+describe('patiently', () => {
+  it('tries until there is nothing to wait for', async () => {
+    let tries = 0;
+    await expect(
+      patiently(async () => ++tries, {
+        patience,
+        signal: undefined,
+        waitsFor: untilThree,
+      }),
+    ).resolves.toBe(3);
+  });
+
+  it('gives what the last try gave when patience ends', async () => {
+    let tries = 0;
+    const failing = patiently(
+      async () => {
+        tries += 1;
+        throw new Error(`try ${tries}`);
+      },
+      { patience, signal: undefined, waitsFor: () => true },
+    );
+    const error = await failing.catch(e => e);
+    expect(error).toEqual(new Error(`try ${tries}`));
+    expect(tries).toBeGreaterThan(2);
+    expect(tries).toBeLessThan(10);
+  });
+
+  it('does not wait for what does not pass by itself', async () => {
+    const attempt = jest.fn().mockRejectedValue(new Error('no'));
+    await expect(
+      patiently(attempt, {
+        patience,
+        signal: undefined,
+        waitsFor: () => false,
+      }),
+    ).rejects.toThrow('no');
+    expect(attempt).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up at once when told to', async () => {
+    const controller = new AbortController();
+    const waiting = patiently(async () => 0, {
+      patience: { totalMs: 60_000, firstMs: 60_000 },
+      signal: controller.signal,
+      waitsFor: untilThree,
+    });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
