@@ -22,21 +22,40 @@ function coversKey(pattern: string, lowerKey: string): boolean {
     : lower === lowerKey;
 }
 
-/**
- * Reads a condition key from a context, without regard to case
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
- */
-export function readKey(
-  context: RequestContext,
-  lowerKey: string,
-): KeyReading {
+function sameValues(a: KeyReading, b: KeyReading): boolean {
+  if (a.state !== 'present' || b.state !== 'present') return a.state === b.state;
+  return (
+    a.values.length === b.values.length &&
+    a.values.every((value, index) => value === b.values[index])
+  );
+}
+
+function indexValues(context: RequestContext): Map<string, KeyReading> {
+  const index = new Map<string, KeyReading>();
   for (const name of Object.keys(context.values)) {
-    if (name.toLowerCase() === lowerKey) {
-      return present(context.values[name]);
-    }
+    const lower = name.toLowerCase();
+    const reading = present(context.values[name]);
+    const earlier = index.get(lower);
+    // AWS warns that keys which differ by case alone give unexpected results, and not which
+    // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
+    const clash = earlier !== undefined && !sameValues(earlier, reading);
+    index.set(lower, clash ? UNKNOWN : reading);
   }
-  for (const pattern of context.unknown ?? []) {
-    if (coversKey(pattern, lowerKey)) return UNKNOWN;
-  }
-  return ABSENT;
+  return index;
+}
+
+/** Reads condition keys, given in lower case. */
+export type KeyReader = (lowerKey: string) => KeyReading;
+
+/** Reads condition keys from a context without regard to case (same page). The context is looked through once, at the first question. */
+export function keyReader(context: RequestContext): KeyReader {
+  let index: Map<string, KeyReading> | undefined;
+  return lowerKey => {
+    index ??= indexValues(context);
+    const reading = index.get(lowerKey);
+    if (reading) return reading;
+    return context.unknown?.some(pattern => coversKey(pattern, lowerKey))
+      ? UNKNOWN
+      : ABSENT;
+  };
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../evaluate/types';
 import { parseTemplate } from './parseTemplate';
-import { readKey } from './readKey';
+import { keyReader } from './readKey';
 import { resolveTemplate } from './resolveTemplate';
 
 /**
@@ -30,8 +30,9 @@ export function resolveVariables(
   text: string,
   context: RequestContext,
 ): ResolvedText {
+  const read = keyReader(context);
   const result = resolveTemplate(parseTemplate(text), key =>
-    readKey(context, key.toLowerCase()),
+    read(key.toLowerCase()),
   );
   return result.resolved ? { resolved: true, text: result.text } : result;
 }

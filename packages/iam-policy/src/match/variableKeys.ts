@@ -1,9 +1,25 @@
 import { hasVariables, parseTemplate } from './parseTemplate';
 
-/** The condition keys, in lower case, that the variables of a text name. */
-export function variableKeys(text: string): string[] {
-  if (!hasVariables(text)) return [];
-  return parseTemplate(text).flatMap(part =>
-    part.kind === 'variable' ? [part.key.toLowerCase()] : [],
-  );
+/** The condition keys, in lower case, that the variables of texts name. */
+export interface VariableKeys {
+  all: readonly string[];
+  /** Those that stand somewhere without a default value. */
+  required: readonly string[];
+}
+
+const NONE: VariableKeys = { all: [], required: [] };
+
+/** Lists the variables of some texts. */
+export function variableKeys(texts: readonly string[]): VariableKeys {
+  if (!texts.some(hasVariables)) return NONE;
+  const all = new Set<string>();
+  const required = new Set<string>();
+  for (const part of texts.flatMap(parseTemplate)) {
+    if (part.kind === 'variable') {
+      const key = part.key.toLowerCase();
+      all.add(key);
+      if (part.fallback === undefined) required.add(key);
+    }
+  }
+  return { all: [...all], required: [...required] };
 }

@@ -30,42 +30,38 @@ const COMPARISONS: Readonly<Record<ComparisonName, true>> = {
   Null: true,
 };
 
-const BY_LOWER_CASE = new Map(
-  (Object.keys(COMPARISONS) as ComparisonName[]).map(name => [
-    name.toLowerCase(),
-    name,
-  ]),
-);
+function isComparison(name: string): name is ComparisonName {
+  return Object.hasOwn(COMPARISONS, name);
+}
 
-const QUALIFIERS = new Map<string, ConditionOperator['qualifier']>([
-  ['forallvalues', 'ForAllValues'],
-  ['foranyvalue', 'ForAnyValue'],
-]);
+function isQualifier(
+  text: string,
+): text is NonNullable<ConditionOperator['qualifier']> {
+  return text === 'ForAllValues' || text === 'ForAnyValue';
+}
 
 /**
  * Takes a condition operator apart. `comparison` is undefined where it is not one of AWS's
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
- * `Null` takes no `IfExists` there, so `NullIfExists` is not known.
+ * `Null` takes no `IfExists` there, and a qualifier is documented for it nowhere: neither is known. Operators are read with regard to case,
+ * as services refuse `stringEquals`.
  *
  * @public
  */
 export function parseConditionOperator(text: string): ConditionOperator {
   const [, qualifierText, name] = /^(?:([^:]*):)?([^:]*)$/.exec(text) ?? [];
   if (name === undefined) return { text, ifExists: false };
-  const qualifier = QUALIFIERS.get(qualifierText?.toLowerCase() ?? '');
-  const lower = name.toLowerCase();
-  const ifExists = lower.endsWith('ifexists');
-  const comparison = BY_LOWER_CASE.get(
-    ifExists ? lower.slice(0, -'ifexists'.length) : lower,
-  );
+  const ifExists = name.endsWith('IfExists');
+  const base = ifExists ? name.slice(0, -'IfExists'.length) : name;
+  const qualified = qualifierText !== undefined;
   const known =
-    comparison !== undefined &&
-    (qualifierText === undefined || qualifier !== undefined) &&
-    !(comparison === 'Null' && ifExists);
+    isComparison(base) &&
+    (!qualified || isQualifier(qualifierText)) &&
+    !(base === 'Null' && (ifExists || qualified));
   return {
     text,
-    ...(known && { comparison }),
-    ...(qualifier && { qualifier }),
+    ...(known && { comparison: base }),
+    ...(qualified && isQualifier(qualifierText) && { qualifier: qualifierText }),
     ifExists,
   };
 }

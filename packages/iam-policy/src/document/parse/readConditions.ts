@@ -11,13 +11,6 @@ function readOperator(
   problems: ProblemList,
 ): PolicyCondition[] {
   const operator = parseConditionOperator(member.name);
-  if (!operator.comparison) {
-    problems.error(
-      'unknown-operator',
-      `Unknown condition operator ${member.name}`,
-      { path, at: member.nameAt },
-    );
-  }
   if (member.value.type !== 'object') {
     problems.error(
       'invalid-type',
@@ -25,6 +18,14 @@ function readOperator(
       { path, at: member.value.at },
     );
     return [];
+  }
+  // Without a key there is no condition, and IAM accepts such an operator whatever its name.
+  if (!operator.comparison && member.value.members.length > 0) {
+    problems.error(
+      'unknown-operator',
+      `Unknown condition operator ${member.name}`,
+      { path, at: member.nameAt },
+    );
   }
   return [...readMembers(member.value, path, problems)].map(([key, values]) => {
     const keyPath = [...path, key];

@@ -1,10 +1,9 @@
 import type { PolicyDocument, PolicyStatement } from '../../document';
 import type { CompiledCondition } from '../conditions';
-import type { PrincipalFacts } from '../request/principalFacts';
 import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
 import type { ActionTest } from './compileAction';
-import type { PrincipalMatch } from './compilePrincipals';
+import type { PrincipalTest } from './compilePrincipals';
 
 /** The parts of a statement that a problem can make unknown. */
 export type StatementPart = 'effect' | 'principal' | 'action' | 'resource' | 'condition';
@@ -14,7 +13,7 @@ export interface CompiledStatement {
   statement: PolicyStatement;
   /** Parts whose meaning is not known. */
   unclear: ReadonlySet<StatementPart>;
-  principal?: (principal: PrincipalFacts) => PrincipalMatch;
+  principal?: PrincipalTest;
   action: ActionTest;
   resource?: (facts: RequestFacts) => Truth;
   /** Keys, in lower case, of the variables in its resources. */

@@ -1,6 +1,11 @@
-import type { PolicyPrincipal, PrincipalClause } from '../../document';
+import type {
+  Effect,
+  PolicyPrincipal,
+  PrincipalClause,
+} from '../../document';
 import { parseArn } from '../../match/parseArn';
 import type { PrincipalFacts } from '../request/principalFacts';
+import { not, or } from '../truth';
 import type { Truth } from '../types';
 
 /**
@@ -62,7 +67,9 @@ function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
   if (principal.kind === 'role') {
     return matchesRole(value, principal) ? yes('role') : NO;
   }
-  return value === principal.id ? yes('direct') : NO;
+  if (value !== principal.id) return NO;
+  // A federated user's session is not the user: what limits the session limits what its user is granted.
+  return yes(principal.kind === 'user' && principal.sessionArn ? 'role' : 'direct');
 }
 
 function matchOne(
@@ -105,38 +112,62 @@ function matchAny(
   return best;
 }
 
-/**
- * NotPrincipal spares a user or session only when its account is named with it, and a session only when its role is too; with some
- * of them named it depends on the service
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
- */
-function matchNone(
+function isSpared(
   principals: readonly PolicyPrincipal[],
   principal: PrincipalFacts,
-): PrincipalMatch {
-  const named = matchAny(principals, principal);
-  if (named.result === 'false') return yes('direct');
-  if (named.result === 'unknown') return { result: 'unknown', reach: 'direct' };
-  if (principal.type !== 'AWS' || principal.kind === 'root') return NO;
-  const aws = principals.filter(({ type }) => type === 'AWS');
-  if (aws.some(({ value }) => value === '*')) return NO;
-  const names: ((value: string) => boolean)[] = [
-    value => accountOf(value) === principal.accountId,
-    value =>
-      principal.kind === 'role'
-        ? matchesRole(value, principal)
-        : value === principal.id,
-  ];
-  if (principal.sessionArn) names.push(value => value === principal.sessionArn);
-  const all = names.every(isNamed => aws.some(({ value }) => isNamed(value)));
-  return all ? NO : { result: 'unknown', reach: 'direct' };
+): Truth {
+  const named = matchAny(principals, principal).result;
+  if (named !== 'true') return named;
+  if (principal.type !== 'AWS' || principal.kind === 'root') return 'true';
+  const values = principals
+    .filter(({ type }) => type === 'AWS')
+    .map(({ value }) => value);
+  if (values.includes('*')) return 'true';
+  const account = values.some(each => accountOf(each) === principal.accountId);
+  const identity = values.some(each =>
+    principal.kind === 'role'
+      ? matchesRole(each, principal)
+      : each === principal.id,
+  );
+  const session =
+    !principal.sessionArn || values.includes(principal.sessionArn);
+  return account && identity && session ? 'true' : 'unknown';
 }
+
+/**
+ * `NotPrincipal` goes with Deny alone. It spares a user or session for certain only when its account is named with it, and a session
+ * only when its role is too; with some of them named it depends on the service. It spares nobody who has a permissions boundary
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
+ */
+function matchOthers(
+  principals: readonly PolicyPrincipal[],
+  principal: PrincipalFacts,
+  effect: Effect,
+  hasBoundary: Truth,
+): PrincipalMatch {
+  const spared = isSpared(principals, principal);
+  const limited: Truth = principal.type === 'AWS' ? hasBoundary : 'false';
+  const result = or(not(spared), limited);
+  return {
+    result: effect === 'Allow' && result === 'true' ? 'unknown' : result,
+    reach: 'direct',
+  };
+}
+
+/** Says whether a principal is meant. `hasBoundary`: whether it has a permissions boundary. */
+export type PrincipalTest = (
+  principal: PrincipalFacts,
+  hasBoundary: Truth,
+) => PrincipalMatch;
 
 /** Prepares `Principal` or `NotPrincipal`. */
 export function compilePrincipals(
   clause: PrincipalClause,
-): (principal: PrincipalFacts) => PrincipalMatch {
+  effect: Effect,
+): PrincipalTest {
   const { principals, negated } = clause;
-  return principal =>
-    negated ? matchNone(principals, principal) : matchAny(principals, principal);
+  return negated
+    ? (principal, hasBoundary) =>
+        matchOthers(principals, principal, effect, hasBoundary)
+    : principal => matchAny(principals, principal);
 }

@@ -1,6 +1,7 @@
-import type { PolicyClause } from '../../document';
-import { hasVariables } from '../../match/parseTemplate';
+import type { Effect, PolicyClause } from '../../document';
+import type { VariableKeys } from '../../match/variableKeys';
 import type { RequestFacts } from '../request/RequestFacts';
+import { settleVariables } from '../request/settleVariables';
 import { not, or } from '../truth';
 import type { Truth } from '../types';
 import { resourcePattern } from './resourcePattern';
@@ -8,24 +9,18 @@ import { resourcePattern } from './resourcePattern';
 /** Prepares `Resource` or `NotResource`. */
 export function compileResource(
   clause: PolicyClause,
+  effect: Effect,
   variables: boolean,
+  { required }: VariableKeys,
 ): (facts: RequestFacts) => Truth {
-  // Values with variables first: one that cannot be resolved must be seen even where another value matches.
-  const tests = clause.values
-    .toSorted((a, b) => Number(hasVariables(b)) - Number(hasVariables(a)))
-    .map(value => resourcePattern(value, variables));
+  const tests = clause.values.map(value => resourcePattern(value, variables));
   return facts => {
     let any: Truth = 'false';
-    let unresolved = false;
     for (const test of tests) {
-      const result = test(facts);
-      if (result === 'unresolved') unresolved = true;
-      else any = or(any, result);
+      any = or(any, test(facts));
       if (any === 'true') break;
     }
     const result = clause.negated ? not(any) : any;
-    // AWS: a variable that cannot be resolved might make the whole statement invalid, and it does not say when
-    // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).
-    return unresolved && result === 'true' ? 'unknown' : result;
+    return settleVariables(result, required, effect, facts);
   };
 }

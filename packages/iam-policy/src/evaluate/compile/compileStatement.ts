@@ -5,6 +5,7 @@ import { compileAction } from './compileAction';
 import type { CompiledStatement, StatementPart } from './CompiledPolicy';
 import { compilePrincipals } from './compilePrincipals';
 import { compileResource } from './compileResource';
+import { variablePart } from './resourcePattern';
 
 const PART_OF: Readonly<Record<string, StatementPart>> = {
   Effect: 'effect',
@@ -46,21 +47,26 @@ export function compileStatement(
   statement: PolicyStatement,
   variables: boolean,
 ): CompiledStatement {
+  const { action, conditions, effect, principal, resource } = statement;
+  const resourceVariables = variableKeys(
+    variables && resource ? resource.values.map(variablePart) : [],
+  );
   return {
     statement,
     unclear: unclearParts(statement),
-    ...(statement.principal && {
-      principal: compilePrincipals(statement.principal),
+    ...(principal && { principal: compilePrincipals(principal, effect) }),
+    action: compileAction(action),
+    ...(resource && {
+      resource: compileResource(
+        resource,
+        effect,
+        variables,
+        resourceVariables,
+      ),
     }),
-    action: compileAction(statement.action),
-    ...(statement.resource && {
-      resource: compileResource(statement.resource, variables),
-    }),
-    resourceKeys: variables
-      ? (statement.resource?.values ?? []).flatMap(variableKeys)
-      : [],
-    conditions: statement.conditions.map(condition =>
-      compileCondition(condition, variables),
+    resourceKeys: resourceVariables.all,
+    conditions: conditions.map(condition =>
+      compileCondition(condition, effect, variables),
     ),
   };
 }

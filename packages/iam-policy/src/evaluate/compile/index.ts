@@ -4,4 +4,4 @@ export type {
   CompiledStatement,
   StatementPart,
 } from './CompiledPolicy';
-export type { PrincipalMatch, Reach } from './compilePrincipals';
+export type { Reach } from './compilePrincipals';

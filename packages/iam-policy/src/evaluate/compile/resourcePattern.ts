@@ -6,8 +6,8 @@ import type { RequestFacts } from '../request/RequestFacts';
 import { truthOf } from '../truth';
 import type { Truth } from '../types';
 
-/** Whether a value of `Resource` covers the request's resource; `unresolved` where a variable has no value. */
-export type ResourceTest = (facts: RequestFacts) => Truth | 'unresolved';
+/** Whether a value of `Resource` covers the request's resource. One with a variable that the request does not carry covers nothing. */
+export type ResourceTest = (facts: RequestFacts) => Truth;
 
 /**
  * The first five segments. A star at the end of a segment may reach beyond its colon; of any other wildcard AWS says only that it
@@ -40,6 +40,12 @@ function shifted(
 /** An ARN with fewer than six segments is completed with `*` (same page). */
 function complete(parts: readonly string[]): string[] {
   return [...parts, ...Array(6 - parts.length).fill('*')];
+}
+
+/** The part of a value of `Resource` in which variables count. */
+export function variablePart(value: string): string {
+  const parts = splitArn(value);
+  return parts[0] === 'arn' && parts.length === 6 ? parts[5] : '';
 }
 
 /** Prepares one value of `Resource`. Variables count only after the fifth colon (same page). */
@@ -90,6 +96,6 @@ export function resourcePattern(
     if (result.resolved) {
       return test(facts, result.text, prefix + result.text, result.literalAt);
     }
-    return result.absent.length > 0 ? 'unresolved' : 'unknown';
+    return result.absent.length > 0 ? 'false' : 'unknown';
   };
 }

@@ -1,8 +1,8 @@
-import type { PolicyCondition } from '../../document';
-import { hasVariables } from '../../match/parseTemplate';
+import type { Effect, PolicyCondition } from '../../document';
 import { variableKeys } from '../../match/variableKeys';
 import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
+import { settleVariables } from '../request/settleVariables';
 import { COMPARISONS } from './comparisons';
 import { nullCheck } from './nullCheck';
 import { quantify, withoutKey } from './quantify';
@@ -22,6 +22,7 @@ export interface CompiledCondition {
 /** Prepares a condition. `variables`: whether the document is of a version that has them. */
 export function compileCondition(
   condition: PolicyCondition,
+  effect: Effect,
   variables: boolean,
 ): CompiledCondition {
   const { operator, values } = condition;
@@ -48,21 +49,28 @@ export function compileCondition(
   const comparison = COMPARISONS[name];
   const { negated } = comparison;
   const resolves = variables && comparison.variables;
-  // Values with variables first: one that cannot be resolved must be seen even where another value matches.
-  const tests = values
-    .toSorted((a, b) => Number(hasVariables(b)) - Number(hasVariables(a)))
-    .map(value => comparison.compile(value, resolves));
+  const tests = values.map(value => comparison.compile(value, resolves));
   const absent = withoutKey(negated, qualifier, ifExists);
+  const { all, required } = variableKeys(resolves ? values : []);
   return {
     condition,
     key,
     variables: resolves,
-    keys: resolves ? [key, ...values.flatMap(variableKeys)] : [key],
+    keys: [key, ...all],
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') return 'unknown';
-      if (reading.state === 'absent') return absent;
-      return quantify(reading.values, tests, negated, qualifier, facts);
+      if (reading.state === 'absent') {
+        return ifExists
+          ? absent
+          : settleVariables(absent, required, effect, facts);
+      }
+      return settleVariables(
+        quantify(reading.values, tests, negated, qualifier, facts),
+        required,
+        effect,
+        facts,
+      );
     },
   };
 }

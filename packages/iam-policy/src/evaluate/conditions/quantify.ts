@@ -12,17 +12,11 @@ function meets(
   facts: RequestFacts,
 ): Truth {
   let any: Truth = 'false';
-  let unresolved = false;
   for (const test of tests) {
-    const result = test(requestValue, facts);
-    if (result === 'unresolved') unresolved = true;
-    else any = or(any, result);
-    if (any === 'true' && !unresolved) break;
+    any = or(any, test(requestValue, facts));
+    if (any === 'true') break;
   }
-  const result = negated ? not(any) : any;
-  // AWS says that a variable which cannot be resolved may make the whole statement invalid, and not when
-  // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html): what would hold without it is uncertain.
-  return unresolved && result === 'true' ? 'unknown' : result;
+  return negated ? not(any) : any;
 }
 
 /**

@@ -24,7 +24,7 @@ export function withVariables(compare: TextComparison): ValueCompiler {
       if (result.resolved) {
         return compare(requestValue, result.text, result.literalAt);
       }
-      return result.absent.length > 0 ? 'unresolved' : 'unknown';
+      return result.absent.length > 0 ? 'false' : 'unknown';
     };
   };
 }

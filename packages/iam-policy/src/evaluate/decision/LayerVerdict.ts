@@ -1,4 +1,5 @@
 import type { LayerName, Truth } from '../types';
+import { isFederatedUser, type PrincipalFacts } from '../request/principalFacts';
 import type { AssumedAnswer } from './Assumptions';
 
 /** What one layer says of a request. */
@@ -31,7 +32,13 @@ const LIMITING: ReadonlySet<LayerName> = new Set<LayerName>([
 ]);
 
 /** A layer that does not exist: it limits nothing, and it grants nothing. */
-export function absentVerdict(layer: LayerName): LayerVerdict {
+export function absentVerdict(
+  layer: LayerName,
+  principal: PrincipalFacts,
+): LayerVerdict {
+  // Without a session policy a federated user may do nothing
+  // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
+  if (layer === 'session' && isFederatedUser(principal)) return SAYS_NOTHING;
   return LIMITING.has(layer) ? ALLOWS : SAYS_NOTHING;
 }
 

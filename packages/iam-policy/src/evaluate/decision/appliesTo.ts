@@ -32,17 +32,19 @@ function hasIdentityPolicies({ principal }: RequestFacts): boolean {
   return principal.type === 'AWS' && principal.kind !== 'root';
 }
 
+function isServiceLinkedRole({ principal }: RequestFacts): boolean {
+  return principal.id.includes(':role/aws-service-role/');
+}
+
 /** Whether a layer takes part in deciding a request at all. */
 export function appliesTo(layer: LayerName, facts: RequestFacts): boolean {
   switch (layer) {
+    // Neither limits service-linked roles, and SCPs limit principals of the organisation's accounts alone; see
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html and …_scps.html.
     case 'rcp':
-      return true;
+      return !isServiceLinkedRole(facts);
     case 'scp':
-      // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
-      return (
-        facts.principal.type === 'AWS' &&
-        !facts.principal.id.includes(':role/aws-service-role/')
-      );
+      return facts.principal.type === 'AWS' && !isServiceLinkedRole(facts);
     case 'trust':
       return asksForTrust(facts);
     case 'resource':

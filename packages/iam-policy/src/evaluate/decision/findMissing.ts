@@ -138,12 +138,23 @@ function placeOf({ policy, compiled }: UndecidedStatement): string {
   return `${policy.name}, statement ${sid ?? index + 1}`;
 }
 
+/** Whether unread keys alone explain why a statement could not be decided. */
+function hasUnreadKeys(
+  judgement: Judgement,
+  undecided: UndecidedStatement,
+): boolean {
+  return (
+    undecided.compiled.unclear.size === 0 &&
+    unreadKeys(judgement, [undecided]).size > 0
+  );
+}
+
 function missingStatements(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Missing[] {
   return undecided.flatMap(each => {
-    if (each.compiled.unclear.size === 0) return [];
+    if (hasUnreadKeys(judgement, each)) return [];
     const effect = effectOf(
       judgement,
       eitherWay(['if it matches', 'if it does not'], value => ({

@@ -1,6 +1,6 @@
 import { compilePolicy, type CompiledStatement } from '../compile';
 import type { RequestFacts } from '../request/RequestFacts';
-import { and, or } from '../truth';
+import { and, or, truthOf } from '../truth';
 import type { LayerName, NamedPolicy, PolicyLayers, Truth } from '../types';
 import { appliesTo } from './appliesTo';
 import type { Assumptions } from './Assumptions';
@@ -36,6 +36,11 @@ export interface Judgement {
   observe?: StatementObserver;
 }
 
+function boundaryOf({ boundary }: PolicyLayers): Truth {
+  if (!boundary || boundary.state === 'unread') return 'unknown';
+  return truthOf(boundary.state === 'read');
+}
+
 function addStatement(
   verdict: LayerVerdict,
   compiled: CompiledStatement,
@@ -56,14 +61,15 @@ function addStatement(
 function judgePolicies(
   layer: LayerName,
   policies: readonly NamedPolicy[],
-  { facts, assumptions, observe }: Judgement,
+  { facts, layers, assumptions, observe }: Judgement,
 ): LayerVerdict {
   const verdict = { ...SAYS_NOTHING };
+  const input = { facts, assumptions, hasBoundary: boundaryOf(layers) };
   for (const policy of policies) {
     for (const compiled of compilePolicy(policy.document).statements) {
-      const parts = matchParts(compiled, layer, facts, assumptions);
+      const parts = matchParts(compiled, layer, input);
       if (!parts) continue;
-      const conditions = matchConditions(compiled, facts, assumptions);
+      const conditions = matchConditions(compiled, input);
       const result = combineStatement(compiled, parts, conditions, assumptions);
       observe?.(layer, policy, compiled, parts, result);
       if (result !== 'false') addStatement(verdict, compiled, parts, result);
@@ -111,7 +117,9 @@ export function judgeLayer(
     const answer = judgement.assumptions?.layers?.get(layer);
     return answer ? assumedVerdict(answer) : NOT_READ;
   }
-  if (state.state === 'absent') return absentVerdict(layer);
+  if (state.state === 'absent') {
+    return absentVerdict(layer, judgement.facts.principal);
+  }
   return layer === 'scp' || layer === 'rcp'
     ? judgeLevels(layer, state.policies, judgement)
     : judgePolicies(layer, state.policies, judgement);

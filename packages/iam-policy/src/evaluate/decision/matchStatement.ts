@@ -11,6 +11,14 @@ const WITH_PRINCIPAL: ReadonlySet<LayerName> = new Set<LayerName>([
   'resource',
 ]);
 
+/** What statements are matched against. */
+export interface MatchInput {
+  facts: RequestFacts;
+  assumptions?: Assumptions;
+  /** Whether the principal has a permissions boundary. */
+  hasBoundary: Truth;
+}
+
 /** The parts of a statement but its conditions. */
 export interface StatementParts {
   principal: Truth;
@@ -49,8 +57,7 @@ function resourcePart(
 export function matchParts(
   compiled: CompiledStatement,
   layer: LayerName,
-  facts: RequestFacts,
-  assumptions?: Assumptions,
+  { facts, assumptions, hasBoundary }: MatchInput,
 ): StatementParts | undefined {
   const { unclear } = compiled;
   const action = unclear.has('action')
@@ -64,7 +71,7 @@ export function matchParts(
     // IAM refuses a Principal here: nothing says what such a one would mean.
     if (!compiled.principal) principal = 'true';
   } else if (compiled.principal) {
-    const match = compiled.principal(facts.principal);
+    const match = compiled.principal(facts.principal, hasBoundary);
     principal = match.result;
     reach = match.reach;
   }
@@ -79,8 +86,7 @@ export function matchParts(
 /** The conjunction of a statement's conditions. */
 export function matchConditions(
   compiled: CompiledStatement,
-  facts: RequestFacts,
-  assumptions?: Assumptions,
+  { facts, assumptions }: MatchInput,
 ): Truth {
   let result: Truth = compiled.unclear.has('condition') ? 'unknown' : 'true';
   for (const condition of compiled.conditions) {
@@ -103,7 +109,8 @@ export function combineStatement(
     and(parts.principal, parts.action),
     and(parts.resource, conditions),
   );
-  if (result === 'false' || compiled.unclear.size === 0) return result;
   // A statement with a problem is never decided on.
+  const certain = compiled.unclear.size === 0 && result !== 'unknown';
+  if (result === 'false' || certain) return result;
   return assumptions?.statements?.get(compiled) ?? 'unknown';
 }

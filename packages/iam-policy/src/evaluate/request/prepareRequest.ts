@@ -1,15 +1,15 @@
 import { splitArn } from '../../match/parseArn';
-import { readKey } from '../../match/readKey';
+import { keyReader, type KeyReader } from '../../match/readKey';
 import { truthOf } from '../truth';
-import type { EvaluationRequest, RequestContext, Truth } from '../types';
+import type { EvaluationRequest, Truth } from '../types';
 import { derivedKey } from './derivedKey';
 import { principalFacts, type PrincipalFacts } from './principalFacts';
 import type { RequestFacts } from './RequestFacts';
 
 const ACCOUNT_ID = /^\d{12}$/;
 
-function single(context: RequestContext, lowerKey: string): string | undefined {
-  const reading = readKey(context, lowerKey);
+function single(read: KeyReader, lowerKey: string): string | undefined {
+  const reading = read(lowerKey);
   return reading.state === 'present' && reading.values.length === 1
     ? reading.values[0]
     : undefined;
@@ -18,10 +18,11 @@ function single(context: RequestContext, lowerKey: string): string | undefined {
 function resourceAccount(
   request: EvaluationRequest,
   parts: readonly string[],
+  read: KeyReader,
 ): string | undefined {
   if (request.resourceAccountId) return request.resourceAccountId;
   if (parts.length === 6 && ACCOUNT_ID.test(parts[4])) return parts[4];
-  return single(request.context, 'aws:resourceaccount');
+  return single(read, 'aws:resourceaccount');
 }
 
 function inOneAccount(
@@ -38,9 +39,10 @@ function inOneAccount(
 
 /** Prepares a request. */
 export function prepareRequest(request: EvaluationRequest): RequestFacts {
+  const read = keyReader(request.context);
   const principal = principalFacts(request.principal);
   const resourceParts = splitArn(request.resource);
-  const resourceAccountId = resourceAccount(request, resourceParts);
+  const resourceAccountId = resourceAccount(request, resourceParts, read);
   return {
     request,
     action: request.action.toLowerCase(),
@@ -50,7 +52,7 @@ export function prepareRequest(request: EvaluationRequest): RequestFacts {
     principal,
     sameAccount: inOneAccount(principal, request.resource, resourceAccountId),
     read(lowerKey) {
-      const reading = readKey(request.context, lowerKey);
+      const reading = read(lowerKey);
       return reading.state === 'absent'
         ? derivedKey(lowerKey, principal, resourceAccountId)
         : reading;

@@ -25,6 +25,11 @@ function kindOf(service: string, resource: string): PrincipalFacts['kind'] {
   return resource.startsWith('user/') ? 'user' : 'other';
 }
 
+/** A session of `GetFederationToken`. */
+export function isFederatedUser(principal: PrincipalFacts): boolean {
+  return principal.sessionArn?.includes(':federated-user/') ?? false;
+}
+
 /** Reads what a request says of its principal. */
 export function principalFacts(principal: RequestPrincipal): PrincipalFacts {
   const { type, id, sessionArn, accountId } = principal;
