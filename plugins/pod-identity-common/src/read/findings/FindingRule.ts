@@ -20,16 +20,16 @@ export type FindingDraft = Pick<Finding, 'message' | 'advice' | 'subject'>;
  * @public
  */
 export interface FindingRule {
-  /** Stable, kebab-case. */
+  /** Stable, kebab-case; {@link Finding.rule} names it. */
   id: string;
   severity: Finding['severity'];
-  /** What is wrong, in a few words. */
+  /** What is so, in a few words. */
   title: string;
-  /** Slug of its page of documentation. */
+  /** Slug of its page of documentation, below the documentation's root. */
   documentation: string;
 }
 
 /** A rule with its test. */
-export interface FindingCheck extends FindingRule {
+export interface FindingCheck extends Omit<FindingRule, 'documentation'> {
   check(context: FindingContext): FindingDraft[];
 }

@@ -1,4 +1,59 @@
 import type { FindingCheck } from './FindingRule';
+import { agentAbsent } from './rules/agentAbsent';
+import { associationMissing } from './rules/associationMissing';
+import { associationRoleMissing } from './rules/associationRoleMissing';
+import { associationTargetRole } from './rules/associationTargetRole';
+import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
+import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
+import { grantEveryObject } from './rules/grantEveryObject';
+import { grantIgnoresCluster } from './rules/grantIgnoresCluster';
+import { grantOverwriteEscalation } from './rules/grantOverwriteEscalation';
+import { grantRetagEscalation } from './rules/grantRetagEscalation';
+import { objectTagOnWrongAction } from './rules/objectTagOnWrongAction';
+import { policyRequestTag } from './rules/policyRequestTag';
+import { policyUnknownTagKey } from './rules/policyUnknownTagKey';
+import { roleDoesNotAdmit } from './rules/roleDoesNotAdmit';
+import { serviceAccountDefault } from './rules/serviceAccountDefault';
+import { sessionPolicyWithTagConditions } from './rules/sessionPolicyWithTagConditions';
+import { targetRoleNotAssumable } from './rules/targetRoleNotAssumable';
+import { trustClusterByName } from './rules/trustClusterByName';
+import { trustCrossProduct } from './rules/trustCrossProduct';
+import { trustMissingTagSession } from './rules/trustMissingTagSession';
+import { trustPrincipalTag } from './rules/trustPrincipalTag';
+import { trustResourceElement } from './rules/trustResourceElement';
+import { trustUnknownTagKey } from './rules/trustUnknownTagKey';
+import { trustUnscoped } from './rules/trustUnscoped';
+import { trustWidePattern } from './rules/trustWidePattern';
+import { trustWrongPrincipal } from './rules/trustWrongPrincipal';
+import { variablesInOldVersion } from './rules/variablesInOldVersion';
 
-/** Every rule, in the order in which its findings are told. */
-export const findingChecks: readonly FindingCheck[] = [];
+/** Every rule, in the order in which findings are told: along the way from the pod to what it may do. */
+export const findingChecks: readonly FindingCheck[] = [
+  agentAbsent,
+  serviceAccountDefault,
+  associationMissing,
+  associationRoleMissing,
+  associationTargetRole,
+  sessionPolicyWithTagConditions,
+  roleDoesNotAdmit,
+  targetRoleNotAssumable,
+  trustWrongPrincipal,
+  trustMissingTagSession,
+  trustPrincipalTag,
+  trustUnknownTagKey,
+  trustResourceElement,
+  trustUnscoped,
+  trustWidePattern,
+  trustCrossProduct,
+  trustClusterByName,
+  conditionLiteralWildcard,
+  conditionMissingKeyPasses,
+  variablesInOldVersion,
+  policyRequestTag,
+  policyUnknownTagKey,
+  objectTagOnWrongAction,
+  grantRetagEscalation,
+  grantOverwriteEscalation,
+  grantEveryObject,
+  grantIgnoresCluster,
+];

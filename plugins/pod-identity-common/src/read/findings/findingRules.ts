@@ -7,10 +7,10 @@ import type { FindingRule } from './FindingRule';
  * @public
  */
 export const findingRules: readonly FindingRule[] = findingChecks.map(
-  ({ id, severity, title, documentation }) => ({
+  ({ id, severity, title }) => ({
     id,
     severity,
     title,
-    documentation,
+    documentation: `findings/${id}`,
   }),
 );

@@ -1,0 +1,24 @@
+import type { FindingCheck } from '../FindingRule';
+import { workload } from '../support/names';
+
+/** Pods of a service account without an association get no credentials from Pod Identity. */
+export const associationMissing: FindingCheck = {
+  id: 'association-missing',
+  severity: 'error',
+  title: 'The service account has no association',
+  check: context =>
+    context.input.association
+      ? []
+      : [
+          {
+            message: `Cluster ${
+              context.input.cluster.name
+            } has no association for ${workload(
+              context,
+            )}, so its pods get no credentials from Pod Identity.`,
+            advice:
+              'Grant access to the service account, or take it out of the annotation.',
+            subject: { kind: 'service-account' },
+          },
+        ],
+};

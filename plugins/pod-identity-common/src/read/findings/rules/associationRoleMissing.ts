@@ -1,0 +1,24 @@
+import type { FindingCheck } from '../FindingRule';
+import { workload } from '../support/names';
+
+/** Deleting a role leaves its associations behind. */
+export const associationRoleMissing: FindingCheck = {
+  id: 'association-role-missing',
+  severity: 'error',
+  title: 'The association leads to a role that does not exist',
+  check(context) {
+    const { association, role, roleUnread } = context.input;
+    return association && !role && !roleUnread
+      ? [
+          {
+            message: `The association of ${workload(context)} leads to ${
+              association.roleArn
+            }, which does not exist.`,
+            advice:
+              'Create the role again or give the association another; then recreate the pods.',
+            subject: { kind: 'association' },
+          },
+        ]
+      : [];
+  },
+};
