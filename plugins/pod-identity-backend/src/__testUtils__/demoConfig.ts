@@ -46,6 +46,11 @@ export function demoConfig(endpoint: string) {
             namespace: 'data',
             owners: ['data'],
           },
+          {
+            cluster: 'eksworkshop-eksctl',
+            namespace: 'haunted',
+            owners: ['ghosts'],
+          },
           { cluster: 'eks-ref-nw-1', namespace: 'data', owners: ['data'] },
         ],
         buckets: ['payments-*', 'data-lake-*'],

@@ -16,8 +16,9 @@ export function heldToSchema(server: Server): Promise<Server> {
     }
     server.emit('request', req, res);
   });
-  const application: Pick<Express, 'listen'> = {
+  const application = {
     listen: (port: number) => front.listen(port, '127.0.0.1'),
   };
+  // Of an express application, nothing but `listen` is used.
   return wrapServer(application as Express);
 }

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePolicy, validatePolicy } from 'iam-policy';
+
+/** The policies that the README tells to give. */
+const policies = [
+  ...readFileSync(join(__dirname, '../README.md'), 'utf8').matchAll(
+    /```json\n(.*?)```/gs,
+  ),
+].map(([, text]) => text);
+
+/** The actions that the calls in `aws/` name. */
+const called = readdirSync(join(__dirname, 'aws'))
+  .filter(file => !file.endsWith('.test.ts'))
+  .flatMap(file => [
+    ...readFileSync(join(__dirname, 'aws', file), 'utf8').matchAll(
+      /action: '(\w+:\w+)'/g,
+    ),
+  ])
+  .map(([, action]) => action);
+
+describe('the policies in the README', () => {
+  it('are such as IAM accepts', () => {
+    expect(policies).toHaveLength(2);
+    expect(
+      policies.flatMap(policy => validatePolicy(policy, 'identity')),
+    ).toEqual([]);
+  });
+
+  it('allow every action that is called, and none that is not', () => {
+    const allowed = policies.flatMap(policy =>
+      parsePolicy(policy).document!.statements.flatMap(
+        ({ action }) => action.values,
+      ),
+    );
+    // To give EKS a role is to pass it.
+    const needed = [...new Set([...called, 'iam:PassRole'])];
+    expect(allowed.sort()).toEqual(needed.sort());
+  });
+});
