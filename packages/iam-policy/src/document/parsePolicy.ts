@@ -1,6 +1,4 @@
-import { Locator, readJsonText, readJsonValue } from './json';
-import { ProblemList } from './parse/ProblemList';
-import { readDocument } from './parse/readDocument';
+import { readPolicy } from './parse/readPolicy';
 import type { ParsedPolicy } from './types';
 
 /**
@@ -10,18 +8,6 @@ import type { ParsedPolicy } from './types';
  * @public
  */
 export function parsePolicy(source: string | object): ParsedPolicy {
-  const text = typeof source === 'string' ? source : undefined;
-  const problems = new ProblemList(new Locator(text));
-  const reading =
-    text === undefined ? readJsonValue(source) : readJsonText(text);
-  if ('error' in reading) {
-    const { message, at } = reading.error;
-    problems.error('syntax', `Not valid JSON: ${message}`, { path: [], at });
-    return { problems: problems.problems };
-  }
-  const document = readDocument(reading.node, problems);
-  return {
-    ...(document && { document }),
-    problems: problems.problems,
-  };
+  const { document, problems } = readPolicy(source);
+  return { ...(document && { document }), problems: problems.problems };
 }

@@ -21,11 +21,14 @@ function readOperator(
   }
   // Without a key there is no condition, and IAM accepts such an operator whatever its name.
   if (!operator.comparison && member.value.members.length > 0) {
-    problems.error(
-      'unknown-operator',
-      `Unknown condition operator ${member.name}`,
-      { path, at: member.nameAt },
-    );
+    const message = `Unknown condition operator ${member.name}`;
+    const place = { path, at: member.nameAt };
+    // Forms of `Null` that AWS advises against and nowhere says to refuse.
+    if (/^(?:ForA(?:ll|ny)Values?:)?Null(?:IfExists)?$/.test(member.name)) {
+      problems.unsupported('unknown-operator', message, place);
+    } else {
+      problems.error('unknown-operator', message, place);
+    }
   }
   return [...readMembers(member.value, path, problems)].map(([key, values]) => {
     const keyPath = [...path, key];

@@ -29,6 +29,19 @@ function readVersion(
   };
 }
 
+function readId(
+  member: JsonMember | undefined,
+  problems: ProblemList,
+): string | undefined {
+  if (!member) return undefined;
+  if (member.value.type === 'string') return member.value.value;
+  problems.error('invalid-type', 'Id must be a string', {
+    path: ['Id'],
+    at: member.value.at,
+  });
+  return undefined;
+}
+
 function readStatements(
   member: JsonMember | undefined,
 ): { node: JsonNode; path: (string | number)[] }[] {
@@ -64,10 +77,13 @@ export function readDocument(
     }
   }
   const { version, problem } = readVersion(members.get('Version'), problems);
-  const id = members.get('Id')?.value;
+  const id = readId(members.get('Id'), problems);
   const statements = readStatements(members.get('Statement'));
   if (statements.length === 0) {
-    problems.error('missing-statement', 'The policy holds no statement', {
+    const message = members.has('Statement')
+      ? 'The list of statements is empty'
+      : 'The policy holds no Statement';
+    problems.error('missing-statement', message, {
       path: ['Statement'],
       at: members.get('Statement')?.value.at ?? root.at,
     });
@@ -75,7 +91,7 @@ export function readDocument(
   }
   return {
     version,
-    ...(id?.type === 'string' && { id: id.value }),
+    ...(id !== undefined && { id }),
     statements: statements.map(({ node, path }, index) => {
       const statement = readStatement(node, index, path, problems);
       // The version decides what every statement's variables mean.

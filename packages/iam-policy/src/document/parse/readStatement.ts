@@ -37,14 +37,29 @@ function readEffect(
   ) {
     return member.value.value;
   }
-  problems.error('invalid-effect', 'Effect must be Allow or Deny', place);
+  const found =
+    member.value.type === 'string' ? `'${member.value.value}'` : member.value.type;
+  problems.error(
+    'invalid-effect',
+    `Effect must be Allow or Deny, not ${found}`,
+    place,
+  );
   return 'Deny';
 }
 
-/** A Sid that is no string does not change what the statement means, so it makes none of it unknown. */
-function readSid(members: ReadonlyMap<string, JsonMember>): string | undefined {
+function readSid(
+  members: ReadonlyMap<string, JsonMember>,
+  path: PolicyPath,
+  problems: ProblemList,
+): string | undefined {
   const value = members.get('Sid')?.value;
-  return value?.type === 'string' ? value.value : undefined;
+  if (!value) return undefined;
+  if (value.type === 'string') return value.value;
+  problems.error('invalid-type', `Sid must be a string, not ${value.type}`, {
+    path: [...path, 'Sid'],
+    at: value.at,
+  });
+  return undefined;
 }
 
 /** Reads one statement. Never drops it: what is wrong stands in its problems. */
@@ -54,19 +69,20 @@ export function readStatement(
   path: PolicyPath,
   problems: ProblemList,
 ): PolicyStatement {
-  const before = problems.problems.length;
   const place = { path, at: node.at };
   if (node.type !== 'object') {
-    problems.error('invalid-type', 'A statement must be an object', place);
     return {
       index,
       effect: 'Deny',
       action: { negated: false, values: [], path: [...path, 'Action'] },
       conditions: [],
-      problems: problems.problems.slice(before),
+      problems: [
+        problems.error('invalid-type', 'A statement must be an object', place),
+      ],
       path,
     };
   }
+  const before = problems.problems.length;
   const members = readMembers(node, path, problems);
   for (const [name, member] of members) {
     if (!ELEMENTS.has(name)) {
@@ -77,7 +93,6 @@ export function readStatement(
     }
   }
   const effect = readEffect(node, members, path, problems);
-  const sid = readSid(members);
   const principal = readPrincipals(members, path, problems);
   const action = readClause('Action', members, path, problems);
   if (!action) {
@@ -88,6 +103,9 @@ export function readStatement(
   }
   const resource = readClause('Resource', members, path, problems);
   const conditions = readConditions(members, path, problems);
+  const own = problems.problems.slice(before);
+  // A Sid that is no string does not change what the statement means, so it is no problem of the statement.
+  const sid = readSid(members, path, problems);
   return {
     index,
     ...(sid !== undefined && { sid }),
@@ -100,7 +118,7 @@ export function readStatement(
     },
     ...(resource && { resource }),
     conditions,
-    problems: problems.problems.slice(before),
+    problems: own,
     path,
   };
 }

@@ -1,0 +1,2 @@
+export { nodeAt } from './nodeAt';
+export { RULES_FOR } from './rulesFor';

@@ -1,0 +1,88 @@
+import type { PolicyStatement, PrincipalClause } from '../types';
+import { duplicateSids } from './duplicateSids';
+import { principalMessage } from './principalMessage';
+import { resourceBasedSyntax } from './resourceBasedSyntax';
+import type { ValidationInput } from './ValidationInput';
+import type { Violation } from './Violation';
+
+enum Stage {
+  Syntax,
+  Statement,
+  Sid,
+}
+
+function principalViolations(
+  { principals, negated, path }: PrincipalClause,
+  effect: PolicyStatement['effect'],
+): Violation[] {
+  const violations = principals.flatMap(each => {
+    const message = principalMessage(each);
+    return message
+      ? [
+          {
+            stage: Stage.Statement,
+            code: 'invalid-principal',
+            message,
+            path: each.path,
+          },
+        ]
+      : [];
+  });
+  if (negated && effect === 'Allow') {
+    violations.push({
+      stage: Stage.Statement,
+      code: 'not-principal-with-allow',
+      message: 'Allow with NotPrincipal is not allowed.', // second-hand
+      path,
+    });
+  }
+  return violations;
+}
+
+function missing(field: string, { path }: PolicyStatement): Violation {
+  return {
+    stage: Stage.Statement,
+    code: `missing-${field.toLowerCase()}`,
+    message: `Missing required field ${field}`, // seen
+    path,
+  };
+}
+
+function statementViolations(statement: PolicyStatement): Violation[] {
+  const { principal, effect, resource } = statement;
+  return [
+    ...(principal
+      ? principalViolations(principal, effect)
+      : [missing('Principal', statement)]),
+    ...(resource ? [] : [missing('Resource', statement)]),
+  ];
+}
+
+/**
+ * The rules that resource-based policies have in common. They are stored by the resource's own service, each with rules of its own: S3 also wants
+ * the resource to be the bucket, and Amazon ECR wants no Resource at all.
+ */
+export function resourceRules({
+  document,
+  problems,
+}: ValidationInput): Violation[] {
+  const violations: Violation[] = problems
+    .filter(({ level }) => level === 'error')
+    .map(problem => ({
+      stage: Stage.Syntax,
+      code: problem.code,
+      message: resourceBasedSyntax(problem),
+      path: problem.path,
+    }));
+  if (!document) return violations;
+  return [
+    ...violations,
+    ...document.statements.flatMap(statementViolations),
+    ...duplicateSids(document.statements).map(path => ({
+      stage: Stage.Sid,
+      code: 'duplicate-sid',
+      message: 'The Statement Ids in the policy are not unique', // seen
+      path,
+    })),
+  ];
+}
