@@ -28,6 +28,15 @@ function timeProblem(
   return now > signed + tolerance ? 'wrong-time' : undefined;
 }
 
+/** True for a request that means to be signed, by whatever mechanism. `AWSAccessKeyId` is of Signature Version 2. */
+function presentsCredential({ headers, query }: WireRequest): boolean {
+  return (
+    headers.authorization !== undefined ||
+    query.has('X-Amz-Algorithm') ||
+    query.has('AWSAccessKeyId')
+  );
+}
+
 /**
  * Finds who sent a request. The date is held to the machine's clock and not to the clock of the account, which a test
  * may move while its SDK client cannot follow.
@@ -40,6 +49,9 @@ export function authenticate(
 ): Caller {
   const { credential, callers } = options;
   if (!credential) {
+    if (presentsCredential(request)) {
+      throw credentialError(service, 'unreadable');
+    }
     return { kind: 'anonymous' };
   }
   const found = callers.find(credential.accessKeyId, credential.sessionToken);

@@ -3,6 +3,7 @@ import { AwsError, type ServiceName } from '../../wire';
 /** Why a credential is refused. */
 export type CredentialProblem =
   | 'missing'
+  | 'unreadable'
   | 'unknown'
   | 'expired'
   | 'invalid-token'
@@ -15,6 +16,8 @@ type Answers = Record<
   readonly [code: string, message: string, status: number]
 >;
 
+const unreadable =
+  'The request signature does not conform to AWS standards.';
 const invalidToken = 'The security token included in the request is invalid.';
 const expiredToken = 'The security token included in the request is expired';
 const wrongSignature =
@@ -27,6 +30,7 @@ const query: Answers = {
     'Request is missing Authentication Token',
     403,
   ],
+  unreadable: ['IncompleteSignature', unreadable, 400],
   unknown: ['InvalidClientTokenId', invalidToken, 403],
   expired: ['ExpiredToken', expiredToken, 403],
   'invalid-token': ['InvalidClientTokenId', invalidToken, 403],
@@ -42,6 +46,7 @@ function json(status: number): Answers {
       'Missing Authentication Token',
       status,
     ],
+    unreadable: ['IncompleteSignatureException', unreadable, 400],
     unknown: ['UnrecognizedClientException', invalidToken, status],
     expired: ['ExpiredTokenException', expiredToken, status],
     'invalid-token': ['UnrecognizedClientException', invalidToken, status],
@@ -54,6 +59,11 @@ function json(status: number): Answers {
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const s3: Answers = {
   missing: ['AccessDenied', 'Access Denied', 403],
+  unreadable: [
+    'InvalidRequest',
+    'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+    400,
+  ],
   unknown: [
     'InvalidAccessKeyId',
     'The AWS Access Key Id you provided does not exist in our records.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { arbitraryText } from './arbitraryText';
 
 const key = Buffer.alloc(32, 7);
 const keyText = key.toString('base64');
@@ -19,6 +20,8 @@ export const s3Inputs = new Map<string, fc.Arbitrary<unknown> | undefined>([
 export const s3Outputs = new Map<string, fc.Arbitrary<unknown> | undefined>([
   ['ContentLength', undefined],
   ['ExpiresString', undefined],
+  // us-east-1 has none, which is an empty element.
+  ['LocationConstraint', arbitraryText.document.filter(text => text !== '')],
 ]);
 
 /** The client or the wire has a default of its own. */

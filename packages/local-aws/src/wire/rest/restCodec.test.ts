@@ -75,4 +75,15 @@ describe('restCodec', () => {
       `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${text}</LocationConstraint>`,
     );
   });
+
+  it.each([
+    ['s3', 'ListBuckets'],
+    ['s3express', 'ListDirectoryBuckets'],
+  ])('finds by a scope of %s %s', async (scope, name) => {
+    const authorization = `AWS4-HMAC-SHA256 Credential=a/20260131/us-east-1/${scope}/aws4_request`;
+    const { operation } = await s3.decode(
+      request({ headers: { authorization } }),
+    );
+    expect(operation.name).toBe(name);
+  });
 });

@@ -2,6 +2,15 @@ import type { WireRequest } from '../types';
 import type { RouteMatch, RouteTable } from './routeTable';
 import { s3Address } from './s3Address';
 
+// On AWS a host of its own tells ListDirectoryBuckets from ListBuckets; what is left of that here is the signed scope.
+function withExpressId(request: WireRequest): WireRequest {
+  const isExpress = request.headers.authorization?.includes(
+    '/s3express/aws4_request',
+  );
+  const query = new Map(request.query).set('x-id', ['ListDirectoryBuckets']);
+  return isExpress ? { ...request, query } : request;
+}
+
 /** Takes the bucket out of host or path before the rest is routed; it is a label of the operation like others. */
 export function routeS3(
   route: RouteTable,
@@ -13,5 +22,5 @@ export function routeS3(
     return { ...match, labels: { ...match.labels, Bucket: bucket } };
   }
   // What stands first in the path may belong to an operation that has no bucket.
-  return route({ ...request, addressed: false });
+  return route({ ...withExpressId(request), addressed: false });
 }

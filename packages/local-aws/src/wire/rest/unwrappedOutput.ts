@@ -19,11 +19,13 @@ export function unwrappedMember(
     : undefined;
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
+// Markup, and what XML would read as another character.
+function escape(text: string): string {
+  return text.replace(
+    /[&<>\r\n\u0085\u2028]/g,
+    char => `&#x${char.charCodeAt(0).toString(16)};`,
+  );
+}
 
 /** An XML document that is one text. */
 export function textDocument(
@@ -31,6 +33,5 @@ export function textDocument(
   xmlNamespace: string,
   text: string,
 ): string {
-  const escaped = text.replace(/[&<>]/g, char => entities[char]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escaped}</${root}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escape(text)}</${root}>`;
 }

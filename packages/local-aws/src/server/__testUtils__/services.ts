@@ -1,0 +1,42 @@
+import type { CallerDirectory, Services } from '../../services/types';
+
+/** One administrator, `test` / `test`, and sessions that are refused for what their names say. */
+export const callers: CallerDirectory = {
+  find: accessKeyId => {
+    switch (accessKeyId) {
+      case 'test':
+        return {
+          secretAccessKey: 'test',
+          caller: {
+            kind: 'administrator',
+            accountId: '111122223333',
+            arn: 'arn:aws:iam::111122223333:user/test',
+            userId: 'AIDATEST',
+          },
+        };
+      case 'expired':
+      case 'invalid-token':
+        return accessKeyId;
+      default:
+        return 'unknown';
+    }
+  },
+};
+
+/** Services with only the operations that a test needs. */
+export function servicesWith(
+  operations: Partial<Services['operations']>,
+): Services {
+  return {
+    operations: {
+      eks: {},
+      'eks-auth': {},
+      iam: {},
+      sts: {},
+      s3: {},
+      cloudtrail: {},
+      ...operations,
+    },
+    callers,
+  };
+}
