@@ -1,0 +1,102 @@
+import { evaluateCondition } from '../../__testUtils__/evaluateCondition';
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String
+describe('String operators', () => {
+  it.each([
+    ['StringEquals', 'iamuser-admin', 'iamuser-admin', 'true'],
+    ['StringEquals', 'iamuser-admin', 'dev-ops', 'false'],
+    ['StringEquals', 'iamuser-admin', undefined, 'false'],
+    ['StringEquals', 'a*', 'ab', 'false'],
+    ['StringEquals', 'a', 'A', 'false'],
+    ['StringNotEquals', 'a', 'b', 'true'],
+    ['StringNotEquals', 'a', 'a', 'false'],
+    ['StringNotEquals', 'a', undefined, 'true'],
+    ['StringEqualsIgnoreCase', 'PreProd', 'preprod', 'true'],
+    ['StringEqualsIgnoreCase', 'preprod', 'prod', 'false'],
+    ['StringNotEqualsIgnoreCase', 'PreProd', 'preprod', 'false'],
+    ['StringNotEqualsIgnoreCase', 'preprod', undefined, 'true'],
+    ['StringLike', 'data-*', 'data-lake', 'true'],
+    ['StringLike', 'data-?', 'data-lake', 'false'],
+    ['StringLike', 'data-*', 'Data-lake', 'false'],
+    ['StringLike', '*', '', 'true'],
+    ['StringLike', '*', undefined, 'false'],
+    ['StringNotLike', 'data-*', 'payments', 'true'],
+    ['StringNotLike', 'data-*', 'data-lake', 'false'],
+    ['StringNotLike', 'data-*', undefined, 'true'],
+  ])('%s %j with %j: %s', (operator, policyValue, value, result) => {
+    expect(
+      evaluateCondition(
+        { [operator]: { 'aws:PrincipalTag/x': policyValue } },
+        value === undefined ? {} : { 'aws:PrincipalTag/x': value },
+      ),
+    ).toBe(result);
+  });
+
+  it('takes any of several values, and none for negated operators', () => {
+    const values = { 'aws:PrincipalTag/x': 'b' };
+    const block = (operator: string) => ({
+      [operator]: { 'aws:PrincipalTag/x': ['a', 'b'] },
+    });
+    expect(evaluateCondition(block('StringEquals'), values)).toBe('true');
+    expect(evaluateCondition(block('StringNotEquals'), values)).toBe('false');
+  });
+
+  it('never matches without a policy value', () => {
+    const values = { 'aws:PrincipalTag/x': 'b' };
+    expect(
+      evaluateCondition({ StringEquals: { 'aws:PrincipalTag/x': [] } }, values),
+    ).toBe('false');
+  });
+});
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+describe('policy variables in conditions', () => {
+  const home = { StringLike: { 's3:prefix': ['home/', 'home/${aws:username}/'] } };
+
+  it.each([
+    [{ 'aws:username': 'martha_rivera', 's3:prefix': 'home/martha_rivera/' }, 'true'],
+    [{ 'aws:username': 'nikki_wolf', 's3:prefix': 'home/martha_rivera/' }, 'false'],
+    [{ 'aws:username': 'nikki_wolf', 's3:prefix': 'home/' }, 'true'],
+    // AWS's table of the operators' page: no match without aws:username.
+    [{ 's3:prefix': 'home/' }, 'false'],
+    [{ 's3:prefix': 'home/martha_rivera/' }, 'false'],
+  ])('%j: %s', (values, result) => {
+    expect(evaluateCondition(home, values)).toBe(result);
+  });
+
+  it('does not let a Deny lapse for a variable without value', () => {
+    const block = {
+      StringNotEquals: { 'aws:ResourceTag/team': '${aws:PrincipalTag/team}' },
+    };
+    const values = { 'aws:ResourceTag/team': 'red' };
+    expect(evaluateCondition(block, values, { effect: 'Deny' })).toBe('unknown');
+    expect(evaluateCondition(block, values, { effect: 'Allow' })).toBe('false');
+    expect(evaluateCondition(block, {}, { effect: 'Deny' })).toBe('unknown');
+  });
+
+  it('takes the default of a variable without value', () => {
+    const block = {
+      StringEquals: { 'aws:ResourceTag/team': "${aws:PrincipalTag/team, 'red'}" },
+    };
+    expect(evaluateCondition(block, { 'aws:ResourceTag/team': 'red' })).toBe('true');
+  });
+
+  it('takes wildcards in values for what they are', () => {
+    const block = { StringLike: { 's3:prefix': '${aws:username}${*}' } };
+    const match = (prefix: string) =>
+      evaluateCondition(block, { 'aws:username': 'a*', 's3:prefix': prefix });
+    expect(match('a**')).toBe('true');
+    expect(match('abc')).toBe('false');
+  });
+
+  it('is text under 2008-10-17 and under operators that have no variables', () => {
+    const values = { 'aws:username': 'ana', key: '${aws:username}' };
+    const block = { StringEquals: { key: '${aws:username}' } };
+    expect(evaluateCondition(block, values, { version: '2008-10-17' })).toBe('true');
+    expect(evaluateCondition(block, values)).toBe('false');
+    // AWS's pages disagree whether Bool has variables.
+    expect(
+      evaluateCondition({ Bool: { key: '${aws:MultiFactorAuthPresent}' } }, { key: 'true' }),
+    ).toBe('unknown');
+  });
+});
