@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
-const running = new Set();
+const PATIENCE = 5_000;
+const children = new Set();
 let stopping = false;
 
 /** Starts a command that lives as long as this process; when it ends by itself, `onEnd` gets its exit code. */
@@ -9,11 +10,11 @@ export function startProcess(command, args, { cwd, env, onLine, onEnd }) {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that what it starts ends with it.
+    // A group of its own, so that what it starts can be ended with it.
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
   });
-  running.add(child);
+  children.add(child);
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
     stream.setEncoding('utf8').on('data', text => {
@@ -23,12 +24,10 @@ export function startProcess(command, args, { cwd, env, onLine, onEnd }) {
     });
   }
   child.on('exit', code => {
-    running.delete(child);
     if (!stopping) onEnd(code ?? 1);
   });
   child.on('error', error => {
-    running.delete(child);
-    onLine(String(error.message));
+    onLine(error.message);
     if (!stopping) onEnd(1);
   });
 }
@@ -37,20 +36,31 @@ export function startProcess(command, args, { cwd, env, onLine, onEnd }) {
 export async function stopAll(code) {
   if (stopping) return;
   stopping = true;
-  for (const child of running) signal(child, 'SIGTERM');
-  for (let waited = 0; running.size > 0 && waited < 5000; waited += 50) {
+  for (const child of children) signal(child, 'SIGTERM');
+  const deadline = Date.now() + PATIENCE;
+  // A group outlives its first process where a grandchild is slow to end, as a backend with open connections is.
+  while ([...children].some(isAlive) && Date.now() < deadline) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  for (const child of running) signal(child, 'SIGKILL');
+  for (const child of children) signal(child, 'SIGKILL');
   process.exit(code);
 }
 
+function isAlive(child) {
+  return process.platform === 'win32'
+    ? child.exitCode === null
+    : signal(child, 0);
+}
+
+/** Signals a process and its group. False = there is none any more. */
 function signal(child, name) {
+  if (child.pid === undefined) return false;
   try {
-    if (process.platform === 'win32') child.kill(name);
-    else process.kill(-child.pid, name);
+    if (process.platform === 'win32') return child.kill(name);
+    return process.kill(-child.pid, name);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (error.code === 'ESRCH') return false;
+    throw error;
   }
 }
 
