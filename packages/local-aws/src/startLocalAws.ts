@@ -1,17 +1,17 @@
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './server';
-import { createServices } from './services';
+import { createServices, type ServicesOptions } from './services';
 
 /**
  * Settings of {@link startLocalAws}.
  * @public
  */
-export interface StartOptions extends Omit<LocalAwsOptions, 'services'> {
+export interface StartOptions
+  extends Omit<LocalAwsOptions, 'services'>,
+    ServicesOptions {
   /** Default: 0, a free one. */
   port?: number;
   /** Default: `127.0.0.1`. */
   host?: string;
-  /** True: an account with nothing in it. Default: the demo account. */
-  empty?: boolean;
 }
 
 /**
@@ -21,9 +21,7 @@ export interface StartOptions extends Omit<LocalAwsOptions, 'services'> {
 export async function startLocalAws(
   options: StartOptions = {},
 ): Promise<LocalAws> {
-  const { port, host, empty, ...settings } = options;
-  const services = createServices({ empty, now: settings.now });
-  const aws = createLocalAws({ ...settings, services });
-  await aws.listen(port, host);
+  const aws = createLocalAws({ ...options, services: createServices(options) });
+  await aws.listen(options.port, options.host);
   return aws;
 }
