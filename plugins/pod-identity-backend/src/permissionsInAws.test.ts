@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownershipTags } from 'backstage-plugin-pod-identity-common';
 import { parsePolicy, validatePolicy } from 'iam-policy';
 
 /** The policies that the README tells to give. */
@@ -36,5 +37,17 @@ describe('the policies in the README', () => {
     // To give EKS a role is to pass it.
     const needed = [...new Set([...called, 'iam:PassRole'])];
     expect(allowed.sort()).toEqual(needed.sort());
+  });
+
+  it('know what was made here by the tags that it gets', () => {
+    const account = { clusterArn: 'a', namespace: 'b', serviceAccount: 'c' };
+    const tags = ownershipTags(account, 'group:default/payments');
+    const conditions = policies
+      .flatMap(policy => parsePolicy(policy).document!.statements)
+      .flatMap(statement => statement.conditions)
+      .filter(({ key }) => key.startsWith('aws:ResourceTag/'));
+    expect(conditions).toHaveLength(1);
+    const [{ key, values }] = conditions;
+    expect(tags[key.slice('aws:ResourceTag/'.length)]).toBe(values[0]);
   });
 });

@@ -6,6 +6,9 @@ import { ana, stranger } from './__testUtils__/people';
 import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
 import { startPodIdentity } from './__testUtils__/startPodIdentity';
 
+// Each starts backends, which takes its time where many tests run at once.
+jest.setTimeout(60_000);
+
 const accessOf = (name: string) => `/entities/component/default/${name}/access`;
 
 describe('GET /entities/{kind}/{namespace}/{name}/access', () => {

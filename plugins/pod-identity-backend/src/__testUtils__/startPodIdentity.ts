@@ -23,13 +23,13 @@ export async function startPodIdentity(
 ) {
   const config = demoConfig(awsUrl);
   const policy = policyForPeople();
-  const auditor = mockServices.auditor.mock({
-    createEvent: jest.fn(async () => auditorEvent),
-  });
   const auditorEvent = {
     success: jest.fn(async () => {}),
     fail: jest.fn(async () => {}),
   };
+  const auditor = mockServices.auditor.mock({
+    createEvent: async () => auditorEvent,
+  });
   const { server } = await startTestBackend({
     features: [
       podIdentityPlugin,

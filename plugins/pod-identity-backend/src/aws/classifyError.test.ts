@@ -20,6 +20,7 @@ describe('classifyError', () => {
     ['EntityAlreadyExistsException', 'exists'],
     ['MalformedPolicyDocumentException', 'invalid'],
     ['InvalidParameterException', 'invalid'],
+    ['LimitExceededException', 'invalid'],
     ['ServerException', 'failed'],
   ])('knows the error %s as %s', (name, expected) => {
     expect(classifyError(errorOf({ name }))).toBe(expected);

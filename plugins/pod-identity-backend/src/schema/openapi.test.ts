@@ -38,10 +38,12 @@ same<{ a: 'x' }, { a: 'x' | 'y' }>(false);
 
 describe('openapi.yaml', () => {
   it('is what the generated files were made from', () => {
-    execFileSync(
-      process.execPath,
-      [resolve(__dirname, '../../scripts/openapi.mjs'), '--check'],
-      { stdio: 'pipe' },
-    );
+    const check = () =>
+      execFileSync(
+        process.execPath,
+        [resolve(__dirname, '../../scripts/openapi.mjs'), '--check'],
+        { stdio: 'pipe' },
+      );
+    expect(check).not.toThrow();
   });
 });
