@@ -7,3 +7,4 @@ export {
 export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
 export { findingRules } from './findings/findingRules';
 export type { FindingRule } from './findings/FindingRule';
+export { readIntents, type IntentReading } from './readIntents';

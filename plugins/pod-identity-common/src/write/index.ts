@@ -10,6 +10,6 @@ export {
   checkServiceAccountName,
   checkNamespaceName,
   checkBucketName,
-  checkIntent,
 } from './checkNames';
+export { checkIntent } from './checkIntent';
 export { ownershipTags } from './ownershipTags';

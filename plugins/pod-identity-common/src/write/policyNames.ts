@@ -1,0 +1,20 @@
+import type { AccessIntent } from '../model';
+import { placeOf } from './normaliseIntents';
+import { shortHash } from './shortHash';
+
+const PREFIX = 'pod-identity-';
+
+/**
+ * The name of the inline policy of an intent: `pod-identity-<kind>-<bucket>-<hash>`, at most 128 characters. It says what
+ * the policy is about and not how much it gives, so that changed access to the same place changes the same policy.
+ */
+export function policyNameFor(intent: AccessIntent): string {
+  return `${PREFIX}${intent.kind}-${intent.bucket}-${shortHash(
+    placeOf(intent),
+  )}`;
+}
+
+/** Whether an inline policy of a role that was made here was made here too. */
+export function isOurPolicyName(name: string): boolean {
+  return /^pod-identity-s3-(?:read-by-tags|prefix)-.+-[0-9a-f]{12}$/.test(name);
+}
