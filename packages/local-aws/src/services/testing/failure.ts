@@ -5,16 +5,21 @@ export interface Failure {
   status?: number;
 }
 
+/** An error of an SDK client. */
+interface ClientError extends Error {
+  $metadata?: { httpStatusCode?: number };
+}
+
 /** The error of a call that must fail. */
 export async function failure(call: Promise<unknown>): Promise<Failure> {
-  try {
-    await call;
-  } catch (error) {
-    return {
-      name: error.name,
-      message: error.message,
-      status: error.$metadata?.httpStatusCode,
-    };
-  }
-  throw new Error('The call was to fail, and did not');
+  const error = await call.then(
+    () => undefined,
+    (reason: ClientError) => reason,
+  );
+  if (!error) throw new Error('The call was to fail, and did not');
+  return {
+    name: error.name,
+    message: error.message,
+    status: error.$metadata?.httpStatusCode,
+  };
 }
