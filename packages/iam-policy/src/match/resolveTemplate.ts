@@ -1,13 +1,22 @@
 import type { KeyReading } from './readKey';
 import type { TemplatePart } from './parseTemplate';
 
-/** A template with its variables replaced. Wildcards that came from values, or from `${*}`, stand for themselves. */
+/** A text in which wildcards that came from values, or from `${*}`, stand for themselves. */
+export interface LiteralText {
+  text: string;
+  /** Where those stand. */
+  literalAt?: ReadonlySet<number>;
+}
+
+/** A template with its variables replaced. */
 export type ResolvedTemplate =
-  | { resolved: true; text: string; literalAt?: ReadonlySet<number> }
+  | ({ resolved: true } & LiteralText)
   | {
       resolved: false;
       absent: readonly string[];
       unknown: readonly string[];
+      /** A pattern that matches all that the text could be. */
+      widest: LiteralText;
     };
 
 function variableText(
@@ -52,13 +61,16 @@ export function resolveTemplate(
       append(part.text);
     } else {
       const value = variableText(part, read(part.key));
-      if (value === 'absent') absent.push(part.key);
-      else if (value === 'unknown') unknown.push(part.key);
-      else append(value.text);
+      if (typeof value === 'object') {
+        append(value.text);
+      } else {
+        (value === 'absent' ? absent : unknown).push(part.key);
+        text += '*';
+      }
     }
   }
-  if (absent.length > 0 || unknown.length > 0) {
-    return { resolved: false, absent, unknown };
-  }
-  return { resolved: true, text, ...(literalAt && { literalAt }) };
+  const literal = { text, ...(literalAt && { literalAt }) };
+  return absent.length > 0 || unknown.length > 0
+    ? { resolved: false, absent, unknown, widest: literal }
+    : { resolved: true, ...literal };
 }

@@ -34,5 +34,7 @@ export function resolveVariables(
   const result = resolveTemplate(parseTemplate(text), key =>
     read(key.toLowerCase()),
   );
-  return result.resolved ? { resolved: true, text: result.text } : result;
+  if (result.resolved) return { resolved: true, text: result.text };
+  const { absent, unknown } = result;
+  return { resolved: false, absent, unknown };
 }

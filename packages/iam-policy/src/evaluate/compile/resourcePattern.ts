@@ -1,7 +1,7 @@
 import { splitArn } from '../../match/parseArn';
 import { matchesWildcard } from '../../match/matchesWildcard';
 import { hasVariables, parseTemplate } from '../../match/parseTemplate';
-import { resolveTemplate } from '../../match/resolveTemplate';
+import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 import type { RequestFacts } from '../request/RequestFacts';
 import { truthOf } from '../truth';
 import type { Truth } from '../types';
@@ -66,16 +66,14 @@ export function resourcePattern(
 
   const test = (
     facts: RequestFacts,
-    tail: string,
-    pattern: string,
-    literalAt?: ReadonlySet<number>,
+    { text, literalAt }: LiteralText,
   ): Truth => {
     const whole = shifted(literalAt, prefix.length);
-    if (!matchesWildcard(pattern, facts.resource, whole)) return 'false';
+    if (!matchesWildcard(prefix + text, facts.resource, whole)) return 'false';
     if (
       headIsPlain ||
       mayCross ||
-      matchesSegments(head, tail, literalAt, facts.resourceParts)
+      matchesSegments(head, text, literalAt, facts.resourceParts)
     ) {
       return 'true';
     }
@@ -84,18 +82,16 @@ export function resourcePattern(
 
   const tail = parts[5];
   if (!variables || !hasVariables(tail)) {
-    const pattern = prefix + tail;
-    return facts => test(facts, tail, pattern);
+    const plain = { text: tail };
+    return facts => test(facts, plain);
   }
   const template = parseTemplate(tail);
   return facts => {
-    if (headIsPlain && !facts.resource.startsWith(prefix)) return 'false';
     const result = resolveTemplate(template, key =>
       facts.read(key.toLowerCase()),
     );
-    if (result.resolved) {
-      return test(facts, result.text, prefix + result.text, result.literalAt);
-    }
-    return result.absent.length > 0 ? 'false' : 'unknown';
+    if (result.resolved) return test(facts, result);
+    if (result.absent.length > 0) return 'false';
+    return test(facts, result.widest) === 'false' ? 'false' : 'unknown';
   };
 }
