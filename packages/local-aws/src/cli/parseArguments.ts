@@ -21,7 +21,9 @@ export function parseArguments(args: string[]): Arguments {
   });
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
-    throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'`);
+    throw new Error(
+      `--port takes a number from 0 to 65535, not '${values.port}'`,
+    );
   }
   return { ...values, port };
 }

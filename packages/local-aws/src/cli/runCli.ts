@@ -1,3 +1,4 @@
+import { DEFAULT_ACCOUNT_ID } from '../services/administrator';
 import { startLocalAws } from '../startLocalAws';
 import { type Arguments, parseArguments } from './parseArguments';
 import { startError } from './startError';
@@ -10,10 +11,10 @@ function fail(message: string, exitCode: number): void {
 
 async function serve(args: Arguments): Promise<void> {
   const aws = await startLocalAws(args);
-  const account = args.empty
-    ? 'empty account 111122223333'
-    : 'demo account 111122223333';
-  process.stdout.write(`local-aws listening on ${aws.url} (${account})\n`);
+  const kind = args.empty ? 'empty' : 'demo';
+  process.stdout.write(
+    `local-aws listening on ${aws.url} (${kind} account ${DEFAULT_ACCOUNT_ID})\n`,
+  );
   const stop = () => {
     aws.close();
   };

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { get } from 'node:http';
 import { Readable } from 'node:stream';
-import { CloudTrailClient, ListTrailsCommand } from '@aws-sdk/client-cloudtrail';
+import {
+  CloudTrailClient,
+  ListTrailsCommand,
+} from '@aws-sdk/client-cloudtrail';
 import { EKSClient, ListClustersCommand } from '@aws-sdk/client-eks';
 import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import {
@@ -105,7 +108,6 @@ describe('createLocalAws', () => {
       $metadata: { httpStatusCode: 404, requestId: expect.any(String) },
     });
   });
-
 
   it('names the operation that has no implementation', async () => {
     const call = new CloudTrailClient(settings()).send(new ListTrailsCommand());

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { DEFAULT_ACCOUNT_ID } from '../services/administrator';
 import type { Services } from '../services/types';
 import { createHandler } from './createHandler';
 import { HttpListener } from './http/HttpListener';
@@ -36,7 +37,7 @@ export function createLocalAws(options: LocalAwsOptions): LocalAws {
   const onFault = options.onFault ?? writeFault;
   const handle = createHandler({
     services: options.services,
-    accountId: options.accountId ?? '111122223333',
+    accountId: options.accountId ?? DEFAULT_ACCOUNT_ID,
     region: options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
     onFault,

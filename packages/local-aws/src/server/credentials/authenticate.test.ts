@@ -1,4 +1,7 @@
-import { CloudTrailClient, ListTrailsCommand } from '@aws-sdk/client-cloudtrail';
+import {
+  CloudTrailClient,
+  ListTrailsCommand,
+} from '@aws-sdk/client-cloudtrail';
 import { EKSClient, ListClustersCommand } from '@aws-sdk/client-eks';
 import { IAMClient, ListRolesCommand } from '@aws-sdk/client-iam';
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
@@ -64,7 +67,12 @@ describe('credentials', () => {
     ['iam', { accessKeyId: 'other' }, 'InvalidClientTokenId', 403],
     ['sts', { accessKeyId: 'other' }, 'InvalidClientTokenId', 403],
     ['s3', { accessKeyId: 'other' }, 'InvalidAccessKeyId', 403],
-    ['cloudtrail', { accessKeyId: 'other' }, 'UnrecognizedClientException', 400],
+    [
+      'cloudtrail',
+      { accessKeyId: 'other' },
+      'UnrecognizedClientException',
+      400,
+    ],
 
     ['eks', { accessKeyId: 'expired' }, 'ExpiredTokenException', 403],
     ['iam', { accessKeyId: 'expired' }, 'ExpiredToken', 403],
@@ -79,7 +87,12 @@ describe('credentials', () => {
     ['iam', { secretAccessKey: 'other' }, 'SignatureDoesNotMatch', 403],
     ['sts', { secretAccessKey: 'other' }, 'SignatureDoesNotMatch', 403],
     ['s3', { secretAccessKey: 'other' }, 'SignatureDoesNotMatch', 403],
-    ['cloudtrail', { secretAccessKey: 'other' }, 'InvalidSignatureException', 400],
+    [
+      'cloudtrail',
+      { secretAccessKey: 'other' },
+      'InvalidSignatureException',
+      400,
+    ],
 
     ['eks', { systemClockOffset: -hour }, 'InvalidSignatureException', 403],
     ['sts', { systemClockOffset: hour }, 'SignatureDoesNotMatch', 403],
@@ -94,9 +107,12 @@ describe('credentials', () => {
   it.each([
     ['AWS test:signature', 400, 'InvalidRequest'],
     ['AWS4-HMAC-SHA256 Credential=test', 400, 'InvalidRequest'],
-  ])('of an unknown mechanism are not taken for none', async (authorization, status, code) => {
-    const response = await fetch(aws.url, { headers: { authorization } });
-    expect(response.status).toBe(status);
-    expect(await response.text()).toContain(`<Code>${code}</Code>`);
-  });
+  ])(
+    'of an unknown mechanism are not taken for none',
+    async (authorization, status, code) => {
+      const response = await fetch(aws.url, { headers: { authorization } });
+      expect(response.status).toBe(status);
+      expect(await response.text()).toContain(`<Code>${code}</Code>`);
+    },
+  );
 });

@@ -16,8 +16,7 @@ type Answers = Record<
   readonly [code: string, message: string, status: number]
 >;
 
-const unreadable =
-  'The request signature does not conform to AWS standards.';
+const unreadable = 'The request signature does not conform to AWS standards.';
 const invalidToken = 'The security token included in the request is invalid.';
 const expiredToken = 'The security token included in the request is expired';
 const wrongSignature =

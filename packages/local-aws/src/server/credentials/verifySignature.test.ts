@@ -39,7 +39,12 @@ function toSign({ method = 'POST', path, query, body, headers }: Request) {
 
 function onTheWire(signed: HttpRequest): WireRequest {
   const search = Object.entries(signed.query ?? {}).flatMap(([name, values]) =>
-    [values].flat().map(value => `${encodeURIComponent(name)}=${encodeURIComponent(value ?? '')}`),
+    [values]
+      .flat()
+      .map(
+        value =>
+          `${encodeURIComponent(name)}=${encodeURIComponent(value ?? '')}`,
+      ),
   );
   return {
     method: signed.method,
@@ -63,15 +68,31 @@ function verify(request: WireRequest, secret = 'secret'): boolean {
 const requests: Request[] = [
   { service: 'iam', path: '/', body: 'Action=ListRoles' },
   { service: 'eks', path: '/clusters/a%20b/addons', method: 'GET' },
-  { service: 'eks', path: '/tags/arn%3Aaws%3Aeks%3A%3A1%3Acluster%2Fa', body: '{}' },
+  {
+    service: 'eks',
+    path: '/tags/arn%3Aaws%3Aeks%3A%3A1%3Acluster%2Fa',
+    body: '{}',
+  },
   { service: 's3', path: '/bucket/a%20b/%C3%A9/..//c', method: 'GET' },
   {
     service: 's3',
     path: '/bucket',
     method: 'GET',
-    query: { prefix: 'a b/*', 'list-type': '2', tags: ['b', 'a'], acl: '', 'a-b': '1', a: '2' },
+    query: {
+      prefix: 'a b/*',
+      'list-type': '2',
+      tags: ['b', 'a'],
+      acl: '',
+      'a-b': '1',
+      a: '2',
+    },
   },
-  { service: 's3', path: '/b/k', body: 'x', headers: { 'x-amz-meta-a': '  a   b ' } },
+  {
+    service: 's3',
+    path: '/b/k',
+    body: 'x',
+    headers: { 'x-amz-meta-a': '  a   b ' },
+  },
 ];
 
 describe('verifySignature', () => {
@@ -89,7 +110,13 @@ describe('verifySignature', () => {
     ['method', r => ({ ...r, method: 'PUT' })],
     ['query', r => ({ ...r, query: new Map([['a', ['1']]]) })],
     ['header', r => ({ ...r, headers: { ...r.headers, host: 'other' } })],
-    ['date', r => ({ ...r, headers: { ...r.headers, 'x-amz-date': '20200101T000000Z' } })],
+    [
+      'date',
+      r => ({
+        ...r,
+        headers: { ...r.headers, 'x-amz-date': '20200101T000000Z' },
+      }),
+    ],
   ])('refuses a changed %s', async (_, change) => {
     for (const service of ['eks', 's3']) {
       const request = await sign({ service, path: '/tags/a', body: '{}' });
@@ -103,13 +130,16 @@ describe('verifySignature', () => {
         service: 's3',
         method: 'GET',
         path: '/bucket/key',
-        query: { 'versionId': 'a+b' },
+        query: { versionId: 'a+b' },
         headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
       }),
       { expiresIn: 60, unhoistableHeaders: new Set() },
     );
     const request = onTheWire(presigned as HttpRequest);
-    expect(readCredential(request)).toMatchObject({ accessKeyId: 'key', expires: 60 });
+    expect(readCredential(request)).toMatchObject({
+      accessKeyId: 'key',
+      expires: 60,
+    });
     expect(verify(request)).toBe(true);
     expect(verify({ ...request, path: '/bucket/other' })).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalAws } from '../LocalAws';
 
@@ -9,8 +9,14 @@ const grace = 5_000;
 /** The life of an HTTP server. */
 export class HttpListener implements LocalAws {
   #host = '';
+  readonly #inProgress = new Set<ServerResponse>();
 
-  constructor(private readonly server: Server) {}
+  constructor(private readonly server: Server) {
+    server.prependListener('request', (_, response) => {
+      this.#inProgress.add(response);
+      response.once('close', () => this.#inProgress.delete(response));
+    });
+  }
 
   get url(): string {
     const address = this.server.address() as AddressInfo | null;
@@ -35,8 +41,10 @@ export class HttpListener implements LocalAws {
     }
     const closed = once(this.server, 'close');
     this.server.close();
-    // Connections that are busy now would be kept alive after their answer.
-    this.server.keepAliveTimeout = 1;
+    // Idle connections are closed by now; busy ones would be kept alive after their answer.
+    for (const response of this.#inProgress) {
+      response.shouldKeepAlive = false;
+    }
     const timer = setTimeout(() => this.server.closeAllConnections(), grace);
     await closed;
     clearTimeout(timer);
