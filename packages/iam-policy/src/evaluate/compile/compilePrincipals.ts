@@ -145,13 +145,12 @@ function matchOthers(
   effect: Effect,
   hasBoundary: Truth,
 ): PrincipalMatch {
-  const spared = isSpared(principals, principal);
+  const meant = not(isSpared(principals, principal));
+  if (effect === 'Allow') {
+    return { result: meant === 'true' ? 'unknown' : meant, reach: 'direct' };
+  }
   const limited: Truth = principal.type === 'AWS' ? hasBoundary : 'false';
-  const result = or(not(spared), limited);
-  return {
-    result: effect === 'Allow' && result === 'true' ? 'unknown' : result,
-    reach: 'direct',
-  };
+  return { result: or(meant, limited), reach: 'direct' };
 }
 
 /** Says whether a principal is meant. `hasBoundary`: whether it has a permissions boundary. */
