@@ -1,23 +1,13 @@
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { reference } from './clusters';
 import { makeAccess, makeAssociation } from './make';
-import { paymentsApi } from './paymentsApi';
+import { scopedAccess } from './scopedAccess';
 
 const roleArn = 'arn:aws:iam::111122223333:role/reports-ref';
 
 /** Two service accounts: one as it should be, one whose role may not be read. */
 export const reports: ServiceAccountAccess[] = [
-  {
-    ...paymentsApi,
-    ...makeAccess('data', 'reports', {
-      association: makeAssociation('data', 'reports', paymentsApi.role!.arn),
-    }),
-    role: paymentsApi.role,
-    trustScope: paymentsApi.trustScope,
-    admission: paymentsApi.admission,
-    grants: paymentsApi.grants,
-    documents: paymentsApi.documents,
-  },
+  scopedAccess('data', 'reports', 'data-lake-111122223333', 'reports'),
   makeAccess(
     'data',
     'reports',

@@ -2,7 +2,7 @@
 export const cardMessages = {
   title: 'AWS access',
   open: 'Show AWS access',
-  openOne: 'Show the AWS access of {{serviceAccount}}',
+  roleOnCluster: '{{role}} · {{cluster}}',
   loading: 'Reading the AWS access…',
   forbidden: 'You may not see the AWS access of this service.',
   notFound: 'The catalog does not know this entity any more.',

@@ -52,6 +52,12 @@ export const fieldMessages = {
       literal: 'a fixed text',
     },
   },
+  validation: {
+    cluster: 'Choose a cluster.',
+    namespace: 'Choose a namespace.',
+    tag: 'Add at least one tag.',
+    tagRow: 'Complete every tag, or remove its row.',
+  },
   serviceAccountName: {
     title: 'Service account',
     description:

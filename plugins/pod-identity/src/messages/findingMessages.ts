@@ -16,11 +16,11 @@ export const findingMessages = {
   onChain: 'Findings on the association',
   failures: 'What could not be read',
   failure: {
-    'not-found': '{{name}} was not found',
-    forbidden: '{{name}} may not be read',
-    throttled: '{{name}} was not read: AWS asks to wait',
-    unreachable: '{{name}} could not be reached',
-    invalid: '{{name}} is not valid',
-    failed: '{{name}} could not be read',
+    'not-found': 'Not found: {{name}}',
+    forbidden: 'May not be read: {{name}}',
+    throttled: 'Not read, because AWS asks to wait: {{name}}',
+    unreachable: 'Out of reach: {{name}}',
+    invalid: 'Not understood: {{name}}',
+    failed: 'Could not be read: {{name}}',
   },
 } as const;

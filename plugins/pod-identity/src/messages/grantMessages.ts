@@ -1,12 +1,11 @@
 /** What the role gives in S3, and by which tags. */
 export const grantMessages = {
-  title: 'S3 tag grants: what the role gives in S3',
+  title: 'S3 tag grants: what the role gives',
   caption:
     'Variables are resolved for {{serviceAccount}} on {{cluster}}. Bucket policies and policies of the organization are not read here, and may deny more.',
   captionShort: 'What the role gives, by bucket and prefix',
   moot: 'None of this takes effect until the role admits the service account.',
   none: 'The role gives nothing in S3.',
-  unread: 'Nothing can be said about S3, because the role was not read.',
   place: 'Bucket and prefix',
   column: {
     list: 'List',
@@ -19,10 +18,11 @@ export const grantMessages = {
   everyBucket: 'every bucket',
   everyObject: 'every object',
   bucketItself: 'the bucket itself',
-  nothing: 'nothing given',
+  bucketsThemselves: 'the buckets themselves',
+  nothing: 'nothing granted',
   allow: {
-    effective: 'Given',
-    conditional: 'Given if',
+    effective: 'Granted',
+    conditional: 'Granted if',
     ineffective: 'Never holds',
     unknown: 'Not known',
   },
@@ -35,12 +35,12 @@ export const grantMessages = {
   otherConditions_one: '{{count}} other condition',
   otherConditions_other: '{{count}} other conditions',
   unresolved: 'not resolved',
-  equals: '{{key}} = {{value}}',
+  orMissing: 'or missing',
   or: ' or ',
   showStatements_one: 'show {{count}} statement',
   showStatements_other: 'show {{count}} statements',
   detail: {
-    label: '{{column}} on {{place}}: the statements behind it',
+    label: '{{column}}: {{place}}',
     close: 'Close',
     actions: 'Actions',
     conditions: 'Tag conditions',

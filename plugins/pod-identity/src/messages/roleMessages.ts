@@ -1,8 +1,6 @@
 /** Facts of the role. */
 export const roleMessages = {
-  title: 'Role',
-  name: 'Name',
-  arn: 'ARN',
+  title: 'Role {{name}}',
   copyArn: 'Copy the ARN of the role',
   path: 'Path',
   description: 'Description',

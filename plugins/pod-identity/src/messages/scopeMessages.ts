@@ -18,12 +18,12 @@ export const scopeMessages = {
     'service-account': 'any service account',
   },
   pattern: 'pattern',
-  times: 'and',
-  pairs:
+  pairs_one:
+    'Each value goes with each other: {{count}} combination is admitted.',
+  pairs_other:
     'Each value goes with each other: {{count}} combinations are admitted.',
   unsatisfiable: 'can never match',
   irsa: 'through IRSA',
-  podIdentity: 'through Pod Identity',
   also: 'Must hold too',
   others: 'Other statements of the trust policy',
   other: {

@@ -13,7 +13,7 @@ export const statusMessages = {
   headline: {
     admitted: 'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}.',
     admittedWithTarget:
-      'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}, and through it role {{target}}.',
+      'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}, which goes on to role {{target}}.',
     refused:
       'Pods of {{serviceAccount}} on {{cluster}} get no credentials: role {{role}} refuses this service account.',
     undecided:

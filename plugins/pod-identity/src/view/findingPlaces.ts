@@ -1,8 +1,11 @@
-import type { Finding } from 'backstage-plugin-pod-identity-common';
+import type {
+  Finding,
+  ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 
-/** Findings by the part of the page that they concern. */
+/** Findings by the part of the page that they stand beside. */
 export interface FindingPlaces {
-  /** Association, cluster and service account. */
+  /** Association, cluster and service account; and whatever concerns a part that is not shown. */
   chain: Finding[];
   role: Finding[];
   /** Statements of the trust policy. */
@@ -11,16 +14,25 @@ export interface FindingPlaces {
   policies: Finding[];
 }
 
-/** Puts each finding beside what it concerns. Every finding is in exactly one place. */
-export function findingPlaces(findings: readonly Finding[]): FindingPlaces {
+/** Puts each finding beside what it concerns. Every finding is in exactly one place that is shown. */
+export function findingPlaces(
+  access: Pick<ServiceAccountAccess, 'findings' | 'role' | 'trustScope'>,
+): FindingPlaces {
   const places: FindingPlaces = {
     chain: [],
     role: [],
     trust: [],
     policies: [],
   };
-  for (const finding of findings) {
-    places[placeOf(finding)].push(finding);
+  const shown = {
+    chain: true,
+    role: access.role !== undefined,
+    trust: access.trustScope !== undefined,
+    policies: access.role !== undefined,
+  };
+  for (const finding of access.findings) {
+    const place = placeOf(finding);
+    places[shown[place] ? place : 'chain'].push(finding);
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type {
   ScopeValues,
   TrustAlternative,
 } from 'backstage-plugin-pod-identity-common';
+import { lastSegment } from './lastSegment';
 
 /** One dimension of a trust alternative, in the order in which people read it. */
 export interface ScopeDimension {
@@ -30,7 +31,7 @@ export function scopeDimensions(
   }
   const byArn = valuesOf(alternative.clusterArns)?.map(value => ({
     ...value,
-    text: clusterNameOf(value.full),
+    text: lastSegment(value.full),
   }));
   const byName = valuesOf(alternative.clusterNames);
   const clusters: ScopeDimension[] = [];
@@ -52,10 +53,4 @@ function valuesOf(values: ScopeValues): ScopeDimension['values'] {
     full: value,
     pattern: match === 'pattern',
   }));
-}
-
-function clusterNameOf(arn: string): string {
-  const marker = ':cluster/';
-  const at = arn.lastIndexOf(marker);
-  return at < 0 ? arn : arn.slice(at + marker.length);
 }

@@ -1,0 +1,86 @@
+import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
+import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import { Card, Container } from '@backstage/ui';
+import { useState } from 'react';
+import { BucketField } from '../src/fields/bucket/BucketField';
+import { PlacementField } from '../src/fields/placement/PlacementField';
+import { validatePlacement } from '../src/fields/placement/validatePlacement';
+import { ServiceAccountNameField } from '../src/fields/serviceAccountName/ServiceAccountNameField';
+import { validateServiceAccountName } from '../src/fields/serviceAccountName/validateServiceAccountName';
+import { TagsField } from '../src/fields/tags/TagsField';
+import { validateTags } from '../src/fields/tags/validateTags';
+
+const manifest = {
+  title: 'Form fields',
+  steps: [
+    {
+      title: 'All of them',
+      schema: {
+        required: ['placement', 'bucket', 'tags'],
+        properties: {
+          owner: {
+            title: 'Owner',
+            type: 'string',
+            default: 'group:default/customers',
+          },
+          placement: {
+            title: 'Cluster and namespace',
+            type: 'object',
+            'ui:field': 'PodIdentityPlacementPicker',
+          },
+          serviceAccount: {
+            title: 'Service account',
+            type: 'string',
+            'ui:field': 'ServiceAccountNamePicker',
+          },
+          bucket: {
+            title: 'Bucket',
+            type: 'string',
+            'ui:field': 'PodIdentityBucketPicker',
+          },
+          tags: {
+            title: 'Tags',
+            type: 'object',
+            'ui:field': 'PodIdentityTagsPicker',
+          },
+        },
+      },
+    },
+  ],
+};
+
+const extensions: FieldExtensionOptions<any, any>[] = [
+  {
+    name: 'PodIdentityPlacementPicker',
+    component: PlacementField,
+    validation: validatePlacement,
+  },
+  {
+    name: 'ServiceAccountNamePicker',
+    component: ServiceAccountNameField,
+    validation: validateServiceAccountName,
+  },
+  { name: 'PodIdentityBucketPicker', component: BucketField },
+  {
+    name: 'PodIdentityTagsPicker',
+    component: TagsField,
+    validation: validateTags,
+  },
+];
+
+/** The form fields in a form, as a template shows it, and the value that comes out. */
+export function FieldsPage() {
+  const [created, setCreated] = useState<object>();
+  return (
+    <Container py="6">
+      <Card>
+        <Stepper
+          manifest={manifest}
+          extensions={extensions}
+          onCreate={async values => setCreated(values)}
+        />
+        {created ? <pre>{JSON.stringify(created, undefined, 2)}</pre> : null}
+      </Card>
+    </Container>
+  );
+}

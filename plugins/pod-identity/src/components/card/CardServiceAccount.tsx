@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../../translationRef';
+import { accessNames } from '../../view/accessNames';
+import { sectionId } from '../../view/sectionId';
+import { FindingCounts } from '../findings/FindingCounts';
+import { Muted } from '../primitives/Muted';
+import { Wrap } from '../primitives/Wrap';
+import { StatusPill } from '../section/StatusPill';
+import styles from './AwsAccessCard.module.css';
+
+/** A service account: its role, whether that admits it, and how many findings there are. */
+export function CardServiceAccount(props: {
+  access: ServiceAccountAccess;
+  tab: string | undefined;
+}) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { access, tab } = props;
+  const { serviceAccount, cluster, role } = accessNames(access);
+  return (
+    <li className={styles.item}>
+      {tab ? (
+        <Link
+          href={`${tab}#${sectionId(access.annotation)}`}
+          weight="bold"
+          aria-label={`${serviceAccount} ${t('chain.onCluster', { cluster })}`}
+        >
+          {serviceAccount}
+        </Link>
+      ) : (
+        <strong>{serviceAccount}</strong>
+      )}
+      <Muted small>
+        {access.serviceAccount
+          ? t('card.roleOnCluster', {
+              role: role ?? t('chain.noRole'),
+              cluster,
+            })
+          : t('status.word.misnamed')}
+      </Muted>
+      <Wrap>
+        <StatusPill access={access} />
+        <FindingCounts findings={access.findings} failures={access.failures} />
+      </Wrap>
+    </li>
+  );
+}

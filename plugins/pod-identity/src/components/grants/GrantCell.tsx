@@ -1,0 +1,52 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VisuallyHidden } from '@backstage/ui';
+import { RiArrowDownSLine } from '@remixicon/react';
+import type { Grant } from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../../translationRef';
+import { distinctGrants } from '../../view/distinctGrants';
+import { GrantLine } from './GrantLine';
+import styles from './GrantMatrix.module.css';
+
+/** What is given or taken in one cell; a button, because the statements open below it. */
+export function GrantCell(props: {
+  grants: readonly Grant[] | undefined;
+  isOpen: boolean;
+  detailId: string;
+  onToggle: () => void;
+}) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { grants, isOpen, detailId, onToggle } = props;
+  if (!grants) {
+    return (
+      <span className={styles.nothing}>
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden>{t('grants.nothing')}</VisuallyHidden>
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? detailId : undefined}
+      onClick={onToggle}
+    >
+      {distinctGrants(grants).map((grant, index) => (
+        // Lines differ in several fields, so the position is their key.
+        <GrantLine key={index} grant={grant}>
+          {index === 0 ? (
+            <RiArrowDownSLine
+              className={styles.chevron}
+              size={16}
+              aria-hidden="true"
+            />
+          ) : null}
+        </GrantLine>
+      ))}
+      <VisuallyHidden>
+        {t('grants.showStatements', { count: grants.length })}
+      </VisuallyHidden>
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import type {
+  DocumentView,
+  Finding,
+  Grant,
+} from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../../translationRef';
+import { sameStatement } from '../../view/sameStatement';
+import { Heading } from '../primitives/Heading';
+import { GrantStatement } from './GrantStatement';
+import styles from './GrantMatrix.module.css';
+
+/** The statements behind a cell, each with what it says, why it counts as it does, and as it stands. */
+export function GrantDetail(props: {
+  grants: readonly Grant[];
+  documents: readonly DocumentView[];
+  findings: readonly Finding[];
+  column: string;
+  place: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { grants, documents, findings, column, place, onClose } = props;
+  return (
+    <div className={styles.detail}>
+      <div className={styles.detailHead}>
+        <Heading level={5}>
+          {t('grants.detail.label', { column, place })}
+        </Heading>
+        <ButtonIcon
+          size="small"
+          variant="tertiary"
+          icon={<RiCloseLine aria-hidden="true" />}
+          aria-label={t('grants.detail.close')}
+          onPress={onClose}
+        />
+      </div>
+      {grants.map((grant, index) => (
+        <GrantStatement
+          // One statement can stand in a cell more than once, with other conditions.
+          key={index}
+          grant={grant}
+          documents={documents}
+          findings={findings.filter(
+            ({ subject }) =>
+              subject.kind === 'statement' &&
+              sameStatement(subject.statement, grant.source),
+          )}
+        />
+      ))}
+    </div>
+  );
+}

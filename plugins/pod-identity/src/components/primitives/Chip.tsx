@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './Chip.module.css';
+
+/** A value as it stands in AWS or Kubernetes. */
+export function Chip(props: {
+  children: ReactNode;
+  /** A word about the value, after it. */
+  note?: ReactNode;
+  /** The whole value, where only its name is shown. */
+  title?: string;
+}) {
+  return (
+    <span className={styles.chip} title={props.title}>
+      <span>{props.children}</span>
+      {props.note ? <span className={styles.note}>{props.note}</span> : null}
+    </span>
+  );
+}

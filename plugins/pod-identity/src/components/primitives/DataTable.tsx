@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { ScrollArea } from './ScrollArea';
+import styles from './DataTable.module.css';
+
+/** A table that is read, not operated: native semantics, the first column names the row. */
+export function DataTable(props: {
+  label: string;
+  columns: readonly string[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+}) {
+  const { label, columns, rows } = props;
+  return (
+    <ScrollArea label={label}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...rest] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, index) => (
+                <td key={columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
