@@ -189,6 +189,21 @@ describe('the actions, against the pod-identity backend and an AWS', () => {
     ).rejects.toMatchObject({ name: 'NoSuchEntityException' });
   });
 
+  it('leave a role that is there as it is, where they may only complete', async () => {
+    await createRole({ existing: 'complete' });
+
+    await expect(
+      createRole({ existing: 'complete' }),
+    ).resolves.toMatchObject({ changed: false });
+    await expect(
+      createRole({
+        existing: 'complete',
+        permissions: [{ ...permissions[0], prefix: 'other' }],
+      }),
+    ).rejects.toThrow(/has a role already, for other access/);
+    await expect(createRole()).resolves.toMatchObject({ changed: false });
+  });
+
   it.each([
     [
       'a namespace of others',

@@ -110,6 +110,32 @@ describe('aws:iam-role:create', () => {
     expect(second).toEqual(first);
   });
 
+  it('looks at the plan first where it may only complete', async () => {
+    await run({ input: { ...input, existing: 'complete' } });
+
+    expect(podIdentity.createRole.mock.calls.map(([body]) => body)).toEqual([
+      { ...input, dryRun: true },
+      { ...input, dryRun: false },
+    ]);
+  });
+
+  it('changes no role that is there where it may only complete', async () => {
+    podIdentity.createRole.mockResolvedValue({
+      ...outcome,
+      steps: [{ ...outcome.steps[0], action: 'update' }],
+    });
+
+    await expect(
+      run({ input: { ...input, existing: 'complete' } }),
+    ).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringContaining(
+        'Service account payments/payments-api in cluster prod has a role already',
+      ),
+    });
+    expect(podIdentity.createRole).toHaveBeenCalledTimes(1);
+  });
+
   it.each<[string, object]>([
     ['namespace', { namespace: 'Payments' }],
     ['namespace', { namespace: '*' }],

@@ -9,6 +9,7 @@ import { permissionInput, serviceAccountInput, stepsOutput } from '../schema';
 import { examples } from './createIamRoleAction.examples';
 import { explainFailure } from './explainFailure';
 import { logPlan } from './logPlan';
+import { refuseChanges } from './refuseChanges';
 
 /**
  * Creates `aws:iam-role:create`. The pod-identity backend does the work, on behalf of the person who started the
@@ -32,6 +33,13 @@ export function createIamRoleAction(options: {
           z.array(permissionInput(z), {
             description: 'What the role may do',
           }),
+        existing: z =>
+          z
+            .enum(['update', 'complete'], {
+              description:
+                'What to do where the service account has a role from here already. `update`: make it what is asked for. `complete`: add what an earlier run left out, and fail where anything would be changed or taken away, as a template for new services wants it. Default: update',
+            })
+            .optional(),
       },
       output: {
         roleArn: z => z.string({ description: 'ARN of the role' }),
@@ -40,26 +48,36 @@ export function createIamRoleAction(options: {
       },
     },
     async handler(ctx) {
-      const { cluster, namespace, serviceAccount } = ctx.input;
+      const { existing = 'update', ...body } = ctx.input;
+      const { cluster, namespace, serviceAccount } = body;
+      const whose = `Service account ${namespace}/${serviceAccount} in cluster ${cluster}`;
       const dryRun = ctx.isDryRun ?? false;
       checkNamespaceName(namespace);
       checkServiceAccountName(serviceAccount);
-      ctx.input.permissions.forEach(checkIntent);
+      body.permissions.forEach(checkIntent);
+
+      const create = (request: { dryRun: boolean }) =>
+        explainFailure(
+          `The role of service account ${namespace}/${serviceAccount} in cluster ${cluster} was not created`,
+          async () =>
+            options.podIdentity.createRole(
+              { ...body, ...request },
+              {
+                credentials: await ctx.getInitiatorCredentials(),
+                signal: ctx.signal,
+              },
+            ),
+        );
 
       const outcome = await ctx.checkpoint({
         key: `aws.iam-role.${cluster}.${namespace}.${serviceAccount}`,
         fn: async () => {
-          const { roleArn, roleName, changed, steps } = await explainFailure(
-            `The role of service account ${namespace}/${serviceAccount} in cluster ${cluster} was not created`,
-            async () =>
-              options.podIdentity.createRole(
-                { ...ctx.input, dryRun },
-                {
-                  credentials: await ctx.getInitiatorCredentials(),
-                  signal: ctx.signal,
-                },
-              ),
-          );
+          if (existing === 'complete') {
+            refuseChanges(whose, (await create({ dryRun: true })).steps);
+          }
+          const { roleArn, roleName, changed, steps } = await create({
+            dryRun,
+          });
           return {
             roleArn,
             roleName,
