@@ -1,71 +1,105 @@
+import { ResponseError } from '@backstage/errors';
 import type {
-  AccessIntent,
   AssociationOutcome,
   EntityAccess,
   GrantOptions,
   RoleOutcome,
 } from '../model';
+import type {
+  CreateAssociationBody,
+  CreateRoleBody,
+  PodIdentityApi,
+  RequestOptions,
+} from './PodIdentityApi';
 
-/** A service account as a person names it: cluster by configured name or ARN. */
-export interface ServiceAccountInput {
-  cluster: string;
-  namespace: string;
-  serviceAccount: string;
-}
+const PLUGIN_ID = 'pod-identity';
 
-/** Body of `POST /roles`. */
-export interface CreateRoleBody extends ServiceAccountInput {
-  owner: string;
-  permissions: AccessIntent[];
-  dryRun?: boolean;
-}
-
-/** Body of `POST /associations`. */
-export interface CreateAssociationBody extends ServiceAccountInput {
-  owner: string;
-  roleArn: string;
-  dryRun?: boolean;
-}
-
-/** Per request: a token where the caller has no fetch that adds one; a signal to give up. */
-export interface RequestOptions {
-  token?: string;
-  signal?: AbortSignal;
-}
-
-/** The API of the pod-identity backend. Every call throws a ResponseError where the backend answers one. */
-export interface PodIdentityApi {
-  getEntityAccess(
-    entityRef: { kind: string; namespace: string; name: string },
-    options?: RequestOptions,
-  ): Promise<EntityAccess>;
-  getGrantOptions(options?: RequestOptions): Promise<GrantOptions>;
-  createRole(
-    body: CreateRoleBody,
-    options?: RequestOptions,
-  ): Promise<RoleOutcome>;
-  createAssociation(
-    body: CreateAssociationBody,
-    options?: RequestOptions,
-  ): Promise<AssociationOutcome>;
-}
-
-/** {@link PodIdentityApi} over HTTP. */
+/**
+ * {@link PodIdentityApi} over HTTP. Every call rejects with a ResponseError where the backend answers one, with an
+ * AbortError where the signal gives up, and with fetch's own error where the backend cannot be reached.
+ *
+ * @public
+ */
 export class PodIdentityClient implements PodIdentityApi {
-  constructor(_options: {
+  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetchApi: { fetch: typeof fetch };
+
+  /** Without a fetchApi the platform's own fetch is used, and each call needs a token. */
+  constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi?: { fetch: typeof fetch };
-  }) {}
-  getEntityAccess(): Promise<EntityAccess> {
-    throw new Error('pending');
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi ?? {
+      fetch: (input, init) => fetch(input, init),
+    };
   }
-  getGrantOptions(): Promise<GrantOptions> {
-    throw new Error('pending');
+
+  /** {@inheritDoc PodIdentityApi.getEntityAccess} */
+  async getEntityAccess(
+    entityRef: { kind: string; namespace: string; name: string },
+    options?: RequestOptions,
+  ): Promise<EntityAccess> {
+    const path = [entityRef.kind, entityRef.namespace, entityRef.name]
+      .map(encodeURIComponent)
+      .join('/');
+    return this.#request(`/entities/${path}/access`, { method: 'GET' }, options);
   }
-  createRole(): Promise<RoleOutcome> {
-    throw new Error('pending');
+
+  /** {@inheritDoc PodIdentityApi.getGrantOptions} */
+  async getGrantOptions(options?: RequestOptions): Promise<GrantOptions> {
+    return this.#request('/grant-options', { method: 'GET' }, options);
   }
-  createAssociation(): Promise<AssociationOutcome> {
-    throw new Error('pending');
+
+  /** {@inheritDoc PodIdentityApi.createRole} */
+  async createRole(
+    body: CreateRoleBody,
+    options?: RequestOptions,
+  ): Promise<RoleOutcome> {
+    return this.#post('/roles', body, options);
+  }
+
+  /** {@inheritDoc PodIdentityApi.createAssociation} */
+  async createAssociation(
+    body: CreateAssociationBody,
+    options?: RequestOptions,
+  ): Promise<AssociationOutcome> {
+    return this.#post('/associations', body, options);
+  }
+
+  async #post<T>(
+    path: string,
+    body: object,
+    options: RequestOptions | undefined,
+  ): Promise<T> {
+    return this.#request(
+      path,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+      options,
+    );
+  }
+
+  async #request<T>(
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> },
+    { token, signal }: RequestOptions = {},
+  ): Promise<T> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl(PLUGIN_ID);
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+      ...init,
+      headers: {
+        ...init.headers,
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+      signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
   }
 }

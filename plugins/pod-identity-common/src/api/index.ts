@@ -1,8 +1,8 @@
-export {
-  PodIdentityClient,
-  type CreateAssociationBody,
-  type CreateRoleBody,
-  type PodIdentityApi,
-  type RequestOptions,
-  type ServiceAccountInput,
-} from './PodIdentityClient';
+export { PodIdentityClient } from './PodIdentityClient';
+export type {
+  CreateAssociationBody,
+  CreateRoleBody,
+  PodIdentityApi,
+  RequestOptions,
+  ServiceAccountInput,
+} from './PodIdentityApi';

@@ -7,7 +7,7 @@ import {
   policy,
   role,
   serviceAccount,
-} from '../testing/fixtures';
+} from '../__testUtils__/fixtures';
 import { readAccess } from './readAccess';
 
 const grantsOf = (...statements: object[]) =>

@@ -4,7 +4,7 @@ import {
   podTrust,
   policy,
   role,
-} from '../testing/fixtures';
+} from '../__testUtils__/fixtures';
 import { readAccess } from './readAccess';
 
 const admissionOf = (trustPolicy: string, members = {}) =>

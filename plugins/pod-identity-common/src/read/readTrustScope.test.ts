@@ -1,4 +1,4 @@
-import { podTrust, policy } from '../testing/fixtures';
+import { podTrust, policy } from '../__testUtils__/fixtures';
 import { readTrustScope } from './readTrustScope';
 
 const exact = (...values: string[]) => ({

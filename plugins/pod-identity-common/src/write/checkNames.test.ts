@@ -5,7 +5,7 @@ import {
   intents,
   namespaces,
   serviceAccountNames,
-} from '../testing/arbitraries';
+} from '../__testUtils__/arbitraries';
 import { checkIntent } from './checkIntent';
 import {
   checkBucketName,
@@ -47,8 +47,12 @@ describe('checkServiceAccountName', () => {
   );
 
   it('accepts every name that the properties use', () => {
-    fc.assert(fc.property(serviceAccountNames, checkServiceAccountName));
-    fc.assert(fc.property(namespaces, checkNamespaceName));
+    fc.assert(
+      fc.property(serviceAccountNames, namespaces, (name, namespace) => {
+        expect(() => checkServiceAccountName(name)).not.toThrow();
+        expect(() => checkNamespaceName(namespace)).not.toThrow();
+      }),
+    );
   });
 });
 
@@ -88,7 +92,11 @@ describe('checkIntent', () => {
   const literal = (value: unknown) => ({ from: 'literal', value });
 
   it('accepts every intent that the properties use', () => {
-    fc.assert(fc.property(intents, checkIntent));
+    fc.assert(
+      fc.property(intents, intent => {
+        expect(() => checkIntent(intent)).not.toThrow();
+      }),
+    );
   });
 
   it.each<[string, AccessIntent, string]>([

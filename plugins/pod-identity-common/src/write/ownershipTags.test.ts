@@ -1,4 +1,4 @@
-import { serviceAccount } from '../testing/fixtures';
+import { serviceAccount } from '../__testUtils__/fixtures';
 import { isMadeFor, ownershipTags } from './ownershipTags';
 
 describe('ownershipTags', () => {

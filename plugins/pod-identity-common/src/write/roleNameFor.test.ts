@@ -3,8 +3,8 @@ import {
   clusters,
   namespaces,
   serviceAccountNames,
-} from '../testing/arbitraries';
-import { serviceAccount } from '../testing/fixtures';
+} from '../__testUtils__/arbitraries';
+import { serviceAccount } from '../__testUtils__/fixtures';
 import { roleNameFor } from './roleNameFor';
 
 const references = fc

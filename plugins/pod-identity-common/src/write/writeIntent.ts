@@ -10,6 +10,13 @@ export interface WrittenStatement {
   Condition?: Record<string, Record<string, string>>;
 }
 
+/** What each access to objects allows. */
+export const objectActions = {
+  read: 's3:GetObject',
+  write: 's3:PutObject',
+  delete: 's3:DeleteObject',
+} as const;
+
 /** The document of an intent. `partition` is that of the ARNs: `aws`, `aws-cn`, `aws-us-gov`. */
 export function writeIntent(
   intent: AccessIntent,
@@ -69,10 +76,3 @@ function writePrefix(
     ...(actions.length ? [objects] : []),
   ];
 }
-
-/** What each access to objects allows. */
-export const objectActions = {
-  read: 's3:GetObject',
-  write: 's3:PutObject',
-  delete: 's3:DeleteObject',
-} as const;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { validatePolicy } from 'iam-policy';
 import type { AccessIntent } from '../model';
 import { readAccess, readIntents } from '../read';
-import { intents } from '../testing/arbitraries';
-import { accessInput, role } from '../testing/fixtures';
+import { intents } from '../__testUtils__/arbitraries';
+import { accessInput, role } from '../__testUtils__/fixtures';
 import { normaliseIntents } from './normaliseIntents';
 import { writePermissionPolicies } from './writePermissionPolicies';
 

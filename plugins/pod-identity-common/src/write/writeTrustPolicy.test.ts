@@ -2,13 +2,13 @@ import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
 import { validatePolicy } from 'iam-policy';
 import { readAccess, readTrustScope } from '../read';
-import { roleRequests } from '../testing/arbitraries';
+import { roleRequests } from '../__testUtils__/arbitraries';
 import {
   accessInput,
   cluster,
   role,
   serviceAccount,
-} from '../testing/fixtures';
+} from '../__testUtils__/fixtures';
 import { writeTrustPolicy } from './writeTrustPolicy';
 
 describe('writeTrustPolicy', () => {

@@ -8,7 +8,7 @@ import {
   policy,
   role,
   serviceAccount,
-} from '../../testing/fixtures';
+} from '../../__testUtils__/fixtures';
 import { readAccess, type ReadAccessInput } from '../readAccess';
 import { findingRules } from './findingRules';
 

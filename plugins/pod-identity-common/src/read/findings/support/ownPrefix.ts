@@ -1,5 +1,9 @@
 import type { LocatedStatement } from '../../grants/LocatedStatement';
 
+/** A segment of the key, after the bucket, that is the namespace or the service account of the session. */
+const ownPlace =
+  /:::[^/]+\/(?:[^*?]*\/)?\$\{aws:PrincipalTag\/kubernetes-(?:namespace|service-account)\}\//i;
+
 /**
  * Whether a statement reaches only keys below a place of the service account's own: each resource names the namespace or
  * the service account of the session in its path.
@@ -13,7 +17,3 @@ export function isOwnPrefix({ statement, version }: LocatedStatement): boolean {
     resource.values.every(text => ownPlace.test(text))
   );
 }
-
-/** A segment of the key, after the bucket, that is the namespace or the service account of the session. */
-const ownPlace =
-  /:::[^/]+\/(?:[^*?]*\/)?\$\{aws:PrincipalTag\/kubernetes-(?:namespace|service-account)\}\//i;
