@@ -80,7 +80,7 @@ function createClients(options: {
     maxAttempts: 4,
     requestHandler: {
       connectionTimeout: 3_000,
-      requestTimeout: 15_000,
+      requestTimeout: 8_000,
       throwOnRequestTimeout: true,
     },
   };

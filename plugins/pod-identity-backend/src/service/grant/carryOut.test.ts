@@ -1,5 +1,5 @@
 import type { PlanStep } from 'backstage-plugin-pod-identity-common';
-import { toAwsFailure } from '../../aws/toAwsFailure';
+import { AwsFailure } from '../../aws';
 import { carryOut, type Work } from './carryOut';
 
 const WANTED = ['role', 'policy-1', 'policy-2'];
@@ -58,13 +58,11 @@ class World implements Work<string[]> {
     const raced = this.race.findIndex(other => other.endsWith(name));
     if (raced >= 0) {
       this.there.push(...this.race.splice(raced, 1));
-      throw toAwsFailure(
-        Object.assign(new Error('There is one.'), {
-          name: 'EntityAlreadyExists',
-        }),
-        { action: 'iam:CreateRole', resource: name },
-        '111122223333',
-      );
+      throw new AwsFailure({
+        reason: 'exists',
+        happened: `AWS has ${name} already.`,
+        advice: 'Try again.',
+      });
     }
     this.applied.push(name);
     this.there.push(name);

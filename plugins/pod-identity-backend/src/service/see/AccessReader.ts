@@ -9,6 +9,7 @@ import {
 import type { AwsGateway, CallOptions } from '../../aws';
 import { findCluster, type ClusterConfig } from '../../config';
 import { Attempts } from './Attempts';
+import { invalidAnnotation, missingRole, unknownCluster } from './failures';
 import { roleNameOf } from '../roleNameOf';
 
 interface AccessReaderOptions {
@@ -45,25 +46,12 @@ export class AccessReader {
       documents: [],
     };
     if (!item.ok) {
-      attempts.failures.push({
-        what: 'annotation',
-        name: item.text,
-        reason: 'invalid',
-        message: item.message,
-        advice: 'Correct the annotation in the catalog file of the entity.',
-      });
+      attempts.failures.push(invalidAnnotation(item.text, item.message));
       return row;
     }
     const target = findCluster(this.#clusters, item.cluster);
     if (!target) {
-      attempts.failures.push({
-        what: 'cluster',
-        name: item.cluster,
-        reason: 'not-found',
-        message: `The portal knows no cluster ${item.cluster}.`,
-        advice:
-          'Correct the annotation, or ask the platform team to add the cluster to podIdentity.clusters in the config.',
-      });
+      attempts.failures.push(unknownCluster(item.cluster));
       return row;
     }
     const { namespace, serviceAccount } = item;
@@ -161,14 +149,7 @@ export class AccessReader {
     }
     // A role made anew under another path has the name and not the ARN: the association does not lead to it.
     if (reading.value?.role.arn !== roleArn) {
-      attempts.failures.push({
-        what: 'role',
-        name: `role ${roleArn}`,
-        reason: 'not-found',
-        message: `The association names the role ${roleArn}, which does not exist.`,
-        advice:
-          'Create the role again under the same path and name, or give the association another role.',
-      });
+      attempts.failures.push(missingRole(roleArn));
       return undefined;
     }
     for (const { name, failure } of reading.value.failures) {

@@ -38,7 +38,8 @@ export class Attempts {
   ): ReadFailure {
     const noted = failure.toReadFailure(what, name);
     this.failures.push(noted);
-    this.#logger.warn(
+    // What is not there is the business of whoever wrote the annotation, and no news at every view of a page.
+    this.#logger[failure.reason === 'not-found' ? 'debug' : 'warn'](
       `Could not read ${name}: ${failure.happened}`,
       failure.cause,
     );
