@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { AwsError } from 'local-aws';
 import request from 'supertest';
-import { ana, stranger } from './__testUtils__/people';
+import { ana, dan, stranger } from './__testUtils__/people';
 import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
 import { startPodIdentity } from './__testUtils__/startPodIdentity';
 
@@ -167,7 +167,22 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
       ]);
     });
 
-    it('knows no entity that the person does not see', async () => {
+    it('reads the catalog as the person', async () => {
+      expect((await portal.get(accessOf('secret'), dan)).status).toBe(200);
+      expect((await portal.get(accessOf('secret'), ana)).status).toBe(404);
+    });
+
+    it('tells the permission system which permissions there are', async () => {
+      const { body } = await request(portal.server).get(
+        '/api/pod-identity/.well-known/backstage/permissions/metadata',
+      );
+      expect(body.permissions).toMatchObject([
+        { name: 'pod-identity.access.read', resourceType: 'catalog-entity' },
+        { name: 'pod-identity.access.grant' },
+      ]);
+    });
+
+    it('knows no entity that is not there', async () => {
       const { status, body } = await portal.get(accessOf('nothing'), ana);
       expect(status).toBe(404);
       expect(body.error.name).toBe('NotFoundError');

@@ -43,6 +43,7 @@ export const demoEntities: Entity[] = [
     'troubled',
     'unreachable/ns-a/sa1, nowhere/ns-a/sa1, ns-a/sa1, no-credentials/ns-a/sa1, eksworkshop-eksctl/ns-a/sa1',
   ),
+  service('secret', 'eksworkshop-eksctl/data/secret'),
   group('payments'),
   group('data'),
 ];

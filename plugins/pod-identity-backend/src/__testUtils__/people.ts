@@ -17,7 +17,8 @@ export const dan = 'user:default/dan';
 /** Whom the permission policy refuses everything. */
 export const stranger = 'user:default/stranger';
 
-function refOf({ principal }: BackstageCredentials): string {
+/** The user entity ref behind credentials. */
+export function refOf({ principal }: BackstageCredentials): string {
   return (principal as { userEntityRef?: string }).userEntityRef ?? 'nobody';
 }
 

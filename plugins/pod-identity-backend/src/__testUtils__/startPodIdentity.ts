@@ -4,11 +4,10 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import podIdentityPlugin from '..';
+import { catalogForPeople } from './catalogForPeople';
 import { demoConfig } from './demoConfig';
-import { demoEntities } from './demoEntities';
 import { heldToSchema } from './heldToSchema';
 import { policyForPeople, userInfoOfPeople } from './people';
 
@@ -39,7 +38,7 @@ export async function startPodIdentity(
           podIdentity: { ...config.podIdentity, ...podIdentity },
         },
       }),
-      catalogServiceMock.factory({ entities: demoEntities }),
+      catalogForPeople,
       userInfoOfPeople,
       policy.factory,
       auditor.factory,
