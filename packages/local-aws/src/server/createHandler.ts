@@ -1,18 +1,16 @@
-import type { CallContext, Services } from '../services/types';
+import type { Services } from '../services/types';
 import {
   AwsError,
   codecOf,
-  type ServiceCodec,
-  type ServiceName,
   type WireRequest,
   type WireResponse,
 } from '../wire';
+import type { Arrival } from './Arrival';
+import { callContext } from './callContext';
 import { allowsAnonymous } from './credentials/allowsAnonymous';
 import { authenticate } from './credentials/authenticate';
-import type { Credential } from './credentials/Credential';
 import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
-import { partitionOf } from './partitionOf';
 import { requestId } from './requestId';
 import { unwrapBody } from './s3/unwrapBody';
 import { serviceOf } from './serviceOf';
@@ -33,15 +31,6 @@ export interface HandlerOptions {
   now: () => Date;
   /** Told of what is the server's own fault: an operation that threw something else than an AwsError. */
   onFault: (message: string, cause: unknown) => void;
-}
-
-interface Arrival {
-  service: ServiceName;
-  codec: ServiceCodec;
-  request: WireRequest;
-  credential?: Credential;
-  requestId: string;
-  sourceIp: string;
 }
 
 async function answer(
@@ -68,20 +57,10 @@ async function answer(
       { status: 501 },
     );
   }
-  const region = credential?.region ?? options.region;
-  const context: CallContext = {
-    service,
+  const context = callContext(arrival, options, {
     operation: operation.name,
     caller,
-    accountId:
-      caller.kind === 'anonymous' ? options.accountId : caller.accountId,
-    region,
-    partition: partitionOf(region),
-    requestId: arrival.requestId,
-    sourceIp: arrival.sourceIp,
-    userAgent: request.headers['user-agent'] ?? '',
-    now: options.now(),
-  };
+  });
   const output = await implementation(input, context);
   return codec.encode(operation, output, arrival.requestId);
 }

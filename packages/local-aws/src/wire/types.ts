@@ -1,4 +1,7 @@
-/** The services that are served, by the name in the SigV4 credential scope. */
+/**
+ * The services that are served, by the name in the SigV4 credential scope.
+ * @public
+ */
 export type ServiceName =
   | 'eks'
   | 'eks-auth'
@@ -24,16 +27,10 @@ export interface WireResponse {
   body: string | Uint8Array;
 }
 
-/** An operation's request, decoded into the shape that the SDK client was called with. */
-export interface DecodedCall {
-  service: ServiceName;
-  operation: string;
-  input: Record<string, unknown>;
-}
-
 /**
  * An error with AWS's code and message. The wire adds status and members from the SDK's schema of that code;
  * `status` is for codes that have no schema.
+ * @public
  */
 export class AwsError extends Error {
   constructor(

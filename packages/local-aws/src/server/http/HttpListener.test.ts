@@ -45,6 +45,7 @@ describe('HttpListener', () => {
     const server = listener();
     await server.close();
     await server.listen();
-    await Promise.all([server.close(), server.close()]);
+    const closed = Promise.all([server.close(), server.close()]);
+    await expect(closed).resolves.toHaveLength(2);
   });
 });

@@ -50,9 +50,6 @@ export function sdkClients(endpoint: string): Record<ServiceName, Send> {
       }),
       s3,
     ),
-    cloudtrail: sendWith(
-      new cloudtrail.CloudTrailClient(settings),
-      cloudtrail,
-    ),
+    cloudtrail: sendWith(new cloudtrail.CloudTrailClient(settings), cloudtrail),
   };
 }

@@ -33,5 +33,7 @@ export function textDocument(
   xmlNamespace: string,
   text: string,
 ): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escape(text)}</${root}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escape(
+    text,
+  )}</${root}>`;
 }

@@ -1,0 +1,27 @@
+import type { CallContext, Caller } from '../services/types';
+import type { Arrival } from './Arrival';
+import { partitionOf } from './partitionOf';
+
+/** What an operation is told of its call. Account and Region are those of the caller, or the default ones. */
+export function callContext(
+  arrival: Arrival,
+  defaults: { accountId: string; region: string; now: () => Date },
+  call: { operation: string; caller: Caller },
+): CallContext {
+  const { service, request, credential, requestId, sourceIp } = arrival;
+  const region = credential?.region ?? defaults.region;
+  return {
+    ...call,
+    service,
+    accountId:
+      call.caller.kind === 'anonymous'
+        ? defaults.accountId
+        : call.caller.accountId,
+    region,
+    partition: partitionOf(region),
+    requestId,
+    sourceIp,
+    userAgent: request.headers['user-agent'] ?? '',
+    now: defaults.now(),
+  };
+}
