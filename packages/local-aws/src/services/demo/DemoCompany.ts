@@ -76,10 +76,9 @@ export interface DemoBucket {
   objects: DemoObject[];
 }
 
-/** What a team has in AWS. */
-export interface DemoTeam {
+/** What a service has in AWS. */
+export interface DemoPart {
   policies?: DemoPolicy[];
   roles?: DemoRole[];
   associations?: DemoAssociation[];
-  buckets?: DemoBucket[];
 }

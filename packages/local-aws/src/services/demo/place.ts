@@ -12,3 +12,16 @@ export const WORKSHOP = 'eksworkshop-eksctl';
 
 /** The second cluster. */
 export const REFERENCE = 'eks-ref-nw-1';
+
+/** The ARN of a cluster. */
+export function clusterArn(name: string): string {
+  return `arn:aws:eks:${PLACE.region}:${PLACE.accountId}:cluster/${name}`;
+}
+
+/** The buckets, by what they are for. */
+export const BUCKETS = {
+  workshop: `ekspodidentity-${PLACE.accountId}-${PLACE.region}`,
+  statements: `payments-statements-${PLACE.accountId}`,
+  lake: `data-lake-${PLACE.accountId}`,
+  assets: `storefront-assets-${PLACE.accountId}`,
+} as const;

@@ -1,13 +1,15 @@
 import type { State } from '../state';
+import * as buckets from './buckets';
 import { clusters } from './clusters';
 import { PLACE } from './place';
+import { platform } from './platform';
 import { DemoClock } from './seed/DemoClock';
 import { seedAssociations } from './seed/seedAssociations';
 import { seedBuckets } from './seed/seedBuckets';
 import { seedClusters } from './seed/seedClusters';
 import { seedPolicies } from './seed/seedPolicies';
 import { seedRoles } from './seed/seedRoles';
-import { customers, data, payments, platform } from './teams';
+import * as services from './services';
 
 /** Puts the demo company into an account. It goes past the operations, because some of it is broken in ways that they refuse. */
 export function seedDemo(state: State, now: Date): void {
@@ -15,10 +17,10 @@ export function seedDemo(state: State, now: Date): void {
   const account = state.iam.of(PLACE.accountId);
   const eks = state.eksOf(PLACE);
   seedClusters(eks, clusters, clock);
-  for (const team of [platform, customers, payments, data]) {
-    seedPolicies(account, team.policies ?? [], clock);
-    seedRoles(account, team.roles ?? [], clock);
-    seedAssociations(eks, team.associations ?? [], clock);
-    seedBuckets(state.buckets, team.buckets ?? [], clock);
+  for (const part of [platform, ...Object.values(services)]) {
+    seedPolicies(account, part.policies ?? [], clock);
+    seedRoles(account, part.roles ?? [], clock);
+    seedAssociations(eks, part.associations ?? [], clock);
   }
+  seedBuckets(state.buckets, Object.values(buckets), clock);
 }

@@ -18,11 +18,11 @@ describe('the account as a whole', () => {
       new GetAccountAuthorizationDetailsCommand({ Filter: ['Role'] }),
     );
     const role = RoleDetailList.find(
-      ({ RoleName }) => RoleName === 'payments-payments-api',
+      ({ RoleName }) => RoleName === 'payments-payments-api-2586b6457723',
     );
     expect(role).toMatchObject({
       Path: '/pod-identity/',
-      Arn: 'arn:aws:iam::111122223333:role/pod-identity/payments-payments-api',
+      Arn: 'arn:aws:iam::111122223333:role/pod-identity/payments-payments-api-2586b6457723',
       PermissionsBoundary: {
         PermissionsBoundaryArn:
           'arn:aws:iam::111122223333:policy/pod-identity-boundary',
@@ -31,7 +31,10 @@ describe('the account as a whole', () => {
       AttachedManagedPolicies: [],
       InstanceProfileList: [],
     });
-    expect(role?.Tags).toContainEqual({ Key: 'team', Value: 'payments' });
+    expect(role?.Tags).toContainEqual({
+      Key: 'pod-identity.backstage.io/owner',
+      Value: 'group:default/payments',
+    });
     expect(
       JSON.parse(decodeURIComponent(role!.RolePolicyList![0].PolicyDocument!)),
     ).toMatchObject({ Version: '2012-10-17' });

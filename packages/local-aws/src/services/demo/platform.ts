@@ -1,0 +1,69 @@
+import type { DemoPart } from './DemoCompany';
+import { allow, serviceTrust } from './documents';
+
+const CLUSTER_POLICIES = ['arn:aws:iam::aws:policy/AmazonEKSClusterPolicy'];
+const NODE_POLICIES = [
+  'arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy',
+  'arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy',
+  'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryReadOnly',
+];
+
+/** What clusters and nodes run on, and the boundary of all roles that the portal makes. */
+export const platform: DemoPart = {
+  policies: [
+    {
+      name: 'pod-identity-boundary',
+      description: 'The most that a role made by the portal can ever do',
+      daysOld: 120,
+      document: allow({
+        Sid: 'BucketsOfServices',
+        Action: [
+          's3:ListBucket',
+          's3:GetObject',
+          's3:GetObjectTagging',
+          's3:PutObject',
+          's3:PutObjectTagging',
+          's3:DeleteObject',
+        ],
+        Resource: [
+          'arn:aws:s3:::ekspodidentity-*',
+          'arn:aws:s3:::payments-statements-*',
+          'arn:aws:s3:::data-lake-*',
+          'arn:aws:s3:::storefront-assets-*',
+        ],
+      }),
+    },
+  ],
+  roles: [
+    {
+      name: 'eksctl-eksworkshop-eksctl-cluster-ServiceRole',
+      daysOld: 712,
+      hoursSinceUse: 1,
+      trust: serviceTrust('eks.amazonaws.com'),
+      attached: CLUSTER_POLICIES,
+    },
+    {
+      name: 'eksctl-eksworkshop-eksctl-nodegroup-NodeInstanceRole',
+      daysOld: 712,
+      hoursSinceUse: 1,
+      trust: serviceTrust('ec2.amazonaws.com'),
+      attached: NODE_POLICIES,
+      tags: { team: 'platform' },
+    },
+    {
+      name: 'eks-ref-nw-1-cluster',
+      daysOld: 388,
+      hoursSinceUse: 1,
+      trust: serviceTrust('eks.amazonaws.com'),
+      attached: CLUSTER_POLICIES,
+    },
+    {
+      name: 'eks-ref-nw-1-nodes',
+      daysOld: 388,
+      hoursSinceUse: 1,
+      trust: serviceTrust('ec2.amazonaws.com'),
+      attached: NODE_POLICIES,
+      tags: { team: 'platform' },
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { DemoPart } from '../DemoCompany';
+import { allow, podIdentityTrust } from '../documents';
+import { BUCKETS, PLACE, WORKSHOP } from '../place';
+
+/** Its sessions carry no tags, as the session policy demands, so that the grant by tags can never hold. */
+export const exporter: DemoPart = {
+  roles: [
+    {
+      name: 'exporter-role',
+      daysOld: 91,
+      hoursSinceUse: 3,
+      trust: podIdentityTrust({
+        StringEquals: { 'aws:SourceAccount': PLACE.accountId },
+      }),
+      inline: {
+        'export-data': allow(
+          {
+            Sid: 'ReadTagged',
+            Action: 's3:GetObject',
+            Resource: `arn:aws:s3:::${BUCKETS.lake}/*`,
+            Condition: {
+              StringEquals: {
+                's3:ExistingObjectTag/my-namespace':
+                  '${aws:PrincipalTag/kubernetes-namespace}',
+              },
+            },
+          },
+          {
+            Sid: 'WriteExports',
+            Action: 's3:PutObject',
+            Resource: `arn:aws:s3:::${BUCKETS.lake}/exports/*`,
+          },
+        ),
+      },
+      tags: { team: 'data' },
+    },
+  ],
+  associations: [
+    {
+      id: 'a-u9b3qm5hw0zkt7c1x',
+      cluster: WORKSHOP,
+      namespace: 'data',
+      serviceAccount: 'exporter',
+      role: '/exporter-role',
+      daysOld: 91,
+      disableSessionTags: true,
+      policy: allow({
+        Action: ['s3:GetObject', 's3:PutObject'],
+        Resource: `arn:aws:s3:::${BUCKETS.lake}/exports/*`,
+      }),
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+export { checkout } from './checkout';
+export { eventsIngest } from './eventsIngest';
+export { exporter } from './exporter';
+export { fraudScorer } from './fraudScorer';
+export { imageResizer } from './imageResizer';
+export { paymentsApi } from './paymentsApi';
+export { paymentsLedger } from './paymentsLedger';
+export { refunds } from './refunds';
+export { reports } from './reports';
+export { workshopApps } from './workshopApps';

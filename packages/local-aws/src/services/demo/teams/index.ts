@@ -1,4 +1,0 @@
-export { customers } from './customers';
-export { data } from './data';
-export { payments } from './payments';
-export { platform } from './platform';
