@@ -1,6 +1,10 @@
 import type { ServiceName } from '../wire/types';
 
-/** Who calls, as found from the access key of the request. */
+/**
+ * Who calls, as found from the access key of the request.
+ *
+ * @public
+ */
 export type Caller =
   | { kind: 'administrator'; accountId: string; arn: string; userId: string }
   | {
@@ -19,7 +23,11 @@ export type Caller =
     }
   | { kind: 'anonymous' };
 
-/** What an operation knows of its call besides the input. */
+/**
+ * What an operation knows of its call besides the input.
+ *
+ * @public
+ */
 export interface CallContext {
   service: ServiceName;
   operation: string;
@@ -34,22 +42,38 @@ export interface CallContext {
   now: Date;
 }
 
-/** One operation: input and output have the shapes of the SDK client's command. Throws AwsError. */
+/**
+ * One operation: input and output have the shapes of the SDK client's command. Throws AwsError.
+ *
+ * @public
+ */
 export type Operation = (
   input: any,
   context: CallContext,
 ) => object | Promise<object>;
 
-/** The operations of one service that have an implementation; every other answers 501. */
+/**
+ * The operations of one service that have an implementation; every other answers 501.
+ *
+ * @public
+ */
 export type ServiceOperations = Readonly<Record<string, Operation>>;
 
-/** What is known of an access key. */
+/**
+ * What is known of an access key.
+ *
+ * @public
+ */
 export interface KnownCaller {
   secretAccessKey: string;
   caller: Caller;
 }
 
-/** Finds callers by their credentials, for the check of signatures. */
+/**
+ * Finds callers by their credentials, for the check of signatures.
+ *
+ * @public
+ */
 export interface CallerDirectory {
   /**
    * - `unknown`: there is no such access key.
@@ -62,7 +86,11 @@ export interface CallerDirectory {
   ): KnownCaller | 'unknown' | 'expired' | 'invalid-token';
 }
 
-/** Everything that is served: state behind operations, and those who may call them. */
+/**
+ * Everything that is served: state behind operations, and those who may call them.
+ *
+ * @public
+ */
 export interface Services {
   operations: Readonly<Record<ServiceName, ServiceOperations>>;
   callers: CallerDirectory;

@@ -37,7 +37,7 @@ import {
   podTrust,
   TestAws,
   type TestClients,
-} from '../testing';
+} from '../__testUtils__';
 
 const ACCOUNT = '111122223333';
 const Bucket = 'guarded';

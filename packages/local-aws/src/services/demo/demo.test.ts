@@ -14,7 +14,12 @@ import {
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
 import { parsePolicy, validatePolicy } from 'iam-policy';
-import { assumeForPod, failure, podCredentials, TestAws } from '../testing';
+import {
+  assumeForPod,
+  failure,
+  podCredentials,
+  TestAws,
+} from '../__testUtils__';
 
 const WORKSHOP = 'eksworkshop-eksctl';
 const REFERENCE = 'eks-ref-nw-1';

@@ -13,7 +13,7 @@ import {
   UpdatePodIdentityAssociationCommand,
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
-import { failure, podTrust, TestAws, type TestClients } from '../testing';
+import { failure, podTrust, TestAws, type TestClients } from '../__testUtils__';
 
 const ACCOUNT = '111122223333';
 

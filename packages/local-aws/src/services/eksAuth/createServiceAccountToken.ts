@@ -1,7 +1,11 @@
 /** The audience of the tokens that the Pod Identity Agent passes on. */
 export const POD_IDENTITY_AUDIENCE = 'pods.eks.amazonaws.com';
 
-/** What a token says. */
+/**
+ * What a token says.
+ *
+ * @public
+ */
 export interface ServiceAccountTokenOptions {
   namespace: string;
   serviceAccount: string;

@@ -19,7 +19,7 @@ import {
   podTrust,
   TestAws,
   type TestClients,
-} from '../testing';
+} from '../__testUtils__';
 import { createServiceAccountToken } from './createServiceAccountToken';
 
 const ACCOUNT = '111122223333';

@@ -24,7 +24,7 @@ import {
   podTrust,
   TestAws,
   type TestClients,
-} from '../testing';
+} from '../__testUtils__';
 
 const DOCUMENT = permissions({ Action: 's3:GetObject', Resource: '*' });
 const READ_ONLY = 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess';

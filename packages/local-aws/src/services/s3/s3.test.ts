@@ -32,7 +32,7 @@ import {
   type GetObjectCommandInput,
   type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
-import { failure, TestAws, type TestClients } from '../testing';
+import { failure, TestAws, type TestClients } from '../__testUtils__';
 
 const Bucket = 'a-bucket';
 

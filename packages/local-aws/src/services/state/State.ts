@@ -4,7 +4,11 @@ import { BucketStore } from '../s3/store';
 import { SessionStore } from '../sts/SessionStore';
 import { Keyed } from './Keyed';
 
-/** How long a write takes to be seen elsewhere. AWS promises none of these to be immediate. */
+/**
+ * How long a write takes to be seen elsewhere. AWS promises none of these to be immediate.
+ *
+ * @public
+ */
 export interface Propagation {
   /** Milliseconds until EKS sees a role that IAM has created. */
   roleMs: number;

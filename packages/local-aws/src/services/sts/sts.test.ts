@@ -15,7 +15,7 @@ import {
   TestAws,
   type TestClients,
   type TestCredentials,
-} from '../testing';
+} from '../__testUtils__';
 
 const ACCOUNT = '111122223333';
 const ROOT = `arn:aws:iam::${ACCOUNT}:root`;

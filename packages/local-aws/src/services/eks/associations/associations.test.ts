@@ -19,7 +19,7 @@ import {
   podTrust,
   TestAws,
   type TestClients,
-} from '../../testing';
+} from '../../__testUtils__';
 
 const ACCOUNT = '111122223333';
 const roleArn = `arn:aws:iam::${ACCOUNT}:role/good`;

@@ -5,7 +5,7 @@ import {
   paginateGetAccountAuthorizationDetails,
   type EntityType,
 } from '@aws-sdk/client-iam';
-import { TestAws } from '../../testing';
+import { TestAws } from '../../__testUtils__';
 
 describe('the account as a whole', () => {
   const aws = new TestAws();

@@ -3,7 +3,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { createLocalAws, type LocalAws } from '../../server';
-import { createServices, type ServicesOptions } from '..';
+import { createServices, type Services, type ServicesOptions } from '..';
 
 /** What a client signs with. */
 export interface TestCredentials {
@@ -29,9 +29,11 @@ export class TestAws {
   readonly #clients: { destroy(): void }[] = [];
 
   /** Starts with the demo company unless told otherwise. */
-  async start(options: ServicesOptions = {}): Promise<void> {
+  async start(
+    options: ServicesOptions & { services?: Services } = {},
+  ): Promise<void> {
     const now = () => new Date(Date.now() + this.#ahead);
-    const services = createServices({ now, ...options });
+    const services = options.services ?? createServices({ now, ...options });
     this.#server = createLocalAws({ services, now });
     await this.#server.listen();
   }
