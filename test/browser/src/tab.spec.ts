@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { saveScreenshot } from './saveScreenshot';
+
+test.describe("a seed service's tab", () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`reads as the account is, in the ${colorScheme} theme`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto('/catalog/default/component/app1');
+      await page.getByRole('tab', { name: 'AWS access' }).click();
+
+      await expect(
+        page.getByText('Pods of ns-a/sa1 on eksworkshop-eksctl use role'),
+      ).toBeVisible();
+      await expect(
+        page.getByText(
+          'Any service account in namespaces ns-a and ns-b of clusters named eksworkshop-eksctl',
+        ),
+      ).toBeVisible();
+      const objects = page.getByRole('row', { name: /every object/ });
+      await expect(objects).toContainText('my-namespace = ns-a');
+      await expect(objects).toContainText('my-service-account = sa1');
+
+      const { violations } = await new AxeBuilder({ page })
+        .include('main')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
+        [],
+      );
+      await saveScreenshot(page, `tab-${colorScheme}`);
+      await context.close();
+    });
+  }
+});
+
+test('a cluster that cannot be found is said in its row, with what to do', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/component/legacy-batch/aws-access');
+  await expect(page.getByText(/eks-decommissioned/).first()).toBeVisible();
+  await expect(page.getByText(/No cluster found/).first()).toBeVisible();
+});
+
+test('a service without the annotation is told how to add it', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/component/docs-site/aws-access');
+  await expect(
+    page.getByText('aws.amazon.com/eks-pod-identity').first(),
+  ).toBeVisible();
+});
