@@ -281,6 +281,9 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
           reason: 'not-found',
         },
       ]);
+      expect(row.findings.map((finding: any) => finding.rule)).toContain(
+        'association-role-missing',
+      );
     });
 
     it('says that a role may not be read, and keeps its association', async () => {
@@ -297,6 +300,10 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
           advice: expect.stringContaining('iam:GetRole'),
         },
       ]);
+      // Nothing is concluded from a role that was not read, such as that it is gone.
+      expect(
+        row.findings.map((finding: any) => finding.rule),
+      ).not.toContain('association-role-missing');
       // What AWS says of the portal's own principal is for the log.
       expect(JSON.stringify(body)).not.toContain('role/portal');
     });

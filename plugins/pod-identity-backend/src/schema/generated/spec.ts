@@ -16,6 +16,22 @@ export const spec = {
       "url": "/"
     }
   ],
+  "tags": [
+    {
+      "name": "Grant",
+      "description": "To ask for access, inside the guardrails"
+    },
+    {
+      "name": "See",
+      "description": "To see the access there is"
+    }
+  ],
+  "security": [
+    {},
+    {
+      "JWT": []
+    }
+  ],
   "paths": {
     "/entities/{kind}/{namespace}/{name}/access": {
       "get": {
@@ -152,6 +168,13 @@ export const spec = {
     }
   },
   "components": {
+    "securitySchemes": {
+      "JWT": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT"
+      }
+    },
     "parameters": {
       "kind": {
         "name": "kind",

@@ -18,7 +18,9 @@ import type { AwsGateway } from '../../aws';
 import type { PodIdentityConfig } from '../../config';
 import { requirePermission } from '../requirePermission';
 import type { RequestContext } from '../types';
-import { AccessReader } from './AccessReader';
+import { Attempts } from './Attempts';
+import { AwsReads } from './AwsReads';
+import { readServiceAccount } from './readServiceAccount';
 
 /** What an entity has: the AWS access of its service accounts, for those who may see it. */
 export class AccessService {
@@ -67,18 +69,22 @@ export class AccessService {
       credentials,
       `You may not see the AWS access of ${entityRef}.`,
     );
-    const reader = new AccessReader({
-      clusters: this.#config.clusters,
-      aws: this.#aws,
-      logger: this.#logger,
-      signal,
-    });
     const annotation = entity.metadata.annotations?.[POD_IDENTITY_ANNOTATION];
     const items = annotation === undefined ? [] : parseAnnotation(annotation);
+    const reads = new AwsReads(this.#aws, { signal });
     return {
       entityRef,
       readAt: new Date().toISOString(),
-      serviceAccounts: await Promise.all(items.map(item => reader.read(item))),
+      serviceAccounts: await Promise.all(
+        items.map(item =>
+          readServiceAccount(
+            item,
+            this.#config.clusters,
+            reads,
+            new Attempts(this.#logger),
+          ),
+        ),
+      ),
     };
   }
 }

@@ -1,0 +1,139 @@
+import {
+  readAccess,
+  type AnnotationItem,
+  type Association,
+  type Role,
+  type ServiceAccountAccess,
+  type ServiceAccountRef,
+} from 'backstage-plugin-pod-identity-common';
+import { findCluster, type ClusterConfig } from '../../config';
+import type { Attempt, Attempts } from './Attempts';
+import type { AwsReads } from './AwsReads';
+import { invalidAnnotation, missingRole, unknownCluster } from './failures';
+
+/**
+ * Reads one service account of an annotation. Rejects only where the request was aborted: every other failure stands in
+ * the row, and nothing is concluded from what was not read.
+ */
+export async function readServiceAccount(
+  item: AnnotationItem,
+  clusters: readonly ClusterConfig[],
+  reads: AwsReads,
+  attempts: Attempts,
+): Promise<ServiceAccountAccess> {
+  const row: ServiceAccountAccess = {
+    annotation: item.text,
+    grants: [],
+    otherPermissions: [],
+    findings: [],
+    failures: attempts.failures,
+    documents: [],
+  };
+  if (!item.ok) {
+    attempts.failures.push(invalidAnnotation(item.text, item.message));
+    return row;
+  }
+  const target = findCluster(clusters, item.cluster);
+  if (!target) {
+    attempts.failures.push(unknownCluster(item.cluster));
+    return row;
+  }
+  const { cluster } = target;
+  const serviceAccount: ServiceAccountRef = {
+    clusterArn: cluster.arn,
+    namespace: item.namespace,
+    serviceAccount: item.serviceAccount,
+  };
+  return {
+    ...row,
+    cluster,
+    serviceAccount,
+    ...(await readOnCluster(target, serviceAccount, reads, attempts)),
+  };
+}
+
+async function readOnCluster(
+  target: ClusterConfig,
+  ref: ServiceAccountRef,
+  reads: AwsReads,
+  attempts: Attempts,
+): Promise<Partial<ServiceAccountAccess>> {
+  const { cluster } = target;
+  const described = await attempts.make(
+    { what: 'cluster', name: `cluster ${cluster.name}` },
+    () => reads.cluster(target),
+  );
+  // Not being let describe a cluster says nothing of its associations; not finding or reaching it does.
+  if (!described.ok && described.reason !== 'forbidden') {
+    return {};
+  }
+  const autoMode = described.ok && described.value.autoMode;
+  const [agent, association] = await Promise.all([
+    autoMode ? ('present' as const) : readAgent(target, reads, attempts),
+    attempts.make(
+      { what: 'association', name: `${ref.namespace}/${ref.serviceAccount}` },
+      () => reads.association(target, ref.namespace, ref.serviceAccount),
+    ),
+  ]);
+  if (!association.ok) {
+    return {};
+  }
+  const role = await readRole(target, association.value, reads, attempts);
+  const read = {
+    association: association.value,
+    role: role.ok ? role.value : undefined,
+  };
+  return {
+    ...read,
+    ...readAccess({
+      ...read,
+      cluster,
+      serviceAccount: ref,
+      roleUnread: !role.ok,
+      agent,
+    }),
+  };
+}
+
+async function readAgent(
+  target: ClusterConfig,
+  reads: AwsReads,
+  attempts: Attempts,
+): Promise<'present' | 'unknown'> {
+  const agent = await attempts.make(
+    {
+      what: 'agent',
+      name: `Pod Identity Agent of cluster ${target.cluster.name}`,
+    },
+    () => reads.agent(target),
+  );
+  return agent.ok ? agent.value : 'unknown';
+}
+
+async function readRole(
+  target: ClusterConfig,
+  association: Association | undefined,
+  reads: AwsReads,
+  attempts: Attempts,
+): Promise<Attempt<Role | undefined>> {
+  if (!association) {
+    return { ok: true, value: undefined };
+  }
+  const { roleArn } = association;
+  const reading = await attempts.make(
+    { what: 'role', name: `role ${roleArn}` },
+    () => reads.role(target, roleArn),
+  );
+  if (!reading.ok) {
+    return reading;
+  }
+  // A role made anew under another path has the name and not the ARN: the association does not lead to it.
+  if (reading.value?.role.arn !== roleArn) {
+    attempts.failures.push(missingRole(roleArn));
+    return { ok: true, value: undefined };
+  }
+  for (const { name, failure } of reading.value.failures) {
+    attempts.note({ what: 'policy', name }, failure);
+  }
+  return { ok: true, value: reading.value.role };
+}
