@@ -68,34 +68,33 @@ const word = fc.oneof(
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
 
-const { document: likeAPolicy } = fc.letrec<{ value: unknown; document: object }>(
-  tie => ({
-    value: fc.oneof(
-      { maxDepth: 4 },
-      word,
-      fc.constantFrom<unknown>(null, true, 0, -1.5, NaN, undefined),
-      fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(name, tie('value'), { maxKeys: 4 }),
+const { document: likeAPolicy } = fc.letrec<{
+  value: unknown;
+  document: object;
+}>(tie => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    word,
+    fc.constantFrom<unknown>(null, true, 0, -1.5, NaN, undefined),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(name, tie('value'), { maxKeys: 4 }),
+  ),
+  document: fc.dictionary(name, tie('value'), { maxKeys: 3 }).chain(rest =>
+    fc.oneof(
+      fc.constant(rest),
+      fc
+        .array(fc.dictionary(name, tie('value'), { maxKeys: 6 }), {
+          maxLength: 3,
+        })
+        .map(Statement => ({ ...rest, Statement })),
     ),
-    document: fc
-      .dictionary(name, tie('value'), { maxKeys: 3 })
-      .chain(rest =>
-        fc.oneof(
-          fc.constant(rest),
-          fc
-            .array(fc.dictionary(name, tie('value'), { maxKeys: 6 }), {
-              maxLength: 3,
-            })
-            .map(Statement => ({ ...rest, Statement })),
-        ),
-      ),
-  }),
-);
+  ),
+}));
 
 /** Parses, checks, evaluates; throws if any of them does. */
 function useEverywhere(source: string | object) {
   const { document, problems } = parsePolicy(source);
-  expect(document !== undefined || problems.length > 0).toBe(true);
+  if (!document && problems.length === 0) throw new Error('nothing said');
   for (const kind of KINDS) validatePolicy(source, kind);
   if (!document) return;
   for (const layer of LAYER_NAMES) {
@@ -109,7 +108,12 @@ function useEverywhere(source: string | object) {
 
 describe('nothing throws', () => {
   it('for documents that come near to a policy', () => {
-    fc.assert(fc.property(likeAPolicy, useEverywhere), runs(2000));
+    fc.assert(
+      fc.property(likeAPolicy, drawn => {
+        expect(() => useEverywhere(drawn)).not.toThrow();
+      }),
+      runs(1000),
+    );
   });
 
   it('for policies with a character more or less', () => {
@@ -122,9 +126,9 @@ describe('nothing throws', () => {
     fc.assert(
       fc.property(drawn, ([text, at, length, insert]) => {
         const start = at % text.length;
-        useEverywhere(
-          text.slice(0, start) + insert + text.slice(start + length),
-        );
+        const changed =
+          text.slice(0, start) + insert + text.slice(start + length);
+        expect(() => useEverywhere(changed)).not.toThrow();
       }),
       runs(1000),
     );
@@ -132,7 +136,18 @@ describe('nothing throws', () => {
 
   it('for any value', () => {
     fc.assert(
-      fc.property(fc.object({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withTypedArray: true }), useEverywhere),
+      fc.property(
+        fc.object({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withTypedArray: true,
+        }),
+        drawn => {
+          expect(() => useEverywhere(drawn)).not.toThrow();
+        },
+      ),
       runs(500),
     );
   });
@@ -153,7 +168,7 @@ describe('nothing throws', () => {
         }
         expect(policySize(drawn)).toBeLessThanOrEqual(drawn.length);
       }),
-      runs(5000),
+      runs(2000),
     );
   });
 });

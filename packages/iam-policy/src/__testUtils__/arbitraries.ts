@@ -10,9 +10,26 @@ import type {
 import { ACCOUNT, OTHER_ACCOUNT, ROLE, SESSION } from './policies';
 
 // Small vocabularies, so that policies and requests often meet.
-const KEYS = ['aws:PrincipalTag/team', 's3:ExistingObjectTag/team', 'aws:TagKeys'];
-const VALUES = ['red', 'blue', 'r*', '${aws:PrincipalTag/team}', "${aws:username, 'red'}"];
-const ACTIONS = ['s3:GetObject', 's3:PutObject', 's3:*', 's3:Get*', '*', 'sts:AssumeRole'];
+const KEYS = [
+  'aws:PrincipalTag/team',
+  's3:ExistingObjectTag/team',
+  'aws:TagKeys',
+];
+const VALUES = [
+  'red',
+  'blue',
+  'r*',
+  '${aws:PrincipalTag/team}',
+  "${aws:username, 'red'}",
+];
+const ACTIONS = [
+  's3:GetObject',
+  's3:PutObject',
+  's3:*',
+  's3:Get*',
+  '*',
+  'sts:AssumeRole',
+];
 const RESOURCES = [
   '*',
   'arn:aws:s3:::bucket/*',
@@ -66,15 +83,15 @@ export function statementOf(
   ];
   if (layer !== 'trust') parts.push(eitherForm('Resource', some(RESOURCES)));
   if (['rcp', 'trust', 'resource'].includes(layer)) {
-    parts.push(
-      eitherForm('Principal', fc.record({ AWS: some(PRINCIPALS) })),
-    );
+    parts.push(eitherForm('Principal', fc.record({ AWS: some(PRINCIPALS) })));
   }
   return fc.tuple(...parts).map(each => Object.assign({}, ...each));
 }
 
 /** A document as JSON. */
-export function sourceOf(layer: LayerName): fc.Arbitrary<{ Statement: object[] }> {
+export function sourceOf(
+  layer: LayerName,
+): fc.Arbitrary<{ Statement: object[] }> {
   return fc.record({
     Version: fc.constantFrom('2012-10-17', '2012-10-17', '2008-10-17'),
     Statement: fc.array(statementOf(layer), { minLength: 1, maxLength: 3 }),
@@ -148,12 +165,15 @@ export function requests(options: {
   return fc
     .record({
       action: fc.constantFrom('s3:GetObject', 's3:PutObject', 'sts:AssumeRole'),
-      resource: fc.constantFrom('arn:aws:s3:::bucket/red', 'arn:aws:s3:::bucket/x'),
+      resource: fc.constantFrom(
+        'arn:aws:s3:::bucket/red',
+        'arn:aws:s3:::bucket/x',
+      ),
       resourceAccountId: fc.constantFrom(ACCOUNT, ACCOUNT, OTHER_ACCOUNT),
       values: contextValues,
       unknown: options.unknown
         ? fc.subarray([...KEYS, 'aws:username'])
-        : fc.constant([]),
+        : fc.constant<string[]>([]),
     })
     .map(({ values, unknown, ...request }) => ({
       ...request,

@@ -47,7 +47,11 @@ describe('parsePolicy', () => {
                 value: '111122223333',
                 path: [...path, 'Principal', 'AWS', 0],
               },
-              { type: 'AWS', value: '*', path: [...path, 'Principal', 'AWS', 1] },
+              {
+                type: 'AWS',
+                value: '*',
+                path: [...path, 'Principal', 'AWS', 1],
+              },
               {
                 type: 'Service',
                 value: 'a.amazonaws.com',
@@ -179,21 +183,65 @@ describe('parsePolicy', () => {
   });
 
   it.each([
-    ['an effect in another case', { ...statement, Effect: 'allow' }, 'invalid-effect'],
+    [
+      'an effect in another case',
+      { ...statement, Effect: 'allow' },
+      'invalid-effect',
+    ],
     ['no effect', { ...statement, Effect: undefined }, 'missing-effect'],
     ['no action', { ...statement, Action: undefined }, 'missing-action'],
     ['an empty action', { ...statement, Action: [] }, 'empty-list'],
-    ['an action that is no string', { ...statement, Action: [1] }, 'invalid-type'],
+    [
+      'an action that is no string',
+      { ...statement, Action: [1] },
+      'invalid-type',
+    ],
     ['both actions', { ...statement, NotAction: 's3:*' }, 'exclusive-elements'],
-    ['both resources', { ...statement, NotResource: '*' }, 'exclusive-elements'],
-    ['an element that is none', { ...statement, Actions: 's3:*' }, 'unknown-element'],
-    ['a principal that is text', { ...statement, Principal: 'me' }, 'invalid-principal'],
-    ['a kind of principal that is none', { ...statement, Principal: { User: 'me' } }, 'invalid-principal'],
-    ['an operator that is none', { ...statement, Condition: { Like: { a: 'b' } } }, 'unknown-operator'],
-    ['an operator in another case', { ...statement, Condition: { stringEquals: { a: 'b' } } }, 'unknown-operator'],
-    ['a condition that is text', { ...statement, Condition: 'a' }, 'invalid-type'],
-    ['keys that are text', { ...statement, Condition: { StringEquals: 'a' } }, 'invalid-type'],
-    ['a value that is an object', { ...statement, Condition: { StringEquals: { a: {} } } }, 'invalid-type'],
+    [
+      'both resources',
+      { ...statement, NotResource: '*' },
+      'exclusive-elements',
+    ],
+    [
+      'an element that is none',
+      { ...statement, Actions: 's3:*' },
+      'unknown-element',
+    ],
+    [
+      'a principal that is text',
+      { ...statement, Principal: 'me' },
+      'invalid-principal',
+    ],
+    [
+      'a kind of principal that is none',
+      { ...statement, Principal: { User: 'me' } },
+      'invalid-principal',
+    ],
+    [
+      'an operator that is none',
+      { ...statement, Condition: { Like: { a: 'b' } } },
+      'unknown-operator',
+    ],
+    [
+      'an operator in another case',
+      { ...statement, Condition: { stringEquals: { a: 'b' } } },
+      'unknown-operator',
+    ],
+    [
+      'a condition that is text',
+      { ...statement, Condition: 'a' },
+      'invalid-type',
+    ],
+    [
+      'keys that are text',
+      { ...statement, Condition: { StringEquals: 'a' } },
+      'invalid-type',
+    ],
+    [
+      'a value that is an object',
+      { ...statement, Condition: { StringEquals: { a: {} } } },
+      'invalid-type',
+    ],
     ['a statement that is text', 'statement', 'invalid-type'],
   ])('keeps a statement with %s, and marks it', (_, broken, code) => {
     const { document, problems } = parsePolicy({

@@ -41,22 +41,81 @@ describe('one account', () => {
     ['nothing', { identity: NOTHING }, 'denied implicit identity'],
     ['no identity policy', {}, 'denied implicit identity'],
     ['identity', { identity: ALL }, 'allowed identity'],
-    ['identity and a deny', { identity: layer([ALLOW_ALL, DENY_ALL]) }, 'denied explicit identity'],
-    ['identity ∩ boundary', { identity: ALL, boundary: ALL }, 'allowed identity'],
-    ['a boundary that says nothing', { identity: ALL, boundary: NONE }, 'denied implicit boundary'],
-    ['a boundary alone', { identity: NOTHING, boundary: ALL }, 'denied implicit identity'],
-    ['a boundary that denies', { identity: ALL, boundary: DENY }, 'denied explicit boundary'],
+    [
+      'identity and a deny',
+      { identity: layer([ALLOW_ALL, DENY_ALL]) },
+      'denied explicit identity',
+    ],
+    [
+      'identity ∩ boundary',
+      { identity: ALL, boundary: ALL },
+      'allowed identity',
+    ],
+    [
+      'a boundary that says nothing',
+      { identity: ALL, boundary: NONE },
+      'denied implicit boundary',
+    ],
+    [
+      'a boundary alone',
+      { identity: NOTHING, boundary: ALL },
+      'denied implicit identity',
+    ],
+    [
+      'a boundary that denies',
+      { identity: ALL, boundary: DENY },
+      'denied explicit boundary',
+    ],
     ['identity ∩ session', { identity: ALL, session: ALL }, 'allowed identity'],
-    ['a session that says nothing', { identity: ALL, session: NONE }, 'denied implicit session'],
-    ['an SCP that says nothing', { identity: ALL, scp: NONE }, 'denied implicit scp'],
+    [
+      'a session that says nothing',
+      { identity: ALL, session: NONE },
+      'denied implicit session',
+    ],
+    [
+      'an SCP that says nothing',
+      { identity: ALL, scp: NONE },
+      'denied implicit scp',
+    ],
     ['an SCP that denies', { identity: ALL, scp: DENY }, 'denied explicit scp'],
-    ['an SCP alone', { identity: NOTHING, scp: ALL }, 'denied implicit identity'],
-    ['an RCP that says nothing', { identity: ALL, rcp: layer({ ...ALLOW_ALL, Action: 'sqs:*', Principal: '*' }) }, 'denied implicit rcp'],
-    ['an RCP that allows', { identity: ALL, rcp: layer({ ...ALLOW_ALL, Principal: '*' }) }, 'allowed identity'],
-    ['an RCP that denies', { identity: ALL, rcp: layer({ ...DENY_ALL, Principal: '*' }) }, 'denied explicit rcp'],
-    ['a bucket policy that denies', { identity: ALL, resource: layer({ ...DENY_ALL, Principal: '*' }) }, 'denied explicit resource'],
-    ['a bucket policy that says nothing', { identity: ALL, resource: NOTHING }, 'allowed identity'],
-    ['RCP before SCP', { identity: ALL, scp: NONE, rcp: NOTHING }, 'denied implicit rcp'],
+    [
+      'an SCP alone',
+      { identity: NOTHING, scp: ALL },
+      'denied implicit identity',
+    ],
+    [
+      'an RCP that says nothing',
+      {
+        identity: ALL,
+        rcp: layer({ ...ALLOW_ALL, Action: 'sqs:*', Principal: '*' }),
+      },
+      'denied implicit rcp',
+    ],
+    [
+      'an RCP that allows',
+      { identity: ALL, rcp: layer({ ...ALLOW_ALL, Principal: '*' }) },
+      'allowed identity',
+    ],
+    [
+      'an RCP that denies',
+      { identity: ALL, rcp: layer({ ...DENY_ALL, Principal: '*' }) },
+      'denied explicit rcp',
+    ],
+    [
+      'a bucket policy that denies',
+      { identity: ALL, resource: layer({ ...DENY_ALL, Principal: '*' }) },
+      'denied explicit resource',
+    ],
+    [
+      'a bucket policy that says nothing',
+      { identity: ALL, resource: NOTHING },
+      'allowed identity',
+    ],
+    [
+      'RCP before SCP',
+      { identity: ALL, scp: NONE, rcp: NOTHING },
+      'denied implicit rcp',
+    ],
   ])('%s', (_, layers, result) => {
     expect(outcome(layers)).toBe(result);
   });
@@ -69,17 +128,24 @@ describe('one account', () => {
         { ...policyOf(child), level: 'account' },
       ],
     });
-    expect(outcome({ identity: ALL, scp: scp(ALLOW_ALL) })).toBe('allowed identity');
-    expect(outcome({ identity: ALL, scp: scp({ ...ALLOW_ALL, Action: 'ec2:*' }) })).toBe(
-      'denied implicit scp',
+    expect(outcome({ identity: ALL, scp: scp(ALLOW_ALL) })).toBe(
+      'allowed identity',
     );
-    expect(outcome({ identity: ALL, scp: scp(DENY_ALL) })).toBe('denied explicit scp');
+    expect(
+      outcome({ identity: ALL, scp: scp({ ...ALLOW_ALL, Action: 'ec2:*' }) }),
+    ).toBe('denied implicit scp');
+    expect(outcome({ identity: ALL, scp: scp(DENY_ALL) })).toBe(
+      'denied explicit scp',
+    );
   });
 
   it('joins the policies of one level', () => {
     const scp: PolicyLayer = {
       state: 'read',
-      policies: [policyOf({ ...ALLOW_ALL, Action: 'ec2:*' }), policyOf(ALLOW_ALL)],
+      policies: [
+        policyOf({ ...ALLOW_ALL, Action: 'ec2:*' }),
+        policyOf(ALLOW_ALL),
+      ],
     };
     expect(outcome({ identity: ALL, scp })).toBe('allowed identity');
   });
@@ -97,28 +163,107 @@ describe('a bucket policy of the same account that names', () => {
 
   it.each<[string, PolicyLayers, Partial<EvaluationRequest>, string]>([
     ['the role', { resource: grantTo(ROLE) }, {}, 'allowed resource'],
-    ['the role, with a boundary that says nothing', { resource: grantTo(ROLE), boundary: NONE }, {}, 'denied implicit boundary'],
-    ['the role, with a session that says nothing', { resource: grantTo(ROLE), session: NONE }, {}, 'denied implicit session'],
-    ['the role, with a boundary that allows', { resource: grantTo(ROLE), boundary: ALL }, {}, 'allowed resource'],
-    ['the session', { resource: grantTo(SESSION), boundary: NONE, session: NONE }, {}, 'allowed resource'],
-    ['the session, with a boundary that denies', { resource: grantTo(SESSION), boundary: DENY }, {}, 'denied explicit boundary'],
-    ['another session', { resource: grantTo(`${SESSION}2`) }, {}, 'denied implicit identity'],
-    ['the user', { resource: grantTo(user), boundary: NONE }, asUser, 'allowed resource'],
-    ['the federated user', { resource: grantTo(federated), boundary: NONE, session: NONE }, asFederated, 'allowed resource'],
-    ["the federated user's user", { resource: grantTo(user), session: NONE }, asFederated, 'denied implicit session'],
-    ["the federated user's user, with a session that allows", { resource: grantTo(user), session: ALL }, asFederated, 'allowed resource'],
-    ['everybody', { resource: grantTo('*'), boundary: NONE, session: NONE }, {}, 'allowed resource'],
-    ['the account', { resource: grantTo(ACCOUNT) }, {}, 'denied implicit identity'],
-    ['the account by its root', { resource: grantTo(`arn:aws:iam::${ACCOUNT}:root`) }, {}, 'denied implicit identity'],
-    ['the account, with an identity policy', { resource: grantTo(ACCOUNT), identity: ALL }, {}, 'allowed identity'],
-    ['everybody, under an SCP that says nothing', { resource: grantTo('*'), scp: NONE }, {}, 'denied implicit scp'],
+    [
+      'the role, with a boundary that says nothing',
+      { resource: grantTo(ROLE), boundary: NONE },
+      {},
+      'denied implicit boundary',
+    ],
+    [
+      'the role, with a session that says nothing',
+      { resource: grantTo(ROLE), session: NONE },
+      {},
+      'denied implicit session',
+    ],
+    [
+      'the role, with a boundary that allows',
+      { resource: grantTo(ROLE), boundary: ALL },
+      {},
+      'allowed resource',
+    ],
+    [
+      'the session',
+      { resource: grantTo(SESSION), boundary: NONE, session: NONE },
+      {},
+      'allowed resource',
+    ],
+    [
+      'the session, with a boundary that denies',
+      { resource: grantTo(SESSION), boundary: DENY },
+      {},
+      'denied explicit boundary',
+    ],
+    [
+      'another session',
+      { resource: grantTo(`${SESSION}2`) },
+      {},
+      'denied implicit identity',
+    ],
+    [
+      'the user',
+      { resource: grantTo(user), boundary: NONE },
+      asUser,
+      'allowed resource',
+    ],
+    [
+      'the federated user',
+      { resource: grantTo(federated), boundary: NONE, session: NONE },
+      asFederated,
+      'allowed resource',
+    ],
+    [
+      "the federated user's user",
+      { resource: grantTo(user), session: NONE },
+      asFederated,
+      'denied implicit session',
+    ],
+    [
+      "the federated user's user, with a session that allows",
+      { resource: grantTo(user), session: ALL },
+      asFederated,
+      'allowed resource',
+    ],
+    [
+      'everybody',
+      { resource: grantTo('*'), boundary: NONE, session: NONE },
+      {},
+      'allowed resource',
+    ],
+    [
+      'the account',
+      { resource: grantTo(ACCOUNT) },
+      {},
+      'denied implicit identity',
+    ],
+    [
+      'the account by its root',
+      { resource: grantTo(`arn:aws:iam::${ACCOUNT}:root`) },
+      {},
+      'denied implicit identity',
+    ],
+    [
+      'the account, with an identity policy',
+      { resource: grantTo(ACCOUNT), identity: ALL },
+      {},
+      'allowed identity',
+    ],
+    [
+      'everybody, under an SCP that says nothing',
+      { resource: grantTo('*'), scp: NONE },
+      {},
+      'denied implicit scp',
+    ],
   ])('%s', (_, layers, request, result) => {
     expect(outcome(layers, request)).toBe(result);
   });
 
   it('a federated user without session policy may do nothing by identity', () => {
-    expect(outcome({ identity: ALL }, asFederated)).toBe('denied implicit session');
-    expect(outcome({ identity: ALL, session: ALL }, asFederated)).toBe('allowed identity');
+    expect(outcome({ identity: ALL }, asFederated)).toBe(
+      'denied implicit session',
+    );
+    expect(outcome({ identity: ALL, session: ALL }, asFederated)).toBe(
+      'allowed identity',
+    );
   });
 });
 
@@ -127,13 +272,33 @@ describe('across accounts', () => {
   const elsewhere = { resourceAccountId: OTHER_ACCOUNT };
 
   it.each<[string, PolicyLayers, string]>([
-    ['both sides', { identity: ALL, resource: grantTo(ROLE) }, 'allowed identity'],
-    ['both sides, the account named', { identity: ALL, resource: grantTo(ACCOUNT) }, 'allowed identity'],
+    [
+      'both sides',
+      { identity: ALL, resource: grantTo(ROLE) },
+      'allowed identity',
+    ],
+    [
+      'both sides, the account named',
+      { identity: ALL, resource: grantTo(ACCOUNT) },
+      'allowed identity',
+    ],
     ['identity alone', { identity: ALL }, 'denied implicit resource'],
-    ['resource alone', { resource: grantTo(SESSION) }, 'denied implicit identity'],
+    [
+      'resource alone',
+      { resource: grantTo(SESSION) },
+      'denied implicit identity',
+    ],
     ['everybody', { resource: grantTo('*') }, 'denied implicit identity'],
-    ['another account named', { identity: ALL, resource: grantTo(OTHER_ACCOUNT) }, 'denied implicit resource'],
-    ['a boundary that says nothing', { identity: ALL, boundary: NONE, resource: grantTo(SESSION) }, 'denied implicit boundary'],
+    [
+      'another account named',
+      { identity: ALL, resource: grantTo(OTHER_ACCOUNT) },
+      'denied implicit resource',
+    ],
+    [
+      'a boundary that says nothing',
+      { identity: ALL, boundary: NONE, resource: grantTo(SESSION) },
+      'denied implicit boundary',
+    ],
   ])('%s', (_, layers, result) => {
     expect(outcome(layers, elsewhere)).toBe(result);
   });
@@ -151,14 +316,21 @@ describe('across accounts', () => {
           "Allowed if the resource belongs to the principal's account; denied if it belongs to another.",
       },
     ]);
-    expect(outcome({ identity: NOTHING }, request)).toBe('denied implicit identity');
-    expect(outcome({ identity: ALL, resource: grantTo(ROLE) }, request)).toBe('allowed identity');
+    expect(outcome({ identity: NOTHING }, request)).toBe(
+      'denied implicit identity',
+    );
+    expect(outcome({ identity: ALL, resource: grantTo(ROLE) }, request)).toBe(
+      'allowed identity',
+    );
   });
 
   it('takes the account from the ARN or from the context', () => {
     const queue = { resourceAccountId: undefined, action: 'sqs:SendMessage' };
     expect(
-      outcome({ identity: ALL }, { ...queue, resource: `arn:aws:sqs:eu-west-1:${ACCOUNT}:q` }),
+      outcome(
+        { identity: ALL },
+        { ...queue, resource: `arn:aws:sqs:eu-west-1:${ACCOUNT}:q` },
+      ),
     ).toBe('allowed identity');
     expect(
       outcome(
@@ -177,8 +349,16 @@ describe('across accounts', () => {
 describe('a trust policy', () => {
   const target = `arn:aws:iam::${ACCOUNT}:role/target`;
   const trustOf = (principal: object): PolicyLayer =>
-    layer({ Effect: 'Allow', Principal: principal, Action: ['sts:AssumeRole', 'sts:TagSession'] });
-  const assume = { action: 'sts:AssumeRole', resource: target, resourceAccountId: undefined };
+    layer({
+      Effect: 'Allow',
+      Principal: principal,
+      Action: ['sts:AssumeRole', 'sts:TagSession'],
+    });
+  const assume = {
+    action: 'sts:AssumeRole',
+    resource: target,
+    resourceAccountId: undefined,
+  };
   const pods = {
     ...assume,
     principal: { type: 'Service' as const, id: 'pods.eks.amazonaws.com' },
@@ -193,20 +373,86 @@ describe('a trust policy', () => {
   };
 
   it.each<[string, PolicyLayers, Partial<EvaluationRequest>, string]>([
-    ['the service', { trust: trustOf({ Service: 'pods.eks.amazonaws.com' }) }, pods, 'allowed trust'],
-    ['the service, TagSession', { trust: trustOf({ Service: 'pods.eks.amazonaws.com' }) }, { ...pods, action: 'sts:TagSession' }, 'allowed trust'],
-    ['another service', { trust: trustOf({ Service: 'ec2.amazonaws.com' }) }, pods, 'denied implicit trust'],
+    [
+      'the service',
+      { trust: trustOf({ Service: 'pods.eks.amazonaws.com' }) },
+      pods,
+      'allowed trust',
+    ],
+    [
+      'the service, TagSession',
+      { trust: trustOf({ Service: 'pods.eks.amazonaws.com' }) },
+      { ...pods, action: 'sts:TagSession' },
+      'allowed trust',
+    ],
+    [
+      'another service',
+      { trust: trustOf({ Service: 'ec2.amazonaws.com' }) },
+      pods,
+      'denied implicit trust',
+    ],
     ['nobody', { trust: NOTHING }, pods, 'denied implicit trust'],
     ['no trust policy', {}, pods, 'denied implicit trust'],
-    ['the provider', { trust: layer({ Effect: 'Allow', Principal: { Federated: webIdentity.principal.id }, Action: 'sts:AssumeRoleWithWebIdentity' }) }, webIdentity, 'allowed trust'],
-    ['the provider for another action', { trust: trustOf({ Federated: webIdentity.principal.id }) }, webIdentity, 'denied implicit trust'],
-    ['the role, without identity policy', { trust: trustOf({ AWS: ROLE }) }, assume, 'allowed trust'],
-    ['the role, with a boundary that says nothing', { trust: trustOf({ AWS: ROLE }), boundary: NONE }, assume, 'denied implicit boundary'],
-    ['the account, without identity policy', { trust: trustOf({ AWS: ACCOUNT }) }, assume, 'denied implicit identity'],
-    ['the account, with an identity policy', { trust: trustOf({ AWS: ACCOUNT }), identity: ALL }, assume, 'allowed trust'],
-    ['nobody, with an identity policy', { trust: NOTHING, identity: ALL }, assume, 'denied implicit trust'],
-    ['a role of another account', { trust: trustOf({ AWS: ROLE }) }, { ...assume, resource: target.replace(ACCOUNT, OTHER_ACCOUNT) }, 'denied implicit identity'],
-    ['a role of another account, with an identity policy', { trust: trustOf({ AWS: ROLE }), identity: ALL }, { ...assume, resource: target.replace(ACCOUNT, OTHER_ACCOUNT) }, 'allowed trust'],
+    [
+      'the provider',
+      {
+        trust: layer({
+          Effect: 'Allow',
+          Principal: { Federated: webIdentity.principal.id },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+        }),
+      },
+      webIdentity,
+      'allowed trust',
+    ],
+    [
+      'the provider for another action',
+      { trust: trustOf({ Federated: webIdentity.principal.id }) },
+      webIdentity,
+      'denied implicit trust',
+    ],
+    [
+      'the role, without identity policy',
+      { trust: trustOf({ AWS: ROLE }) },
+      assume,
+      'allowed trust',
+    ],
+    [
+      'the role, with a boundary that says nothing',
+      { trust: trustOf({ AWS: ROLE }), boundary: NONE },
+      assume,
+      'denied implicit boundary',
+    ],
+    [
+      'the account, without identity policy',
+      { trust: trustOf({ AWS: ACCOUNT }) },
+      assume,
+      'denied implicit identity',
+    ],
+    [
+      'the account, with an identity policy',
+      { trust: trustOf({ AWS: ACCOUNT }), identity: ALL },
+      assume,
+      'allowed trust',
+    ],
+    [
+      'nobody, with an identity policy',
+      { trust: NOTHING, identity: ALL },
+      assume,
+      'denied implicit trust',
+    ],
+    [
+      'a role of another account',
+      { trust: trustOf({ AWS: ROLE }) },
+      { ...assume, resource: target.replace(ACCOUNT, OTHER_ACCOUNT) },
+      'denied implicit identity',
+    ],
+    [
+      'a role of another account, with an identity policy',
+      { trust: trustOf({ AWS: ROLE }), identity: ALL },
+      { ...assume, resource: target.replace(ACCOUNT, OTHER_ACCOUNT) },
+      'allowed trust',
+    ],
   ])('that names %s', (_, layers, request, result) => {
     expect(outcome(layers, request)).toBe(result);
   });
@@ -233,10 +479,26 @@ describe('a KMS key', () => {
 
   it.each<[string, PolicyLayers, string]>([
     ['without key policy', { identity: ALL }, 'denied implicit resource'],
-    ['whose policy names the account', { identity: ALL, resource: grantTo(ACCOUNT) }, 'allowed resource'],
-    ['whose policy names the account alone', { resource: grantTo(ACCOUNT) }, 'denied implicit identity'],
-    ['whose policy names the role', { resource: grantTo(ROLE) }, 'allowed resource'],
-    ['whose policy was not read', { identity: ALL, resource: UNREAD }, 'unknown resource'],
+    [
+      'whose policy names the account',
+      { identity: ALL, resource: grantTo(ACCOUNT) },
+      'allowed resource',
+    ],
+    [
+      'whose policy names the account alone',
+      { resource: grantTo(ACCOUNT) },
+      'denied implicit identity',
+    ],
+    [
+      'whose policy names the role',
+      { resource: grantTo(ROLE) },
+      'allowed resource',
+    ],
+    [
+      'whose policy was not read',
+      { identity: ALL, resource: UNREAD },
+      'unknown resource',
+    ],
   ])('%s', (_, layers, result) => {
     expect(outcome(layers, decrypt)).toBe(result);
   });
@@ -247,20 +509,34 @@ describe('principals that policies do not limit', () => {
   it('service-linked roles: SCPs and RCPs', () => {
     const id = `arn:aws:iam::${ACCOUNT}:role/aws-service-role/eks.amazonaws.com/AWSServiceRoleForAmazonEKS`;
     expect(
-      outcome({ identity: ALL, scp: DENY, rcp: UNREAD }, { principal: { type: 'AWS', id } }),
+      outcome(
+        { identity: ALL, scp: DENY, rcp: UNREAD },
+        { principal: { type: 'AWS', id } },
+      ),
     ).toBe('allowed identity');
   });
 
   it('the root user: identity policies; but SCPs', () => {
-    const root = { principal: { type: 'AWS' as const, id: `arn:aws:iam::${ACCOUNT}:root` } };
-    expect(outcome({ identity: UNREAD, boundary: UNREAD }, root)).toBe('allowed resource');
+    const root = {
+      principal: { type: 'AWS' as const, id: `arn:aws:iam::${ACCOUNT}:root` },
+    };
+    expect(outcome({ identity: UNREAD, boundary: UNREAD }, root)).toBe(
+      'allowed resource',
+    );
     expect(outcome({ scp: DENY }, root)).toBe('denied explicit scp');
   });
 
   it('services: SCPs; but bucket policies must allow them', () => {
-    const service = { principal: { type: 'Service' as const, id: 'logging.s3.amazonaws.com' } };
-    const resource = layer({ ...ALLOW_ALL, Principal: { Service: 'logging.s3.amazonaws.com' } });
-    expect(outcome({ scp: UNREAD, resource }, service)).toBe('allowed resource');
+    const service = {
+      principal: { type: 'Service' as const, id: 'logging.s3.amazonaws.com' },
+    };
+    const resource = layer({
+      ...ALLOW_ALL,
+      Principal: { Service: 'logging.s3.amazonaws.com' },
+    });
+    expect(outcome({ scp: UNREAD, resource }, service)).toBe(
+      'allowed resource',
+    );
     expect(outcome({}, service)).toBe('denied implicit resource');
   });
 });
@@ -285,25 +561,39 @@ describe('layers that were not read', () => {
 
   it('do not matter for an action without a resource', () => {
     expect(
-      outcome({ identity: ALL, resource: UNREAD }, { action: 's3:ListAllMyBuckets', resource: '*', resourceAccountId: undefined }),
+      outcome(
+        { identity: ALL, resource: UNREAD },
+        {
+          action: 's3:ListAllMyBuckets',
+          resource: '*',
+          resourceAccountId: undefined,
+        },
+      ),
     ).toBe('allowed identity');
   });
 
   it('are told, with what each answer would change', () => {
     const { missing } = evaluate(
       requestOf(),
-      layersWith({ identity: NOTHING, resource: UNREAD, scp: UNREAD, boundary: ABSENT }),
+      layersWith({
+        identity: NOTHING,
+        resource: UNREAD,
+        scp: UNREAD,
+        boundary: ABSENT,
+      }),
     );
     expect(missing).toEqual([
       {
         kind: 'layer',
         name: 'scp',
-        effect: 'Still unknown if it allows; denied if it says nothing; denied if it denies.',
+        effect:
+          'Still unknown if it allows; denied if it says nothing; denied if it denies.',
       },
       {
         kind: 'layer',
         name: 'resource',
-        effect: 'Still unknown if it allows; denied if it says nothing; denied if it denies.',
+        effect:
+          'Still unknown if it allows; denied if it says nothing; denied if it denies.',
       },
     ]);
   });

@@ -117,7 +117,12 @@ export interface StatementTrace {
 export interface LayerTrace {
   layer: LayerName;
   state: PolicyLayer['state'];
-  result: 'allow' | 'explicit-deny' | 'implicit-deny' | 'unknown' | 'not-applicable';
+  result:
+    | 'allow'
+    | 'explicit-deny'
+    | 'implicit-deny'
+    | 'unknown'
+    | 'not-applicable';
   /** The statements that matched, could match, or matched all but their conditions. */
   statements: readonly StatementTrace[];
 }

@@ -1,8 +1,10 @@
+import { foldKey } from './foldKey';
+
 /** A piece of a text with policy variables. */
 export type TemplatePart =
   | { kind: 'text'; text: string }
   | { kind: 'literal'; text: '*' | '?' | '$' }
-  | { kind: 'variable'; key: string; fallback?: string };
+  | { kind: 'variable'; key: string; folded: string; fallback?: string };
 
 // `${key}`, `${key, 'default'}`, `${*}`, `${?}`, `${$}`; see
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
@@ -24,6 +26,7 @@ export function parseTemplate(text: string): TemplatePart[] {
       parts.push({
         kind: 'variable',
         key,
+        folded: foldKey(key),
         ...(fallback !== undefined && { fallback }),
       });
     }

@@ -1,4 +1,4 @@
-import type { KeyReading } from './readKey';
+import type { KeyReader, KeyReading } from './readKey';
 import type { TemplatePart } from './parseTemplate';
 
 /** A text in which wildcards that came from values, or from `${*}`, stand for themselves. */
@@ -39,7 +39,7 @@ function variableText(
 /** Replaces the variables of a template by what `read` gives for their keys. */
 export function resolveTemplate(
   parts: readonly TemplatePart[],
-  read: (key: string) => KeyReading,
+  read: KeyReader,
 ): ResolvedTemplate {
   let text = '';
   let literalAt: Set<number> | undefined;
@@ -60,7 +60,7 @@ export function resolveTemplate(
     } else if (part.kind === 'literal') {
       append(part.text);
     } else {
-      const value = variableText(part, read(part.key));
+      const value = variableText(part, read(part.folded));
       if (typeof value === 'object') {
         append(value.text);
       } else {

@@ -30,10 +30,7 @@ export function resolveVariables(
   text: string,
   context: RequestContext,
 ): ResolvedText {
-  const read = keyReader(context);
-  const result = resolveTemplate(parseTemplate(text), key =>
-    read(key.toLowerCase()),
-  );
+  const result = resolveTemplate(parseTemplate(text), keyReader(context));
   if (result.resolved) return { resolved: true, text: result.text };
   const { absent, unknown } = result;
   return { resolved: false, absent, unknown };

@@ -1,9 +1,10 @@
 import { hasVariables, parseTemplate } from './parseTemplate';
 
-/** The condition keys, in lower case, that the variables of texts name. */
+/** The condition keys that the variables of texts name. */
 export interface VariableKeys {
+  /** As written. */
   all: readonly string[];
-  /** Those that stand somewhere without a default value. */
+  /** Those that stand somewhere without a default value, folded. */
   required: readonly string[];
 }
 
@@ -16,9 +17,8 @@ export function variableKeys(texts: readonly string[]): VariableKeys {
   const required = new Set<string>();
   for (const part of texts.flatMap(parseTemplate)) {
     if (part.kind === 'variable') {
-      const key = part.key.toLowerCase();
-      all.add(key);
-      if (part.fallback === undefined) required.add(key);
+      all.add(part.key);
+      if (part.fallback === undefined) required.add(part.folded);
     }
   }
   return { all: [...all], required: [...required] };

@@ -58,7 +58,7 @@ describe('readJsonText', () => {
 
   it.each([
     ['', 'the end of the text', 0],
-    ['{"a" 1}', "expected ':', found \"1\"", 5],
+    ['{"a" 1}', 'expected \':\', found "1"', 5],
     ['{"a":1,}', 'a name in quotes', 7],
     ['["a" "b"]', "',' or ']'", 5],
     ['"a', 'not closed', 0],
@@ -91,15 +91,17 @@ describe('readJsonValue', () => {
     const circular: Record<string, unknown> = {};
     circular.self = circular;
     expect(readJsonValue(circular)).toHaveProperty('node');
-    expect(readJsonValue({ f: () => 1, n: NaN, s: Symbol('s') })).toMatchObject({
-      node: {
-        members: [
-          { value: { type: 'other', what: 'function' } },
-          { value: { type: 'other', what: 'NaN' } },
-          { value: { type: 'other', what: 'symbol' } },
-        ],
+    expect(readJsonValue({ f: () => 1, n: NaN, s: Symbol('s') })).toMatchObject(
+      {
+        node: {
+          members: [
+            { value: { type: 'other', what: 'function' } },
+            { value: { type: 'other', what: 'NaN' } },
+            { value: { type: 'other', what: 'symbol' } },
+          ],
+        },
       },
-    });
+    );
     expect(
       readJsonValue({
         get bad() {

@@ -1,4 +1,9 @@
-import { MAX_DEPTH, type JsonMember, type JsonNode, type JsonReading } from './JsonNode';
+import {
+  MAX_DEPTH,
+  type JsonMember,
+  type JsonNode,
+  type JsonReading,
+} from './JsonNode';
 
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

@@ -61,7 +61,8 @@ export function parseConditionOperator(text: string): ConditionOperator {
   return {
     text,
     ...(known && { comparison: base }),
-    ...(qualified && isQualifier(qualifierText) && { qualifier: qualifierText }),
+    ...(qualified &&
+      isQualifier(qualifierText) && { qualifier: qualifierText }),
     ifExists,
   };
 }

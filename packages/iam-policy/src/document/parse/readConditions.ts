@@ -60,6 +60,7 @@ export function readConditions(
     return [];
   }
   return [...readMembers(member.value, blockPath, problems)].flatMap(
-    ([name, operator]) => readOperator(operator, [...blockPath, name], problems),
+    ([name, operator]) =>
+      readOperator(operator, [...blockPath, name], problems),
   );
 }

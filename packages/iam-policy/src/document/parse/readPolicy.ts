@@ -1,9 +1,4 @@
-import {
-  Locator,
-  readJsonText,
-  readJsonValue,
-  type JsonNode,
-} from '../json';
+import { Locator, readJsonText, readJsonValue, type JsonNode } from '../json';
 import type { PolicyDocument } from '../types';
 import { ProblemList } from './ProblemList';
 import { readDocument } from './readDocument';

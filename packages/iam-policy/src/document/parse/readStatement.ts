@@ -38,7 +38,9 @@ function readEffect(
     return member.value.value;
   }
   const found =
-    member.value.type === 'string' ? `'${member.value.value}'` : member.value.type;
+    member.value.type === 'string'
+      ? `'${member.value.value}'`
+      : member.value.type;
   problems.error(
     'invalid-effect',
     `Effect must be Allow or Deny, not ${found}`,

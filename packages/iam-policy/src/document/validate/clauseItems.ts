@@ -14,8 +14,7 @@ export function clauseItems(
       ? [
           {
             value: item.value,
-            path:
-              node.type === 'array' ? [...clause.path, index] : clause.path,
+            path: node.type === 'array' ? [...clause.path, index] : clause.path,
           },
         ]
       : [],

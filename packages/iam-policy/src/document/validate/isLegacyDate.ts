@@ -20,8 +20,15 @@ function isTime(text: string): boolean {
       text,
     );
   if (!match) return false;
-  const [, hour, minute = '0', second = '0', , zoneHour = '0', zoneMinute = '0'] =
-    match;
+  const [
+    ,
+    hour,
+    minute = '0',
+    second = '0',
+    ,
+    zoneHour = '0',
+    zoneMinute = '0',
+  ] = match;
   return (
     within(hour, 0, 23) &&
     within(minute, 0, 59) &&

@@ -6,7 +6,12 @@ import type { ActionTest } from './compileAction';
 import type { PrincipalTest } from './compilePrincipals';
 
 /** The parts of a statement that a problem can make unknown. */
-export type StatementPart = 'effect' | 'principal' | 'action' | 'resource' | 'condition';
+export type StatementPart =
+  | 'effect'
+  | 'principal'
+  | 'action'
+  | 'resource'
+  | 'condition';
 
 /** A statement, prepared for many requests. */
 export interface CompiledStatement {
@@ -16,7 +21,7 @@ export interface CompiledStatement {
   principal?: PrincipalTest;
   action: ActionTest;
   resource?: (facts: RequestFacts) => Truth;
-  /** Keys, in lower case, of the variables in its resources. */
+  /** Keys, as written, of the variables in its resources. */
   resourceKeys: readonly string[];
   conditions: readonly CompiledCondition[];
 }

@@ -58,12 +58,24 @@ describe('Principal', () => {
     [{ Service: 'eks.amazonaws.com' }, service, 'false'],
     [{ Service: 'pods.eks.amazonaws.com' }, role, 'false'],
     [{ AWS: 'pods.eks.amazonaws.com' }, service, 'false'],
-    [{ Federated: 'accounts.google.com' }, { type: 'Federated', id: 'accounts.google.com' }, 'true direct'],
+    [
+      { Federated: 'accounts.google.com' },
+      { type: 'Federated', id: 'accounts.google.com' },
+      'true direct',
+    ],
     [{ CanonicalUser: '79a59df900b949e5' }, role, 'unknown account'],
     [{ CanonicalUser: '79a59df900b949e5' }, service, 'false'],
     // A session known by its own ARN alone: role names are unique in an account, whatever their path.
-    [{ AWS: `arn:aws:iam::${ACCOUNT}:role/path/app` }, { type: 'AWS', id: SESSION }, 'true role'],
-    [{ AWS: `arn:aws:iam::${OTHER_ACCOUNT}:role/app` }, { type: 'AWS', id: SESSION }, 'false'],
+    [
+      { AWS: `arn:aws:iam::${ACCOUNT}:role/path/app` },
+      { type: 'AWS', id: SESSION },
+      'true role',
+    ],
+    [
+      { AWS: `arn:aws:iam::${OTHER_ACCOUNT}:role/app` },
+      { type: 'AWS', id: SESSION },
+      'false',
+    ],
   ])('%j and %j: %s', (principal, asker, result) => {
     expect(match({ Principal: principal }, asker)).toBe(result);
   });

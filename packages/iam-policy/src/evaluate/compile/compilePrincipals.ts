@@ -1,8 +1,4 @@
-import type {
-  Effect,
-  PolicyPrincipal,
-  PrincipalClause,
-} from '../../document';
+import type { Effect, PolicyPrincipal, PrincipalClause } from '../../document';
 import { parseArn } from '../../match/parseArn';
 import type { PrincipalFacts } from '../request/principalFacts';
 import { not, or } from '../truth';
@@ -69,7 +65,9 @@ function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
   }
   if (value !== principal.id) return NO;
   // A federated user's session is not the user: what limits the session limits what its user is granted.
-  return yes(principal.kind === 'user' && principal.sessionArn ? 'role' : 'direct');
+  return yes(
+    principal.kind === 'user' && principal.sessionArn ? 'role' : 'direct',
+  );
 }
 
 function matchOne(

@@ -32,20 +32,52 @@ describe('Resource', () => {
     ['arn:aws:s3:::*', '*', 'false'],
     ['arn:aws:s3:::bucket/*', 'arn:aws:s3:::bucket/a/b', 'true'],
     ['arn:aws:s3:::bucket/*', 'arn:aws:s3:::bucket', 'false'],
-    ['arn:aws:s3:::bucket/*/test/*', 'arn:aws:s3:::bucket/1/2/test/3/object.jpg', 'true'],
-    ['arn:aws:s3:::bucket/*/test/*', 'arn:aws:s3:::bucket/1/object.jpg', 'false'],
+    [
+      'arn:aws:s3:::bucket/*/test/*',
+      'arn:aws:s3:::bucket/1/2/test/3/object.jpg',
+      'true',
+    ],
+    [
+      'arn:aws:s3:::bucket/*/test/*',
+      'arn:aws:s3:::bucket/1/object.jpg',
+      'false',
+    ],
     ['arn:aws:s3:::Bucket', 'arn:aws:s3:::bucket', 'false'],
     ['arn:aws:s3:::bucket/?', 'arn:aws:s3:::bucket/ab', 'false'],
     ['arn:aws:iam::*:role/app', 'arn:aws:iam::111122223333:role/app', 'true'],
-    ['arn:aws:lambda:*:*:function:my*', 'arn:aws:lambda:r:111122223333:function:my-fn:1', 'true'],
+    [
+      'arn:aws:lambda:*:*:function:my*',
+      'arn:aws:lambda:r:111122223333:function:my-fn:1',
+      'true',
+    ],
     // An incomplete ARN is completed (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
     ['arn:aws:sqs', 'arn:aws:sqs:eu-west-1:111122223333:queue', 'true'],
-    ['arn:aws:sqs:us-east-1', 'arn:aws:sqs:eu-west-1:111122223333:queue', 'false'],
+    [
+      'arn:aws:sqs:us-east-1',
+      'arn:aws:sqs:eu-west-1:111122223333:queue',
+      'false',
+    ],
     // A star at the end of a segment can reach beyond its colon; of another one AWS does not say so.
-    ['arn:aws:sns:eu*:queue', 'arn:aws:sns:eu-west-1:111122223333:queue', 'false'],
-    ['arn:aws:sns:eu*:*:x:y', 'arn:aws:sns:eu-west-1:111122223333:a:x:y', 'true'],
-    ['arn:aws:sns:*1:222222222222:topic', 'arn:aws:sns:eu-west-1:111111111111:1:222222222222:topic', 'unknown'],
-    ['arn:aws:sns:*1:222222222222:topic', 'arn:aws:sns:eu-west-1:222222222222:topic', 'true'],
+    [
+      'arn:aws:sns:eu*:queue',
+      'arn:aws:sns:eu-west-1:111122223333:queue',
+      'false',
+    ],
+    [
+      'arn:aws:sns:eu*:*:x:y',
+      'arn:aws:sns:eu-west-1:111122223333:a:x:y',
+      'true',
+    ],
+    [
+      'arn:aws:sns:*1:222222222222:topic',
+      'arn:aws:sns:eu-west-1:111111111111:1:222222222222:topic',
+      'unknown',
+    ],
+    [
+      'arn:aws:sns:*1:222222222222:topic',
+      'arn:aws:sns:eu-west-1:222222222222:topic',
+      'true',
+    ],
   ])('%s and %s: %s', (pattern, arn, result) => {
     expect(match({ Resource: pattern }, arn)).toBe(result);
   });
@@ -68,17 +100,52 @@ describe('variables in Resource', () => {
     [pattern, 'arn:aws:s3:::bucket/red/key', { values: red }, 'true'],
     [pattern, 'arn:aws:s3:::bucket/blue/key', { values: red }, 'false'],
     [pattern, 'arn:aws:s3:::bucket/red/key', {}, 'false'],
-    [pattern, 'arn:aws:s3:::bucket/red/key', { unknown: ['aws:PrincipalTag/*'] }, 'unknown'],
-    [pattern, 'arn:aws:s3:::other/red/key', { unknown: ['aws:PrincipalTag/*'] }, 'false'],
-    [pattern, 'arn:aws:s3:::bucket/red/key', { values: red, version: '2008-10-17' }, 'false'],
-    [pattern, 'arn:aws:s3:::bucket/${aws:PrincipalTag/team}/key', { values: red, version: '2008-10-17' }, 'true'],
+    [
+      pattern,
+      'arn:aws:s3:::bucket/red/key',
+      { unknown: ['aws:PrincipalTag/*'] },
+      'unknown',
+    ],
+    [
+      pattern,
+      'arn:aws:s3:::other/red/key',
+      { unknown: ['aws:PrincipalTag/*'] },
+      'false',
+    ],
+    [
+      pattern,
+      'arn:aws:s3:::bucket/red/key',
+      { values: red, version: '2008-10-17' },
+      'false',
+    ],
+    [
+      pattern,
+      'arn:aws:s3:::bucket/${aws:PrincipalTag/team}/key',
+      { values: red, version: '2008-10-17' },
+      'true',
+    ],
     // A value is no pattern.
-    [pattern, 'arn:aws:s3:::bucket/blue/key', { values: { 'aws:PrincipalTag/team': '*' } }, 'false'],
+    [
+      pattern,
+      'arn:aws:s3:::bucket/blue/key',
+      { values: { 'aws:PrincipalTag/team': '*' } },
+      'false',
+    ],
     ['arn:aws:s3:::bucket/${*}', 'arn:aws:s3:::bucket/a', {}, 'false'],
     ['arn:aws:s3:::bucket/${*}', 'arn:aws:s3:::bucket/*', {}, 'true'],
     // Only after the fifth colon.
-    ['arn:aws:sns:${aws:RequestedRegion}:1:t', 'arn:aws:sns:eu-west-1:1:t', { values: { 'aws:RequestedRegion': 'eu-west-1' } }, 'false'],
-    ["arn:aws:s3:::bucket/${aws:PrincipalTag/team, 'none'}/*", 'arn:aws:s3:::bucket/none/key', {}, 'true'],
+    [
+      'arn:aws:sns:${aws:RequestedRegion}:1:t',
+      'arn:aws:sns:eu-west-1:1:t',
+      { values: { 'aws:RequestedRegion': 'eu-west-1' } },
+      'false',
+    ],
+    [
+      "arn:aws:s3:::bucket/${aws:PrincipalTag/team, 'none'}/*",
+      'arn:aws:s3:::bucket/none/key',
+      {},
+      'true',
+    ],
   ])('%s and %s, with %j: %s', (value, arn, options, result) => {
     expect(match({ Resource: value }, arn, options)).toBe(result);
   });

@@ -57,12 +57,7 @@ export function compileStatement(
     ...(principal && { principal: compilePrincipals(principal, effect) }),
     action: compileAction(action),
     ...(resource && {
-      resource: compileResource(
-        resource,
-        effect,
-        variables,
-        resourceVariables,
-      ),
+      resource: compileResource(resource, effect, variables, resourceVariables),
     }),
     resourceKeys: resourceVariables.all,
     conditions: conditions.map(condition =>

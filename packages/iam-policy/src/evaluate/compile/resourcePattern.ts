@@ -73,7 +73,7 @@ export function resourcePattern(
     if (
       headIsPlain ||
       mayCross ||
-      matchesSegments(head, text, literalAt, facts.resourceParts)
+      matchesSegments(head, text, literalAt, facts.resourceParts())
     ) {
       return 'true';
     }
@@ -82,14 +82,14 @@ export function resourcePattern(
 
   const tail = parts[5];
   if (!variables || !hasVariables(tail)) {
+    const whole = prefix + tail;
+    if (!/[*?]/.test(whole)) return facts => truthOf(whole === facts.resource);
     const plain = { text: tail };
     return facts => test(facts, plain);
   }
   const template = parseTemplate(tail);
   return facts => {
-    const result = resolveTemplate(template, key =>
-      facts.read(key.toLowerCase()),
-    );
+    const result = resolveTemplate(template, facts.read);
     if (result.resolved) return test(facts, result);
     if (result.absent.length > 0) return 'false';
     return test(facts, result.widest) === 'false' ? 'false' : 'unknown';

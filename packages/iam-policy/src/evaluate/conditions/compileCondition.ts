@@ -1,3 +1,4 @@
+import { foldKey } from '../../match/foldKey';
 import type { Effect, PolicyCondition } from '../../document';
 import { variableKeys } from '../../match/variableKeys';
 import type { RequestFacts } from '../request/RequestFacts';
@@ -7,14 +8,14 @@ import { COMPARISONS } from './comparisons';
 import { nullCheck } from './nullCheck';
 import { quantify, withoutKey } from './quantify';
 
-/** A condition, prepared: its key in lower case, its values parsed. */
+/** A condition, prepared: its key folded, its values parsed. */
 export interface CompiledCondition {
   condition: PolicyCondition;
-  /** In lower case. */
+  /** Folded: see `foldKey`. */
   key: string;
   /** Whether the document resolves variables in this condition's values. */
   variables: boolean;
-  /** All keys it needs, in lower case: its own and those of its variables. */
+  /** All keys it needs, as written: its own and those of its variables. */
   keys: readonly string[];
   evaluate(facts: RequestFacts): Truth;
 }
@@ -27,7 +28,7 @@ export function compileCondition(
 ): CompiledCondition {
   const { operator, values } = condition;
   const { comparison: name, qualifier, ifExists } = operator;
-  const key = condition.key.toLowerCase();
+  const key = foldKey(condition.key);
   if (!name) {
     return {
       condition,
@@ -42,7 +43,7 @@ export function compileCondition(
       condition,
       key,
       variables: false,
-      keys: [key],
+      keys: [condition.key],
       evaluate: facts => nullCheck(values, facts.read(key)),
     };
   }
@@ -56,7 +57,7 @@ export function compileCondition(
     condition,
     key,
     variables: resolves,
-    keys: [key, ...all],
+    keys: [condition.key, ...all],
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') return 'unknown';

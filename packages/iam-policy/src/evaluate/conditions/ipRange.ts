@@ -47,7 +47,8 @@ function parseIpv6(written: string): bigint | undefined {
 
 /** Reads an address or a CIDR range; undefined for any other text. */
 export function parseIpRange(text: string): IpRange | undefined {
-  const [, written, length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+  const [, written, length] =
+    /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
   if (written === undefined) return undefined;
   const bits = written.includes(':') ? 128 : 32;
   const address = bits === 128 ? parseIpv6(written) : parseIpv4(written);

@@ -47,9 +47,19 @@ describe(`Date, ${PAGE}#Conditions_Date`, () => {
     ['DateEquals', '2020-01-01T02:00:00+02:00', '2020-01-01T00:00:00Z', 'true'],
     ['DateNotEquals', '2020-01-01', '2020-01-02', 'true'],
     ['DateNotEquals', '2020-01-01', undefined, 'true'],
-    ['DateLessThan', '2020-01-01T00:00:01Z', '2020-01-01T00:00:00.999Z', 'true'],
+    [
+      'DateLessThan',
+      '2020-01-01T00:00:01Z',
+      '2020-01-01T00:00:00.999Z',
+      'true',
+    ],
     ['DateLessThan', '2020-01-01T00:00:01Z', '2020-01-01T00:00:01Z', 'false'],
-    ['DateLessThanEquals', '2020-01-01T00:00:01Z', '2020-01-01T00:00:01Z', 'true'],
+    [
+      'DateLessThanEquals',
+      '2020-01-01T00:00:01Z',
+      '2020-01-01T00:00:01Z',
+      'true',
+    ],
     ['DateGreaterThan', '2020-01-01T00:00:01Z', '2020-06-01', 'true'],
     ['DateGreaterThan', '2020-01-01T00:00:01Z', '2019-06-01', 'false'],
     ['DateGreaterThan', '2020-01-01T00:00:01Z', undefined, 'false'],
@@ -73,9 +83,15 @@ describe(`Bool, ${PAGE}#Conditions_Boolean`, () => {
   });
 
   it('takes sets', () => {
-    const block = (qualifier: string) => ({ [`${qualifier}:Bool`]: { key: 'true' } });
-    expect(evaluateCondition(block('ForAllValues'), { key: ['true', 'false'] })).toBe('false');
-    expect(evaluateCondition(block('ForAnyValue'), { key: ['true', 'false'] })).toBe('true');
+    const block = (qualifier: string) => ({
+      [`${qualifier}:Bool`]: { key: 'true' },
+    });
+    expect(
+      evaluateCondition(block('ForAllValues'), { key: ['true', 'false'] }),
+    ).toBe('false');
+    expect(
+      evaluateCondition(block('ForAnyValue'), { key: ['true', 'false'] }),
+    ).toBe('true');
   });
 });
 
@@ -87,7 +103,9 @@ describe(`BinaryEquals, ${PAGE}#Conditions_BinaryEquals`, () => {
     [undefined, 'false'],
     ['not base64!', 'unknown'],
   ])('%s: %s', (value, result) => {
-    expect(check('BinaryEquals', 'QmluYXJ5VmFsdWVJbkJhc2U2NA==', value)).toBe(result);
+    expect(check('BinaryEquals', 'QmluYXJ5VmFsdWVJbkJhc2U2NA==', value)).toBe(
+      result,
+    );
   });
 });
 
@@ -120,7 +138,12 @@ describe(`Arn, ${PAGE}#Conditions_ARN`, () => {
   const topic = 'arn:aws:sns:us-west-2:123456789012:TOPIC-ID';
   it.each([
     ['ArnEquals', topic, topic, 'true'],
-    ['ArnEquals', topic, 'arn:aws:sns:us-west-2:777788889999:TOPIC-ID', 'false'],
+    [
+      'ArnEquals',
+      topic,
+      'arn:aws:sns:us-west-2:777788889999:TOPIC-ID',
+      'false',
+    ],
     ['ArnEquals', topic, undefined, 'false'],
     ['ArnEquals', 'arn:aws:sns:*:123456789012:*', topic, 'true'],
     ['ArnLike', 'arn:aws:sns:us-west-?:123456789012:TOPIC*', topic, 'true'],
@@ -141,7 +164,12 @@ describe(`Arn, ${PAGE}#Conditions_ARN`, () => {
       'arn:aws:someservice:us-east-2:999999999999:store/abc:111122223333:finance/document.txt',
       'true',
     ],
-    ['ArnLike', 'arn:aws:lambda:*:*:function:*', 'arn:aws:lambda:r:a:function:f:1', 'true'],
+    [
+      'ArnLike',
+      'arn:aws:lambda:*:*:function:*',
+      'arn:aws:lambda:r:a:function:f:1',
+      'true',
+    ],
     // How AWS compares what is no whole ARN is not documented.
     ['ArnLike', '*', topic, 'unknown'],
     ['ArnLike', 'arn:aws:sns:*', topic, 'unknown'],
@@ -153,13 +181,21 @@ describe(`Arn, ${PAGE}#Conditions_ARN`, () => {
   it('resolves variables', () => {
     expect(
       evaluateCondition(
-        { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:${aws:PrincipalTag/acct}:*' } },
+        {
+          ArnLike: {
+            'aws:SourceArn': 'arn:aws:sns:*:${aws:PrincipalTag/acct}:*',
+          },
+        },
         { 'aws:SourceArn': topic, 'aws:PrincipalTag/acct': '123456789012' },
       ),
     ).toBe('true');
     expect(
       evaluateCondition(
-        { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:${aws:PrincipalTag/acct}:*' } },
+        {
+          ArnLike: {
+            'aws:SourceArn': 'arn:aws:sns:*:${aws:PrincipalTag/acct}:*',
+          },
+        },
         { 'aws:SourceArn': topic, 'aws:PrincipalTag/acct': '*' },
       ),
     ).toBe('false');

@@ -37,10 +37,34 @@ describe('ForAllValues and ForAnyValue', () => {
   // The example "ForAnyValue with a string condition operator" of
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
   it.each([
-    [{ 'aws:TagKeys': ['environment'], 'aws:RequestTag/environment': 'preprod' }, 'true'],
-    [{ 'aws:TagKeys': ['environment', 'costcenter'], 'aws:RequestTag/environment': 'PreProd' }, 'true'],
-    [{ 'aws:TagKeys': ['Environment'], 'aws:RequestTag/Environment': 'preprod' }, 'false'],
-    [{ 'aws:TagKeys': ['costcenter'], 'aws:RequestTag/environment': 'preprod' }, 'false'],
+    [
+      {
+        'aws:TagKeys': ['environment'],
+        'aws:RequestTag/environment': 'preprod',
+      },
+      'true',
+    ],
+    [
+      {
+        'aws:TagKeys': ['environment', 'costcenter'],
+        'aws:RequestTag/environment': 'PreProd',
+      },
+      'true',
+    ],
+    [
+      {
+        'aws:TagKeys': ['Environment'],
+        'aws:RequestTag/Environment': 'preprod',
+      },
+      'false',
+    ],
+    [
+      {
+        'aws:TagKeys': ['costcenter'],
+        'aws:RequestTag/environment': 'preprod',
+      },
+      'false',
+    ],
     [{ 'aws:RequestTag/environment': 'storage' }, 'false'],
     [{ 'aws:TagKeys': ['environment'] }, 'false'],
     [{}, 'false'],
@@ -48,7 +72,9 @@ describe('ForAllValues and ForAnyValue', () => {
     expect(
       evaluateCondition(
         {
-          StringEqualsIgnoreCase: { 'aws:RequestTag/environment': ['preprod', 'storage'] },
+          StringEqualsIgnoreCase: {
+            'aws:RequestTag/environment': ['preprod', 'storage'],
+          },
           'ForAnyValue:StringEquals': { 'aws:TagKeys': 'environment' },
         },
         values as Record<string, string | string[]>,
@@ -58,9 +84,15 @@ describe('ForAllValues and ForAnyValue', () => {
 
   it('does not guess for several values without a qualifier', () => {
     const block = { StringEquals: { 'aws:TagKeys': ['a', 'b'] } };
-    expect(evaluateCondition(block, { 'aws:TagKeys': ['a', 'c'] })).toBe('unknown');
-    expect(evaluateCondition(block, { 'aws:TagKeys': ['a', 'b'] })).toBe('true');
-    expect(evaluateCondition(block, { 'aws:TagKeys': ['c', 'd'] })).toBe('false');
+    expect(evaluateCondition(block, { 'aws:TagKeys': ['a', 'c'] })).toBe(
+      'unknown',
+    );
+    expect(evaluateCondition(block, { 'aws:TagKeys': ['a', 'b'] })).toBe(
+      'true',
+    );
+    expect(evaluateCondition(block, { 'aws:TagKeys': ['c', 'd'] })).toBe(
+      'false',
+    );
   });
 });
 
@@ -73,7 +105,9 @@ describe('IfExists', () => {
   ])('%s: %s', (type, result) => {
     expect(
       evaluateCondition(
-        { StringLikeIfExists: { 'ec2:InstanceType': ['t1.*', 't2.*', 'm3.*'] } },
+        {
+          StringLikeIfExists: { 'ec2:InstanceType': ['t1.*', 't2.*', 'm3.*'] },
+        },
         type ? { 'ec2:InstanceType': type } : {},
       ),
     ).toBe(result);
@@ -90,17 +124,27 @@ describe('keys that were not read', () => {
     ['StringEquals', ['aws:PrincipalTag/y', 's3:*'], 'false'],
   ])('%s with %j unknown: %s', (operator, unknown, result) => {
     expect(
-      evaluateCondition({ [operator]: { 'aws:PrincipalTag/x': 'true' } }, {}, { unknown }),
+      evaluateCondition(
+        { [operator]: { 'aws:PrincipalTag/x': 'true' } },
+        {},
+        { unknown },
+      ),
     ).toBe(result);
   });
 
   it('does not choose between keys that differ by case alone', () => {
     const block = { StringEquals: { 'ec2:ResourceTag/foo': 'bar1' } };
     expect(
-      evaluateCondition(block, { 'ec2:ResourceTag/foo': 'bar1', 'ec2:ResourceTag/Foo': 'bar2' }),
+      evaluateCondition(block, {
+        'ec2:ResourceTag/foo': 'bar1',
+        'ec2:ResourceTag/Foo': 'bar2',
+      }),
     ).toBe('unknown');
     expect(
-      evaluateCondition(block, { 'ec2:ResourceTag/foo': 'bar1', 'ec2:ResourceTag/Foo': 'bar1' }),
+      evaluateCondition(block, {
+        'ec2:ResourceTag/foo': 'bar1',
+        'ec2:ResourceTag/Foo': 'bar1',
+      }),
     ).toBe('true');
   });
 });

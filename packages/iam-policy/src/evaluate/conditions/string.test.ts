@@ -51,11 +51,19 @@ describe('String operators', () => {
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 describe('policy variables in conditions', () => {
-  const home = { StringLike: { 's3:prefix': ['home/', 'home/${aws:username}/'] } };
+  const home = {
+    StringLike: { 's3:prefix': ['home/', 'home/${aws:username}/'] },
+  };
 
   it.each([
-    [{ 'aws:username': 'martha_rivera', 's3:prefix': 'home/martha_rivera/' }, 'true'],
-    [{ 'aws:username': 'nikki_wolf', 's3:prefix': 'home/martha_rivera/' }, 'false'],
+    [
+      { 'aws:username': 'martha_rivera', 's3:prefix': 'home/martha_rivera/' },
+      'true',
+    ],
+    [
+      { 'aws:username': 'nikki_wolf', 's3:prefix': 'home/martha_rivera/' },
+      'false',
+    ],
     [{ 'aws:username': 'nikki_wolf', 's3:prefix': 'home/' }, 'true'],
     // AWS's table of the operators' page: no match without aws:username.
     [{ 's3:prefix': 'home/' }, 'false'],
@@ -69,16 +77,22 @@ describe('policy variables in conditions', () => {
       StringNotEquals: { 'aws:ResourceTag/team': '${aws:PrincipalTag/team}' },
     };
     const values = { 'aws:ResourceTag/team': 'red' };
-    expect(evaluateCondition(block, values, { effect: 'Deny' })).toBe('unknown');
+    expect(evaluateCondition(block, values, { effect: 'Deny' })).toBe(
+      'unknown',
+    );
     expect(evaluateCondition(block, values, { effect: 'Allow' })).toBe('false');
     expect(evaluateCondition(block, {}, { effect: 'Deny' })).toBe('unknown');
   });
 
   it('takes the default of a variable without value', () => {
     const block = {
-      StringEquals: { 'aws:ResourceTag/team': "${aws:PrincipalTag/team, 'red'}" },
+      StringEquals: {
+        'aws:ResourceTag/team': "${aws:PrincipalTag/team, 'red'}",
+      },
     };
-    expect(evaluateCondition(block, { 'aws:ResourceTag/team': 'red' })).toBe('true');
+    expect(evaluateCondition(block, { 'aws:ResourceTag/team': 'red' })).toBe(
+      'true',
+    );
   });
 
   it('takes wildcards in values for what they are', () => {
@@ -92,11 +106,16 @@ describe('policy variables in conditions', () => {
   it('is text under 2008-10-17 and under operators that have no variables', () => {
     const values = { 'aws:username': 'ana', key: '${aws:username}' };
     const block = { StringEquals: { key: '${aws:username}' } };
-    expect(evaluateCondition(block, values, { version: '2008-10-17' })).toBe('true');
+    expect(evaluateCondition(block, values, { version: '2008-10-17' })).toBe(
+      'true',
+    );
     expect(evaluateCondition(block, values)).toBe('false');
     // AWS's pages disagree whether Bool has variables.
     expect(
-      evaluateCondition({ Bool: { key: '${aws:MultiFactorAuthPresent}' } }, { key: 'true' }),
+      evaluateCondition(
+        { Bool: { key: '${aws:MultiFactorAuthPresent}' } },
+        { key: 'true' },
+      ),
     ).toBe('unknown');
   });
 });

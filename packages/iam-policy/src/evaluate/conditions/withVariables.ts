@@ -18,9 +18,7 @@ export function withVariables(compare: TextComparison): ValueCompiler {
     }
     const template = parseTemplate(policyValue);
     return (requestValue, facts) => {
-      const result = resolveTemplate(template, key =>
-        facts.read(key.toLowerCase()),
-      );
+      const result = resolveTemplate(template, facts.read);
       if (result.resolved) {
         return compare(requestValue, result.text, result.literalAt);
       }

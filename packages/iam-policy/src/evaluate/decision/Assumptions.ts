@@ -7,7 +7,7 @@ export type AssumedAnswer = 'allows' | 'denies' | 'says nothing';
 /** Suppositions about what is not known, to see how they would change an answer. */
 export interface Assumptions {
   layers?: ReadonlyMap<LayerName, AssumedAnswer>;
-  /** By condition key in lower case: how every condition comes out that needs it and cannot be decided. */
+  /** By folded condition key: how every condition comes out that needs it and cannot be decided. */
   keys?: ReadonlyMap<string, Truth>;
   statements?: ReadonlyMap<CompiledStatement, Truth>;
   sameAccount?: Truth;

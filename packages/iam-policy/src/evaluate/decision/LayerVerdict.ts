@@ -1,5 +1,8 @@
 import type { LayerName, Truth } from '../types';
-import { isFederatedUser, type PrincipalFacts } from '../request/principalFacts';
+import {
+  isFederatedUser,
+  type PrincipalFacts,
+} from '../request/principalFacts';
 import type { AssumedAnswer } from './Assumptions';
 
 /** What one layer says of a request. */

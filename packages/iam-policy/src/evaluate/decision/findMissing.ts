@@ -1,3 +1,4 @@
+import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement } from '../compile';
 import type { LayerName, Missing, NamedPolicy, Truth } from '../types';
 import { appliesTo, LAYER_ORDER } from './appliesTo';
@@ -81,23 +82,21 @@ function eitherWay(
   ];
 }
 
-/** The unread keys that undecided statements need: lower case to the way they are written. */
+/** The unread keys that undecided statements need: folded, to the way they are written. */
 function unreadKeys(
   { facts }: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Map<string, string> {
   const keys = new Map<string, string>();
-  const add = (lower: string, written: string) => {
-    if (!keys.has(lower) && facts.read(lower).state === 'unknown') {
-      keys.set(lower, written);
+  const add = (written: string) => {
+    const folded = foldKey(written);
+    if (!keys.has(folded) && facts.read(folded).state === 'unknown') {
+      keys.set(folded, written);
     }
   };
   for (const { compiled } of undecided) {
-    for (const { condition, key, keys: needed } of compiled.conditions) {
-      add(key, condition.key);
-      needed.forEach(each => add(each, each));
-    }
-    compiled.resourceKeys.forEach(each => add(each, each));
+    compiled.conditions.forEach(each => each.keys.forEach(add));
+    compiled.resourceKeys.forEach(add);
   }
   return keys;
 }
@@ -106,12 +105,12 @@ function missingKeys(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Missing[] {
-  return [...unreadKeys(judgement, undecided)].flatMap(([lower, name]) => {
+  return [...unreadKeys(judgement, undecided)].flatMap(([folded, name]) => {
     const effect = effectOf(
       judgement,
       eitherWay(
         ['if what the policies ask of it holds', 'if it does not'],
-        value => ({ keys: new Map([[lower, value]]) }),
+        value => ({ keys: new Map([[folded, value]]) }),
       ),
     );
     return effect ? [{ kind: 'key' as const, name, effect }] : [];

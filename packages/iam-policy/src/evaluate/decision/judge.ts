@@ -19,11 +19,9 @@ export interface Verdict {
 export function needsResourceGrant(facts: RequestFacts): boolean {
   if (facts.principal.type !== 'AWS' || asksForTrust(facts)) return true;
   // https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html
-  return (
-    facts.action.startsWith('kms:') &&
-    facts.resourceParts[2] === 'kms' &&
-    (facts.resourceParts[5] ?? '').startsWith('key/')
-  );
+  if (!facts.action.startsWith('kms:')) return false;
+  const [, , service, , , resource = ''] = facts.resourceParts();
+  return service === 'kms' && resource.startsWith('key/');
 }
 
 /** The layer that holds the resource's own policy. */
@@ -76,9 +74,6 @@ export function judge(judgement: Judgement): Verdict {
       ? assumptions?.sameAccount ?? 'unknown'
       : facts.sameAccount;
   const grant = grantOf(facts, all, sameAccount);
-  const allowed = and(
-    and(not(deny), and(all.rcp.allow, all.scp.allow)),
-    grant,
-  );
+  const allowed = and(and(not(deny), and(all.rcp.allow, all.scp.allow)), grant);
   return { outcome: OUTCOMES[allowed], deny, grant, layers: all };
 }

@@ -1,3 +1,4 @@
+import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement, Reach } from '../compile';
 import type { RequestFacts } from '../request/RequestFacts';
 import { and, truthOf } from '../truth';
@@ -32,8 +33,9 @@ function assumed(
   assumptions: Assumptions | undefined,
 ): Truth {
   const values = assumptions?.keys;
-  const key = values && keys.find(each => values.has(each));
-  return (key !== undefined && values?.get(key)) || 'unknown';
+  if (!values) return 'unknown';
+  const known = keys.map(foldKey).find(each => values.has(each));
+  return (known !== undefined && values.get(known)) || 'unknown';
 }
 
 function resourcePart(

@@ -17,9 +17,7 @@ function resolveValues(
   const resolved: ResolvedValues = { values: [], absent: [], unknown: [] };
   for (const value of condition.values) {
     const result = variables
-      ? resolveTemplate(parseTemplate(value), key =>
-          facts.read(key.toLowerCase()),
-        )
+      ? resolveTemplate(parseTemplate(value), facts.read)
       : { resolved: true as const, text: value };
     if (result.resolved) {
       resolved.values.push(result.text);
@@ -47,10 +45,14 @@ function reasonFor(
     return `The request does not carry ${condition.key}.`;
   }
   if (resolved.absent.length > 0) {
-    return `The request does not carry ${resolved.absent.join(', ')}, which the policy's value needs.`;
+    return `The request does not carry ${resolved.absent.join(
+      ', ',
+    )}, which the policy's value needs.`;
   }
   if (resolved.unknown.length > 0) {
-    return `${resolved.unknown.join(', ')} was not read, which the policy's value needs.`;
+    return `${resolved.unknown.join(
+      ', ',
+    )} was not read, which the policy's value needs.`;
   }
   if (result !== 'unknown') return undefined;
   return reading.values.length > 1 && !condition.operator.qualifier

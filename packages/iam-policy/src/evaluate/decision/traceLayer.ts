@@ -8,7 +8,10 @@ import type {
 import { appliesTo } from './appliesTo';
 import type { LayerVerdict } from './LayerVerdict';
 
-function resultOf(layer: LayerName, verdict: LayerVerdict): LayerTrace['result'] {
+function resultOf(
+  layer: LayerName,
+  verdict: LayerVerdict,
+): LayerTrace['result'] {
   const { allow, deny } = verdict;
   if (deny === 'true') return 'explicit-deny';
   // A resource policy need not allow, so there only the deny is left to know.

@@ -9,12 +9,12 @@ export interface RequestFacts {
   action: string;
   resource: string;
   /** The resource, split at its first five colons. */
-  resourceParts: readonly string[];
+  resourceParts(): readonly string[];
   /** Account that owns the resource; undefined when it is not known. */
   resourceAccountId?: string;
   principal: PrincipalFacts;
   /** Whether principal and resource are in one account. */
   sameAccount: Truth;
-  /** Reads a condition key, given in lower case. */
-  read(lowerKey: string): KeyReading;
+  /** Reads a condition key, given folded. */
+  read(foldedKey: string): KeyReading;
 }

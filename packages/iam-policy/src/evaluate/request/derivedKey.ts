@@ -6,11 +6,11 @@ import type { PrincipalFacts } from './principalFacts';
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html). What the context says goes first.
  */
 export function derivedKey(
-  lowerKey: string,
+  foldedKey: string,
   principal: PrincipalFacts,
   resourceAccountId: string | undefined,
 ): KeyReading {
-  switch (lowerKey) {
+  switch (foldedKey) {
     case 'aws:principalarn':
       if (principal.type !== 'AWS') return ABSENT;
       // The role's path does not stand in a session ARN.

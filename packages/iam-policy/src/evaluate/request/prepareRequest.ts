@@ -8,8 +8,8 @@ import type { RequestFacts } from './RequestFacts';
 
 const ACCOUNT_ID = /^\d{12}$/;
 
-function single(read: KeyReader, lowerKey: string): string | undefined {
-  const reading = read(lowerKey);
+function single(read: KeyReader, foldedKey: string): string | undefined {
+  const reading = read(foldedKey);
   return reading.state === 'present' && reading.values.length === 1
     ? reading.values[0]
     : undefined;
@@ -17,10 +17,11 @@ function single(read: KeyReader, lowerKey: string): string | undefined {
 
 function resourceAccount(
   request: EvaluationRequest,
-  parts: readonly string[],
+  resourceParts: () => readonly string[],
   read: KeyReader,
 ): string | undefined {
   if (request.resourceAccountId) return request.resourceAccountId;
+  const parts = resourceParts();
   if (parts.length === 6 && ACCOUNT_ID.test(parts[4])) return parts[4];
   return single(read, 'aws:resourceaccount');
 }
@@ -41,7 +42,8 @@ function inOneAccount(
 export function prepareRequest(request: EvaluationRequest): RequestFacts {
   const read = keyReader(request.context);
   const principal = principalFacts(request.principal);
-  const resourceParts = splitArn(request.resource);
+  let parts: readonly string[] | undefined;
+  const resourceParts = () => (parts ??= splitArn(request.resource));
   const resourceAccountId = resourceAccount(request, resourceParts, read);
   return {
     request,
@@ -51,10 +53,10 @@ export function prepareRequest(request: EvaluationRequest): RequestFacts {
     ...(resourceAccountId && { resourceAccountId }),
     principal,
     sameAccount: inOneAccount(principal, request.resource, resourceAccountId),
-    read(lowerKey) {
-      const reading = read(lowerKey);
+    read(foldedKey) {
+      const reading = read(foldedKey);
       return reading.state === 'absent'
-        ? derivedKey(lowerKey, principal, resourceAccountId)
+        ? derivedKey(foldedKey, principal, resourceAccountId)
         : reading;
     },
   };

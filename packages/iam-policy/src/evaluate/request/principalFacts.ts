@@ -8,7 +8,14 @@ export interface PrincipalFacts {
   id: string;
   sessionArn?: string;
   accountId?: string;
-  kind: 'role' | 'user' | 'root' | 'federated-user' | 'service' | 'federated' | 'other';
+  kind:
+    | 'role'
+    | 'user'
+    | 'root'
+    | 'federated-user'
+    | 'service'
+    | 'federated'
+    | 'other';
   /** For a session whose role is known by name only: IAM role names are unique in an account whatever their path. */
   roleName?: string;
 }
