@@ -1,0 +1,107 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  roleNameFor,
+  type ServiceAccountRef,
+} from 'backstage-plugin-pod-identity-common';
+import { AwsGateway } from '../aws';
+import { readConfig } from '../config';
+import { demoConfig } from './demoConfig';
+import { ana } from './people';
+import { startFaultyAws } from './startFaultyAws';
+import { startPodIdentity } from './startPodIdentity';
+
+export const workshopArn =
+  'arn:aws:eks:us-east-1:111122223333:cluster/eksworkshop-eksctl';
+export const boundaryArn =
+  'arn:aws:iam::111122223333:policy/pod-identity-boundary';
+
+export const readInvoices = {
+  kind: 's3-prefix',
+  bucket: 'payments-statements-111122223333',
+  prefix: 'invoices',
+  access: ['list', 'read'],
+};
+
+type Names = Pick<ServiceAccountRef, 'namespace' | 'serviceAccount'>;
+
+let count = 0;
+
+/** A service account that no other test uses, in the namespace of ana's team. */
+export function newServiceAccount(): ServiceAccountRef {
+  count += 1;
+  return {
+    clusterArn: workshopArn,
+    namespace: 'payments',
+    serviceAccount: `job-${count}`,
+  };
+}
+
+export function bodyFor(
+  { namespace, serviceAccount }: Names,
+  more: object = {},
+) {
+  return {
+    cluster: 'eksworkshop-eksctl',
+    namespace,
+    serviceAccount,
+    owner: 'group:default/payments',
+    ...more,
+  };
+}
+
+/** What is done by the steps of an outcome, each kind once. */
+export function actionsOf(body: { steps: { action: string }[] }): string[] {
+  return [...new Set(body.steps.map(({ action }) => action))].sort();
+}
+
+export function roleArnFor(account: ServiceAccountRef): string {
+  return `arn:aws:iam::111122223333:role/pod-identity/${roleNameFor(account)}`;
+}
+
+/** A backend, the AWS behind it, and that AWS as the platform team sees it. */
+export async function startGranting(
+  ...options: Parameters<typeof startFaultyAws>
+) {
+  const aws = await startFaultyAws(...options);
+  const portal = await startPodIdentity(aws.url);
+  const config = mockServices.rootConfig({ data: demoConfig(aws.url) });
+  const gateway = AwsGateway.fromConfig(config);
+  const [target] = readConfig(config).clusters;
+  return {
+    aws,
+    portal,
+    gateway,
+    target,
+    /** Calls that change something. */
+    writes: () => aws.calls.filter(call => !/:(Get|List|Describe)/.test(call)),
+    postRole: (account: Names, more: object = {}, user = ana) =>
+      portal.post(
+        '/roles',
+        user,
+        bodyFor(account, { permissions: [readInvoices], ...more }),
+      ),
+    postAssociation: (
+      account: Names,
+      roleArn: string,
+      more: object = {},
+      user = ana,
+    ) =>
+      portal.post('/associations', user, bodyFor(account, { roleArn, ...more })),
+    roleOf: async (account: ServiceAccountRef) =>
+      (await gateway.readRole(target, roleNameFor(account), {}))?.role,
+    associationOf: ({ namespace, serviceAccount }: ServiceAccountRef) =>
+      gateway.findAssociation(target, namespace, serviceAccount, {}),
+    reset: () => {
+      aws.calls.length = 0;
+      aws.faults.clear();
+      portal.asked.length = 0;
+      jest.clearAllMocks();
+    },
+    close: async () => {
+      gateway.close();
+      await aws.close();
+    },
+  };
+}
+
+export type Granting = Awaited<ReturnType<typeof startGranting>>;
