@@ -25,141 +25,162 @@ describe('POST /associations', () => {
   afterAll(() => at.close());
   beforeEach(() => at.reset());
 
-    it('lets the service account use its role', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      at.aws.calls.length = 0;
+  it('lets the service account use its role', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    at.aws.calls.length = 0;
 
-      const { status, body } = await at.postAssociation(account, roleArnFor(account));
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
 
-      expect(status).toBe(200);
-      expect(body).toMatchObject({ dryRun: false, changed: true });
-      const association = await at.associationOf(account);
-      expect(association).toMatchObject({
-        id: body.associationId,
-        arn: body.associationArn,
-        roleArn: roleArnFor(account),
-        disableSessionTags: false,
-        tags: ownershipTags(account, 'group:default/payments'),
-      });
-      expect(at.writes()).toEqual(['eks:CreatePodIdentityAssociation']);
-
-      at.aws.calls.length = 0;
-      const again = await at.postAssociation(account, roleArnFor(account));
-      expect(again.body).toMatchObject({
-        changed: false,
-        associationId: body.associationId,
-      });
-      expect(actionsOf(again.body)).toEqual(['keep']);
-      expect(at.writes()).toEqual([]);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ dryRun: false, changed: true });
+    const association = await at.associationOf(account);
+    expect(association).toMatchObject({
+      id: body.associationId,
+      arn: body.associationArn,
+      roleArn: roleArnFor(account),
+      disableSessionTags: false,
+      tags: ownershipTags(account, 'group:default/payments'),
     });
+    expect(at.writes()).toEqual(['eks:CreatePodIdentityAssociation']);
 
-    it('shows the plan in a dry run, even of a role that is yet to be made', async () => {
-      const account = newServiceAccount();
-      const { status, body } = await at.postAssociation(account, roleArnFor(account), {
-        dryRun: true,
-      });
-      expect(status).toBe(200);
-      expect(body).toMatchObject({ dryRun: true, changed: true });
-      expect(body.associationId).toBeUndefined();
-      expect(actionsOf(body)).toEqual(['create']);
-      expect(at.writes()).toEqual([]);
+    at.aws.calls.length = 0;
+    const again = await at.postAssociation(account, roleArnFor(account));
+    expect(again.body).toMatchObject({
+      changed: false,
+      associationId: body.associationId,
     });
-
-    it('wants the role to be there when it is no dry run', async () => {
-      const account = newServiceAccount();
-      const { status, body } = await at.postAssociation(account, roleArnFor(account));
-      expect(status).toBe(404);
-      expect(body.error.message).toContain(roleArnFor(account));
-      expect(at.writes()).toEqual([]);
-    });
-
-    it('refuses the role of another service account', async () => {
-      const theirs = newServiceAccount();
-      const mine = newServiceAccount();
-      await at.postRole(theirs);
-      at.aws.calls.length = 0;
-      const { status, body } = await at.postAssociation(mine, roleArnFor(theirs));
-      expect(status).toBe(403);
-      expect(body.error.message).toContain('was not made here for this');
-      expect(at.writes()).toEqual([]);
-    });
-
-    it.each([
-      ['outside of the path', 'arn:aws:iam::111122223333:role/admin', 403],
-      [
-        'below a path that begins alike',
-        'arn:aws:iam::111122223333:role/pod-identity/deeper/x',
-        403,
-      ],
-      [
-        'of another account',
-        'arn:aws:iam::444455556666:role/pod-identity/x',
-        403,
-      ],
-      ['that is none', 'arn:aws:iam::111122223333:role/pod-identity/', 400],
-    ])('refuses a role %s', async (_, roleArn, status) => {
-      const response = await at.postAssociation(newServiceAccount(), roleArn);
-      expect(response.status).toBe(status);
-      expect(at.aws.calls).toEqual([]);
-    });
-
-    it('refuses a role that lost its boundary', async () => {
-      const account = newServiceAccount();
-      await at.gateway.createRole(
-        at.target,
-        {
-          name: roleNameFor(account),
-          path: '/pod-identity/',
-          trustPolicy: writeTrustPolicy(account, at.target.cluster),
-          boundaryArn: undefined,
-          tags: ownershipTags(account, 'group:default/payments'),
-        },
-        {},
-      );
-      const { status, body } = await at.postAssociation(account, roleArnFor(account));
-      expect(status).toBe(403);
-      expect(body.error.message).toContain(boundaryArn);
-
-      await at.postRole(account);
-      expect((await at.postAssociation(account, roleArnFor(account))).status).toBe(200);
-    });
-
-    it('leaves an association that is not ours alone, and says why', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      await at.gateway.createAssociation(
-        at.target,
-        {
-          namespace: account.namespace,
-          serviceAccount: account.serviceAccount,
-          roleArn: roleArnFor(account),
-          tags: {},
-        },
-        {},
-      );
-      at.aws.calls.length = 0;
-      const { status, body } = await at.postAssociation(account, roleArnFor(account));
-      expect(status).toBe(409);
-      expect(body.error.name).toBe('ConflictError');
-      expect(at.writes()).toEqual([]);
-    });
-
-    it('goes on where the association was made by an attempt whose answer was lost', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      at.aws.faults.set('eks:CreatePodIdentityAssociation', async (_, goOn) => {
-        await goOn();
-        throw new AwsError(
-          'ResourceInUseException',
-          'Association already exists: a-dt1bedfjc72dlwp5n',
-        );
-      });
-      const { status, body } = await at.postAssociation(account, roleArnFor(account));
-      expect(status).toBe(200);
-      expect(actionsOf(body)).toEqual(['keep']);
-    });
+    expect(actionsOf(again.body)).toEqual(['keep']);
+    expect(at.writes()).toEqual([]);
   });
+
+  it('shows the plan in a dry run, even of a role that is yet to be made', async () => {
+    const account = newServiceAccount();
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+      {
+        dryRun: true,
+      },
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ dryRun: true, changed: true });
+    expect(body.associationId).toBeUndefined();
+    expect(actionsOf(body)).toEqual(['create']);
+    expect(at.writes()).toEqual([]);
+  });
+
+  it('wants the role to be there when it is no dry run', async () => {
+    const account = newServiceAccount();
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+    expect(status).toBe(404);
+    expect(body.error.message).toContain(roleArnFor(account));
+    expect(at.writes()).toEqual([]);
+  });
+
+  it('refuses the role of another service account', async () => {
+    const theirs = newServiceAccount();
+    const mine = newServiceAccount();
+    await at.postRole(theirs);
+    at.aws.calls.length = 0;
+    const { status, body } = await at.postAssociation(mine, roleArnFor(theirs));
+    expect(status).toBe(403);
+    expect(body.error.message).toContain('was not made here for this');
+    expect(at.writes()).toEqual([]);
+  });
+
+  it.each([
+    ['outside of the path', 'arn:aws:iam::111122223333:role/admin', 403],
+    [
+      'below a path that begins alike',
+      'arn:aws:iam::111122223333:role/pod-identity/deeper/x',
+      403,
+    ],
+    [
+      'of another account',
+      'arn:aws:iam::444455556666:role/pod-identity/x',
+      403,
+    ],
+    ['that is none', 'arn:aws:iam::111122223333:role/pod-identity/', 400],
+  ])('refuses a role %s', async (_, roleArn, status) => {
+    const response = await at.postAssociation(newServiceAccount(), roleArn);
+    expect(response.status).toBe(status);
+    expect(at.aws.calls).toEqual([]);
+  });
+
+  it('refuses a role that lost its boundary', async () => {
+    const account = newServiceAccount();
+    await at.gateway.createRole(
+      at.target,
+      {
+        name: roleNameFor(account),
+        path: '/pod-identity/',
+        trustPolicy: writeTrustPolicy(account, at.target.cluster),
+        boundaryArn: undefined,
+        tags: ownershipTags(account, 'group:default/payments'),
+      },
+      {},
+    );
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+    expect(status).toBe(403);
+    expect(body.error.message).toContain(boundaryArn);
+
+    await at.postRole(account);
+    expect(
+      (await at.postAssociation(account, roleArnFor(account))).status,
+    ).toBe(200);
+  });
+
+  it('leaves an association that is not ours alone, and says why', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    await at.gateway.createAssociation(
+      at.target,
+      {
+        namespace: account.namespace,
+        serviceAccount: account.serviceAccount,
+        roleArn: roleArnFor(account),
+        tags: {},
+      },
+      {},
+    );
+    at.aws.calls.length = 0;
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+    expect(status).toBe(409);
+    expect(body.error.name).toBe('ConflictError');
+    expect(at.writes()).toEqual([]);
+  });
+
+  it('goes on where the association was made by an attempt whose answer was lost', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    at.aws.faults.set('eks:CreatePodIdentityAssociation', async (_, goOn) => {
+      await goOn();
+      throw new AwsError(
+        'ResourceInUseException',
+        'Association already exists: a-dt1bedfjc72dlwp5n',
+      );
+    });
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+    expect(status).toBe(200);
+    expect(actionsOf(body)).toEqual(['keep']);
+  });
+});
 
 describe('POST /associations, before IAM and EKS agree', () => {
   it('waits until EKS knows the role', async () => {

@@ -36,202 +36,201 @@ describe('POST /roles', () => {
   afterAll(() => at.close());
   beforeEach(() => at.reset());
 
-    it('makes a role that is scoped, bounded and known as ours', async () => {
-      const account = newServiceAccount();
-      const { status, body } = await at.postRole(account, {
-        permissions: [readInvoices, readTagged],
-      });
-
-      expect(status).toBe(200);
-      expect(body).toMatchObject({
-        dryRun: false,
-        changed: true,
-        roleArn: roleArnFor(account),
-        roleName: roleNameFor(account),
-      });
-      expect(actionsOf(body)).toEqual(['create']);
-
-      const role = await at.roleOf(account);
-      expect(role).toMatchObject({
-        arn: roleArnFor(account),
-        path: '/pod-identity/',
-        boundary: { arn: boundaryArn },
-        tags: ownershipTags(account, 'group:default/payments'),
-      });
-      expect(JSON.parse(role!.trustPolicy)).toEqual(
-        JSON.parse(writeTrustPolicy(account, at.target.cluster)),
-      );
-      expect(role!.policies.map(({ arn }) => arn)).toEqual([
-        undefined,
-        undefined,
-      ]);
-      // Born whole: there is no moment in which the role has no boundary.
-      expect(at.writes()).toEqual([
-        'iam:CreateRole',
-        'iam:PutRolePolicy',
-        'iam:PutRolePolicy',
-      ]);
+  it('makes a role that is scoped, bounded and known as ours', async () => {
+    const account = newServiceAccount();
+    const { status, body } = await at.postRole(account, {
+      permissions: [readInvoices, readTagged],
     });
 
-    it('changes nothing the second time', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      at.aws.calls.length = 0;
-
-      const { body } = await at.postRole(account);
-
-      expect(body).toMatchObject({ changed: false, roleArn: roleArnFor(account) });
-      expect(actionsOf(body)).toEqual(['keep']);
-      expect(at.writes()).toEqual([]);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      dryRun: false,
+      changed: true,
+      roleArn: roleArnFor(account),
+      roleName: roleNameFor(account),
     });
+    expect(actionsOf(body)).toEqual(['create']);
 
-    it('shows the plan in a dry run, and writes nothing', async () => {
-      const account = newServiceAccount();
-      const { status, body } = await at.postRole(account, { dryRun: true });
-
-      expect(status).toBe(200);
-      expect(body).toMatchObject({
-        dryRun: true,
-        changed: true,
-        roleArn: roleArnFor(account),
-      });
-      expect(actionsOf(body)).toEqual(['create']);
-      expect(
-        body.steps.some(({ document }: { document?: string }) =>
-          document?.includes('payments-statements-111122223333'),
-        ),
-      ).toBe(true);
-      expect(at.aws.calls).toContain('iam:GetRole');
-      expect(at.writes()).toEqual([]);
+    const role = await at.roleOf(account);
+    expect(role).toMatchObject({
+      arn: roleArnFor(account),
+      path: '/pod-identity/',
+      boundary: { arn: boundaryArn },
+      tags: ownershipTags(account, 'group:default/payments'),
     });
-
-    it('makes the role what is asked for now', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account, { permissions: [readInvoices, readTagged] });
-
-      const { body } = await at.postRole(account, { permissions: [readTagged] });
-
-      expect(body.changed).toBe(true);
-      const role = await at.roleOf(account);
-      expect(role!.policies).toHaveLength(1);
-      expect(role!.policies[0].document).toContain('data-lake-111122223333');
-    });
-
-    it('undoes what was widened by hand', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      await at.gateway.updateTrustPolicy(
-        at.target,
-        roleNameFor(account),
-        JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Effect: 'Allow',
-              Principal: { Service: 'pods.eks.amazonaws.com' },
-              Action: ['sts:AssumeRole', 'sts:TagSession'],
-            },
-          ],
-        }),
-        {},
-      );
-
-      const { body } = await at.postRole(account);
-
-      expect(body.changed).toBe(true);
-      expect(JSON.parse((await at.roleOf(account))!.trustPolicy)).toEqual(
-        JSON.parse(writeTrustPolicy(account, at.target.cluster)),
-      );
-    });
-
-    it('leaves a role that is not ours alone, and says why', async () => {
-      const account = newServiceAccount();
-      await at.gateway.createRole(
-        at.target,
-        {
-          name: roleNameFor(account),
-          path: '/pod-identity/',
-          trustPolicy: writeTrustPolicy(account, at.target.cluster),
-          boundaryArn,
-          tags: { team: 'somebody else' },
-        },
-        {},
-      );
-      at.aws.calls.length = 0;
-
-      const { status, body } = await at.postRole(account);
-
-      expect(status).toBe(409);
-      expect(body.error.name).toBe('ConflictError');
-      expect(body.error.message).toContain(roleNameFor(account));
-      expect(at.writes()).toEqual([]);
-
-      const dry = await at.postRole(account, { dryRun: true });
-      expect(dry.status).toBe(200);
-      expect(actionsOf(dry.body)).toContain('conflict');
-    });
-
-    it('completes what was left when AWS failed in the middle', async () => {
-      const account = newServiceAccount();
-      at.aws.faults.set('iam:PutRolePolicy', serverError);
-      const first = await at.postRole(account);
-      expect(first.status).toBe(502);
-      expect((await at.roleOf(account))?.policies).toEqual([]);
-
-      at.aws.faults.clear();
-      const { status, body } = await at.postRole(account);
-
-      expect(status).toBe(200);
-      expect(actionsOf(body)).toEqual(['create', 'keep']);
-      expect((await at.roleOf(account))!.policies).toHaveLength(1);
-    });
-
-    it('goes on where the role was made by an attempt whose answer was lost', async () => {
-      const account = newServiceAccount();
-      at.aws.faults.set('iam:CreateRole', async (_input, goOn) => {
-        await goOn();
-        throw new AwsError(
-          'EntityAlreadyExists',
-          `Role with name ${roleNameFor(account)} already exists.`,
-        );
-      });
-      const { status } = await at.postRole(account);
-      expect(status).toBe(200);
-      expect((await at.roleOf(account))!.policies).toHaveLength(1);
-    });
-
-    it('does not plan from part of a role', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      at.aws.calls.length = 0;
-      at.aws.faults.set('iam:GetRolePolicy', () => {
-        throw new AwsError('AccessDenied', 'not authorized', { status: 403 });
-      });
-      const { status, body } = await at.postRole(account);
-      expect(status).toBe(502);
-      expect(body.error.message).toContain('iam:GetRolePolicy');
-      expect(at.writes()).toEqual([]);
-    });
-
-    it.each([
-      [
-        'AccessDenied',
-        { status: 403 },
-        502,
-        'AWS does not let the portal call iam:CreateRole',
-      ],
-      ['MalformedPolicyDocument', {}, 400, 'Has prohibited field Resource'],
-    ])('says what AWS refused: %s', async (code, options, status, message) => {
-      at.aws.faults.set('iam:CreateRole', () => {
-        throw new AwsError(
-          code,
-          'Has prohibited field Resource',
-          options,
-        );
-      });
-      const response = await at.postRole(newServiceAccount());
-      expect(response.status).toBe(status);
-      expect(response.body.error.message).toContain(message);
-      expect(response.body.error.cause).toBeUndefined();
-    });
+    expect(JSON.parse(role!.trustPolicy)).toEqual(
+      JSON.parse(writeTrustPolicy(account, at.target.cluster)),
+    );
+    expect(role!.policies.map(({ arn }) => arn)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    // Born whole: there is no moment in which the role has no boundary.
+    expect(at.writes()).toEqual([
+      'iam:CreateRole',
+      'iam:PutRolePolicy',
+      'iam:PutRolePolicy',
+    ]);
   });
+
+  it('changes nothing the second time', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    at.aws.calls.length = 0;
+
+    const { body } = await at.postRole(account);
+
+    expect(body).toMatchObject({
+      changed: false,
+      roleArn: roleArnFor(account),
+    });
+    expect(actionsOf(body)).toEqual(['keep']);
+    expect(at.writes()).toEqual([]);
+  });
+
+  it('shows the plan in a dry run, and writes nothing', async () => {
+    const account = newServiceAccount();
+    const { status, body } = await at.postRole(account, { dryRun: true });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      dryRun: true,
+      changed: true,
+      roleArn: roleArnFor(account),
+    });
+    expect(actionsOf(body)).toEqual(['create']);
+    expect(
+      body.steps.some(({ document }: { document?: string }) =>
+        document?.includes('payments-statements-111122223333'),
+      ),
+    ).toBe(true);
+    expect(at.aws.calls).toContain('iam:GetRole');
+    expect(at.writes()).toEqual([]);
+  });
+
+  it('makes the role what is asked for now', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account, { permissions: [readInvoices, readTagged] });
+
+    const { body } = await at.postRole(account, { permissions: [readTagged] });
+
+    expect(body.changed).toBe(true);
+    const role = await at.roleOf(account);
+    expect(role!.policies).toHaveLength(1);
+    expect(role!.policies[0].document).toContain('data-lake-111122223333');
+  });
+
+  it('undoes what was widened by hand', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    await at.gateway.updateTrustPolicy(
+      at.target,
+      roleNameFor(account),
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'pods.eks.amazonaws.com' },
+            Action: ['sts:AssumeRole', 'sts:TagSession'],
+          },
+        ],
+      }),
+      {},
+    );
+
+    const { body } = await at.postRole(account);
+
+    expect(body.changed).toBe(true);
+    expect(JSON.parse((await at.roleOf(account))!.trustPolicy)).toEqual(
+      JSON.parse(writeTrustPolicy(account, at.target.cluster)),
+    );
+  });
+
+  it('leaves a role that is not ours alone, and says why', async () => {
+    const account = newServiceAccount();
+    await at.gateway.createRole(
+      at.target,
+      {
+        name: roleNameFor(account),
+        path: '/pod-identity/',
+        trustPolicy: writeTrustPolicy(account, at.target.cluster),
+        boundaryArn,
+        tags: { team: 'somebody else' },
+      },
+      {},
+    );
+    at.aws.calls.length = 0;
+
+    const { status, body } = await at.postRole(account);
+
+    expect(status).toBe(409);
+    expect(body.error.name).toBe('ConflictError');
+    expect(body.error.message).toContain(roleNameFor(account));
+    expect(at.writes()).toEqual([]);
+
+    const dry = await at.postRole(account, { dryRun: true });
+    expect(dry.status).toBe(200);
+    expect(actionsOf(dry.body)).toContain('conflict');
+  });
+
+  it('completes what was left when AWS failed in the middle', async () => {
+    const account = newServiceAccount();
+    at.aws.faults.set('iam:PutRolePolicy', serverError);
+    const first = await at.postRole(account);
+    expect(first.status).toBe(502);
+    expect((await at.roleOf(account))?.policies).toEqual([]);
+
+    at.aws.faults.clear();
+    const { status, body } = await at.postRole(account);
+
+    expect(status).toBe(200);
+    expect(actionsOf(body)).toEqual(['create', 'keep']);
+    expect((await at.roleOf(account))!.policies).toHaveLength(1);
+  });
+
+  it('goes on where the role was made by an attempt whose answer was lost', async () => {
+    const account = newServiceAccount();
+    at.aws.faults.set('iam:CreateRole', async (_input, goOn) => {
+      await goOn();
+      throw new AwsError(
+        'EntityAlreadyExists',
+        `Role with name ${roleNameFor(account)} already exists.`,
+      );
+    });
+    const { status } = await at.postRole(account);
+    expect(status).toBe(200);
+    expect((await at.roleOf(account))!.policies).toHaveLength(1);
+  });
+
+  it('does not plan from part of a role', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    at.aws.calls.length = 0;
+    at.aws.faults.set('iam:GetRolePolicy', () => {
+      throw new AwsError('AccessDenied', 'not authorized', { status: 403 });
+    });
+    const { status, body } = await at.postRole(account);
+    expect(status).toBe(502);
+    expect(body.error.message).toContain('iam:GetRolePolicy');
+    expect(at.writes()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'AccessDenied',
+      { status: 403 },
+      502,
+      'AWS does not let the portal call iam:CreateRole',
+    ],
+    ['MalformedPolicyDocument', {}, 400, 'Has prohibited field Resource'],
+  ])('says what AWS refused: %s', async (code, options, status, message) => {
+    at.aws.faults.set('iam:CreateRole', () => {
+      throw new AwsError(code, 'Has prohibited field Resource', options);
+    });
+    const response = await at.postRole(newServiceAccount());
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toContain(message);
+    expect(response.body.error.cause).toBeUndefined();
+  });
+});

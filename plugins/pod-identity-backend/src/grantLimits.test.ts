@@ -26,201 +26,205 @@ describe('granting, inside the limits', () => {
   afterAll(() => at.close());
   beforeEach(() => at.reset());
 
-    const anyAccount = { namespace: 'payments', serviceAccount: 'job' };
+  const anyAccount = { namespace: 'payments', serviceAccount: 'job' };
 
-    it.each<[string, object, object, string, number, string]>([
-      ['a stranger', {}, {}, stranger, 403, 'pod-identity.access.grant'],
-      [
-        'a namespace of others',
-        { namespace: 'data' },
-        {},
-        ana,
-        403,
-        'The namespace data of cluster eksworkshop-eksctl is not one',
-      ],
-      [
-        'a namespace that nobody has',
-        { namespace: 'kube-system' },
-        {},
-        ana,
-        403,
-        'The namespace kube-system',
-      ],
-      [
-        'the namespace of another cluster',
-        {},
-        { cluster: 'eks-ref-nw-1' },
-        ana,
-        403,
-        'The namespace payments of cluster eks-ref-nw-1',
-      ],
-      [
-        'an owner the person is not in',
-        { namespace: 'data' },
-        { owner: 'group:default/data' },
-        ana,
-        403,
-        'You are not a member of group:default/data',
-      ],
-      [
-        'an owner who is not in the catalog',
-        { namespace: 'haunted' },
-        { owner: 'ghosts' },
-        dan,
-        404,
-        'There is no owner group:default/ghosts',
-      ],
-      [
-        'a bucket outside',
-        {},
-        { permissions: [{ ...readInvoices, bucket: 'hr-files' }] },
-        ana,
-        403,
-        'permissions[0]: access to the bucket hr-files',
-      ],
-      [
-        'a bucket that hides a pattern',
-        {},
-        { permissions: [{ ...readInvoices, bucket: 'payments-*' }] },
-        ana,
-        400,
-        'permissions[0]: ',
-      ],
-      [
-        'a prefix that is the whole bucket',
-        {},
-        { permissions: [readInvoices, { ...readInvoices, prefix: '' }] },
-        ana,
-        400,
-        'permissions[1]: ',
-      ],
-      [
-        'an unknown cluster',
-        {},
-        { cluster: 'nowhere' },
-        ana,
-        400,
-        "The portal knows no cluster 'nowhere'",
-      ],
-      [
-        'a name that would widen a condition',
-        { serviceAccount: '*' },
-        {},
-        ana,
-        400,
-        '*',
-      ],
-      ['an owner that is no ref', {}, { owner: ':' }, ana, 400, "':' is no entity ref"],
-      [
-        'a path of their own',
-        {},
-        { rolePath: '/' },
-        ana,
-        400,
-        'must NOT have additional properties',
-      ],
-      [
-        'a policy of their own',
-        {},
-        { permissions: [{ kind: 'json', document: '{}' }] },
-        ana,
-        400,
-        'permissions/0',
-      ],
-    ])(
-      'refuses %s',
-      async (_, account, more, user, status, message) => {
-        const response = await at.postRole(
-          { ...anyAccount, ...account },
-          more,
-          user,
-        );
-        expect(response.body.error.message).toContain(message);
-        expect(response.status).toBe(status);
-        expect(at.aws.calls).toEqual([]);
-      },
+  it.each<[string, object, object, string, number, string]>([
+    ['a stranger', {}, {}, stranger, 403, 'pod-identity.access.grant'],
+    [
+      'a namespace of others',
+      { namespace: 'data' },
+      {},
+      ana,
+      403,
+      'The namespace data of cluster eksworkshop-eksctl is not one',
+    ],
+    [
+      'a namespace that nobody has',
+      { namespace: 'kube-system' },
+      {},
+      ana,
+      403,
+      'The namespace kube-system',
+    ],
+    [
+      'the namespace of another cluster',
+      {},
+      { cluster: 'eks-ref-nw-1' },
+      ana,
+      403,
+      'The namespace payments of cluster eks-ref-nw-1',
+    ],
+    [
+      'an owner the person is not in',
+      { namespace: 'data' },
+      { owner: 'group:default/data' },
+      ana,
+      403,
+      'You are not a member of group:default/data',
+    ],
+    [
+      'an owner who is not in the catalog',
+      { namespace: 'haunted' },
+      { owner: 'ghosts' },
+      dan,
+      404,
+      'There is no owner group:default/ghosts',
+    ],
+    [
+      'a bucket outside',
+      {},
+      { permissions: [{ ...readInvoices, bucket: 'hr-files' }] },
+      ana,
+      403,
+      'permissions[0]: access to the bucket hr-files',
+    ],
+    [
+      'a bucket that hides a pattern',
+      {},
+      { permissions: [{ ...readInvoices, bucket: 'payments-*' }] },
+      ana,
+      400,
+      'permissions[0]: ',
+    ],
+    [
+      'a prefix that is the whole bucket',
+      {},
+      { permissions: [readInvoices, { ...readInvoices, prefix: '' }] },
+      ana,
+      400,
+      'permissions[1]: ',
+    ],
+    [
+      'an unknown cluster',
+      {},
+      { cluster: 'nowhere' },
+      ana,
+      400,
+      "The portal knows no cluster 'nowhere'",
+    ],
+    [
+      'a name that would widen a condition',
+      { serviceAccount: '*' },
+      {},
+      ana,
+      400,
+      '*',
+    ],
+    [
+      'an owner that is no ref',
+      {},
+      { owner: ':' },
+      ana,
+      400,
+      "':' is no entity ref",
+    ],
+    [
+      'a path of their own',
+      {},
+      { rolePath: '/' },
+      ana,
+      400,
+      'must NOT have additional properties',
+    ],
+    [
+      'a policy of their own',
+      {},
+      { permissions: [{ kind: 'json', document: '{}' }] },
+      ana,
+      400,
+      'permissions/0',
+    ],
+  ])('refuses %s', async (_, account, more, user, status, message) => {
+    const response = await at.postRole(
+      { ...anyAccount, ...account },
+      more,
+      user,
     );
+    expect(response.body.error.message).toContain(message);
+    expect(response.status).toBe(status);
+    expect(at.aws.calls).toEqual([]);
+  });
 
-    it('asks the same for an association', async () => {
-      const roleArn = 'arn:aws:iam::111122223333:role/pod-identity/x';
-      const data = { namespace: 'data', serviceAccount: 'job' };
-      expect((await at.postAssociation(data, roleArn)).status).toBe(403);
-      expect(
-        (await at.postAssociation(anyAccount, roleArn, {}, stranger)).status,
-      ).toBe(403);
-      expect(at.aws.calls).toEqual([]);
+  it('asks the same for an association', async () => {
+    const roleArn = 'arn:aws:iam::111122223333:role/pod-identity/x';
+    const data = { namespace: 'data', serviceAccount: 'job' };
+    expect((await at.postAssociation(data, roleArn)).status).toBe(403);
+    expect(
+      (await at.postAssociation(anyAccount, roleArn, {}, stranger)).status,
+    ).toBe(403);
+    expect(at.aws.calls).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', () => mockCredentials.none.header(), 401],
+    [
+      'a service on its own behalf',
+      () => mockCredentials.service.header(),
+      403,
+    ],
+    [
+      'a service on behalf of a stranger',
+      () =>
+        mockCredentials.service.header({
+          onBehalfOf: mockCredentials.user(stranger),
+          targetPluginId: 'pod-identity',
+        }),
+      403,
+    ],
+    [
+      'a service on behalf of a member',
+      () =>
+        mockCredentials.service.header({
+          onBehalfOf: mockCredentials.user(ana),
+          targetPluginId: 'pod-identity',
+        }),
+      200,
+    ],
+  ])('answers %s with the right status', async (_, header, status) => {
+    const response = await request(at.portal.server)
+      .post('/api/pod-identity/roles')
+      .set('Authorization', header())
+      .send(bodyFor(newServiceAccount(), { permissions: [readInvoices] }));
+    expect(response.status).toBe(status);
+  });
+
+  it('takes a short ref of the owner, and the ARN of the cluster', async () => {
+    const account = newServiceAccount();
+    const { status } = await at.postRole(account, {
+      owner: 'payments',
+      cluster: workshopArn,
     });
+    expect(status).toBe(200);
+    expect((await at.roleOf(account))!.tags).toEqual(
+      ownershipTags(account, 'group:default/payments'),
+    );
+  });
 
-    it.each([
-      ['nobody', () => mockCredentials.none.header(), 401],
-      [
-        'a service on its own behalf',
-        () => mockCredentials.service.header(),
-        403,
-      ],
-      [
-        'a service on behalf of a stranger',
-        () =>
-          mockCredentials.service.header({
-            onBehalfOf: mockCredentials.user(stranger),
-            targetPluginId: 'pod-identity',
-          }),
-        403,
-      ],
-      [
-        'a service on behalf of a member',
-        () =>
-          mockCredentials.service.header({
-            onBehalfOf: mockCredentials.user(ana),
-            targetPluginId: 'pod-identity',
-          }),
-        200,
-      ],
-    ])('answers %s with the right status', async (_, header, status) => {
-      const response = await request(at.portal.server)
-        .post('/api/pod-identity/roles')
-        .set('Authorization', header())
-        .send(bodyFor(newServiceAccount(), { permissions: [readInvoices] }));
-      expect(response.status).toBe(status);
+  it('leaves a trace in the audit log, of names alone', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    expect(at.portal.auditor.createEvent).toHaveBeenCalledWith({
+      eventId: 'role-create',
+      severityLevel: 'medium',
+      request: expect.anything(),
+      meta: { ...bodyFor(account), dryRun: false },
     });
+    expect(at.portal.auditorEvent.success).toHaveBeenCalledTimes(1);
 
-    it('takes a short ref of the owner, and the ARN of the cluster', async () => {
-      const account = newServiceAccount();
-      const { status } = await at.postRole(account, {
-        owner: 'payments',
-        cluster: workshopArn,
-      });
-      expect(status).toBe(200);
-      expect((await at.roleOf(account))!.tags).toEqual(
-        ownershipTags(account, 'group:default/payments'),
-      );
+    await at.postAssociation(account, 'arn:aws:iam::111122223333:role/x');
+    expect(at.portal.auditor.createEvent).toHaveBeenLastCalledWith({
+      eventId: 'association-create',
+      severityLevel: 'medium',
+      request: expect.anything(),
+      meta: {
+        ...bodyFor(account),
+        dryRun: false,
+        roleArn: 'arn:aws:iam::111122223333:role/x',
+      },
     });
+    expect(at.portal.auditorEvent.fail).toHaveBeenCalledTimes(1);
+  });
 
-    it('leaves a trace in the audit log, of names alone', async () => {
-      const account = newServiceAccount();
-      await at.postRole(account);
-      expect(at.portal.auditor.createEvent).toHaveBeenCalledWith({
-        eventId: 'role-create',
-        severityLevel: 'medium',
-        request: expect.anything(),
-        meta: { ...bodyFor(account), dryRun: false },
-      });
-      expect(at.portal.auditorEvent.success).toHaveBeenCalledTimes(1);
-
-      await at.postAssociation(account, 'arn:aws:iam::111122223333:role/x');
-      expect(at.portal.auditor.createEvent).toHaveBeenLastCalledWith({
-        eventId: 'association-create',
-        severityLevel: 'medium',
-        request: expect.anything(),
-        meta: {
-          ...bodyFor(account),
-          dryRun: false,
-          roleArn: 'arn:aws:iam::111122223333:role/x',
-        },
-      });
-      expect(at.portal.auditorEvent.fail).toHaveBeenCalledTimes(1);
-    });
-  
   describe('GET /grant-options', () => {
     it('offers what the person owns, and no more', async () => {
       const { status, body } = await at.portal.get('/grant-options', ana);
@@ -262,13 +266,18 @@ describe('granting, inside the limits', () => {
     });
 
     it('offers nothing to those who own nothing, and asks AWS nothing', async () => {
-      const { body } = await at.portal.get('/grant-options', 'user:default/eve');
+      const { body } = await at.portal.get(
+        '/grant-options',
+        'user:default/eve',
+      );
       expect(body).toMatchObject({ clusters: [], buckets: [], incomplete: [] });
       expect(at.aws.calls).toEqual([]);
     });
 
     it('refuses those who may not grant', async () => {
-      expect((await at.portal.get('/grant-options', stranger)).status).toBe(403);
+      expect((await at.portal.get('/grant-options', stranger)).status).toBe(
+        403,
+      );
     });
   });
 });

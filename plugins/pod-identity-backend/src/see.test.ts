@@ -301,9 +301,9 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
         },
       ]);
       // Nothing is concluded from a role that was not read, such as that it is gone.
-      expect(
-        row.findings.map((finding: any) => finding.rule),
-      ).not.toContain('association-role-missing');
+      expect(row.findings.map((finding: any) => finding.rule)).not.toContain(
+        'association-role-missing',
+      );
       // What AWS says of the portal's own principal is for the log.
       expect(JSON.stringify(body)).not.toContain('role/portal');
     });

@@ -16,7 +16,9 @@ export const catalogForPeople = createServiceFactory({
     return catalogServiceMock.mock({
       getEntityByRef: async (ref, options) => {
         const entity = await all.getEntityByRef(ref);
-        const { credentials } = options as { credentials: BackstageCredentials };
+        const { credentials } = options as {
+          credentials: BackstageCredentials;
+        };
         return entity?.metadata.name === 'secret' && refOf(credentials) !== dan
           ? undefined
           : entity;

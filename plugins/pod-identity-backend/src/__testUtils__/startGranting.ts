@@ -86,7 +86,11 @@ export async function startGranting(
       more: object = {},
       user = ana,
     ) =>
-      portal.post('/associations', user, bodyFor(account, { roleArn, ...more })),
+      portal.post(
+        '/associations',
+        user,
+        bodyFor(account, { roleArn, ...more }),
+      ),
     roleOf: async (account: ServiceAccountRef) =>
       (await gateway.readRole(target, roleNameFor(account), {}))?.role,
     associationOf: ({ namespace, serviceAccount }: ServiceAccountRef) =>

@@ -38,7 +38,8 @@ describe('classifyError', () => {
   });
 
   it('knows a code in the message of an error that was wrapped', () => {
-    const message = 'AWS SDK error wrapper for Error: connect ECONNREFUSED ::1:9';
+    const message =
+      'AWS SDK error wrapper for Error: connect ECONNREFUSED ::1:9';
     expect(classifyError(new Error(message))).toBe('unreachable');
   });
 
