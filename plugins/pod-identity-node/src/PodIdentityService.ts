@@ -19,6 +19,7 @@ export interface PodIdentityServiceRequestOptions {
    * authorises that person; a plugin's own credentials are refused.
    */
   credentials: BackstageCredentials;
+  /** Gives the call up, on the backend too. */
   signal?: AbortSignal;
 }
 
