@@ -36,7 +36,8 @@ export function createRouter(options: {
       index: false,
       redirect: false,
       // Everything as text: what a template wrote is never run by the browser.
-      setHeaders: res => res.setHeader('content-type', 'text/plain'),
+      setHeaders: res =>
+        res.setHeader('content-type', 'text/plain; charset=utf-8'),
     }),
   );
 

@@ -13,7 +13,10 @@ describe('refuseChanges', () => {
     'lets %j through',
     actions => {
       expect(() =>
-        refuseChanges('ns-a/hello', (actions as PlanStep['action'][]).map(step)),
+        refuseChanges(
+          'ns-a/hello',
+          (actions as PlanStep['action'][]).map(step),
+        ),
       ).not.toThrow();
     },
   );
@@ -22,7 +25,10 @@ describe('refuseChanges', () => {
     'refuses %j, and says what it would do',
     actions => {
       expect(() =>
-        refuseChanges('ns-a/hello', (actions as PlanStep['action'][]).map(step)),
+        refuseChanges(
+          'ns-a/hello',
+          (actions as PlanStep['action'][]).map(step),
+        ),
       ).toThrow(
         /^ns-a\/hello has a role already.*'(update|delete) the inline policy s3'.*Choose another/,
       );
