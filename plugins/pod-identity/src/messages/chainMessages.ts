@@ -11,6 +11,7 @@ export const chainMessages = {
   notRead: 'not read',
   roleGone: 'does not exist',
   noRole: 'no role',
+  roleUnknown: 'role not known',
   inAccount: 'in account {{account}}',
   inAccountUnread: 'in account {{account}}, not read',
   sessionTagsOff: 'session tags off',

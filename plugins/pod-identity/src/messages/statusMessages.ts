@@ -35,7 +35,6 @@ export const statusMessages = {
     role: 'Role',
     status: 'Status',
     findings: 'Findings',
-    noRole: 'none',
     unknown: 'not known',
   },
 } as const;

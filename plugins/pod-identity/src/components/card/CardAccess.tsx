@@ -20,7 +20,7 @@ export function CardAccess(props: {
       {serviceAccounts.length === 0 ? (
         <Muted as="p">{t('card.none')}</Muted>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label={t('status.overview.title')}>
           {serviceAccounts.map(access => (
             <CardServiceAccount
               key={access.annotation}

@@ -7,6 +7,7 @@ import { sectionId } from '../../view/sectionId';
 import { FindingCounts } from '../findings/FindingCounts';
 import { Muted } from '../primitives/Muted';
 import { Wrap } from '../primitives/Wrap';
+import { RoleName } from '../section/RoleName';
 import { StatusPill } from '../section/StatusPill';
 import styles from './AwsAccessCard.module.css';
 
@@ -17,7 +18,7 @@ export function CardServiceAccount(props: {
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { access, tab } = props;
-  const { serviceAccount, cluster, role } = accessNames(access);
+  const { serviceAccount, cluster } = accessNames(access);
   return (
     <li className={styles.item}>
       {tab ? (
@@ -34,7 +35,7 @@ export function CardServiceAccount(props: {
       <Muted small>
         {access.serviceAccount
           ? t('card.roleOnCluster', {
-              role: role ?? t('chain.noRole'),
+              role: <RoleName access={access} />,
               cluster,
             })
           : t('status.word.misnamed')}

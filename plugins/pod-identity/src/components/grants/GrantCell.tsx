@@ -1,21 +1,25 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiArrowDownSLine } from '@remixicon/react';
-import type { Grant } from 'backstage-plugin-pod-identity-common';
+import type { Finding, Grant } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { distinctGrants } from '../../view/distinctGrants';
+import { concernsStatement } from '../../view/concernsStatement';
+import { FindingCounts } from '../findings/FindingCounts';
 import { GrantLine } from './GrantLine';
 import styles from './GrantMatrix.module.css';
 
 /** What is given or taken in one cell; a button, because the statements open below it. */
 export function GrantCell(props: {
   grants: readonly Grant[] | undefined;
+  /** Findings on the policies; those on the statements of this cell are counted in it. */
+  findings: readonly Finding[];
   isOpen: boolean;
   detailId: string;
   onToggle: () => void;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { grants, isOpen, detailId, onToggle } = props;
+  const { grants, findings, isOpen, detailId, onToggle } = props;
   if (!grants) {
     return (
       <span className={styles.nothing}>
@@ -24,6 +28,9 @@ export function GrantCell(props: {
       </span>
     );
   }
+  const concerned = findings.filter(finding =>
+    grants.some(({ source }) => concernsStatement(finding, source)),
+  );
   return (
     <button
       type="button"
@@ -44,6 +51,9 @@ export function GrantCell(props: {
           ) : null}
         </GrantLine>
       ))}
+      {concerned.length > 0 ? (
+        <FindingCounts findings={concerned} failures={[]} />
+      ) : null}
       <VisuallyHidden>
         {t('grants.showStatements', { count: grants.length })}
       </VisuallyHidden>

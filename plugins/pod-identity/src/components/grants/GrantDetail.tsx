@@ -7,7 +7,7 @@ import type {
   Grant,
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
-import { sameStatement } from '../../view/sameStatement';
+import { concernsStatement } from '../../view/concernsStatement';
 import { Heading } from '../primitives/Heading';
 import { GrantStatement } from './GrantStatement';
 import styles from './GrantMatrix.module.css';
@@ -43,10 +43,8 @@ export function GrantDetail(props: {
           key={index}
           grant={grant}
           documents={documents}
-          findings={findings.filter(
-            ({ subject }) =>
-              subject.kind === 'statement' &&
-              sameStatement(subject.statement, grant.source),
+          findings={findings.filter(finding =>
+            concernsStatement(finding, grant.source),
           )}
         />
       ))}

@@ -41,6 +41,7 @@ export function GrantRow(props: {
           >
             <GrantCell
               grants={row.cells[column]}
+              findings={props.findings}
               isOpen={open === column}
               detailId={detailId}
               onToggle={() => setOpen(open === column ? undefined : column)}

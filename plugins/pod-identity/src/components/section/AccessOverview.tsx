@@ -7,6 +7,7 @@ import { sectionId } from '../../view/sectionId';
 import { FindingCounts } from '../findings/FindingCounts';
 import { DataTable } from '../primitives/DataTable';
 import { Muted } from '../primitives/Muted';
+import { RoleName } from './RoleName';
 import { StatusPill } from './StatusPill';
 import styles from './AccessOverview.module.css';
 
@@ -27,7 +28,7 @@ export function AccessOverview(props: {
           t('status.overview.findings'),
         ]}
         rows={props.serviceAccounts.map(access => {
-          const { serviceAccount, cluster, role } = accessNames(access);
+          const { serviceAccount, cluster } = accessNames(access);
           return {
             key: access.annotation,
             cells: [
@@ -46,7 +47,7 @@ export function AccessOverview(props: {
               ) : (
                 <Muted key="cluster">{t('status.overview.unknown')}</Muted>
               ),
-              role ?? <Muted key="role">{t('status.overview.noRole')}</Muted>,
+              <RoleName key="role" access={access} />,
               <StatusPill key="status" access={access} />,
               <FindingCounts
                 key="findings"

@@ -37,10 +37,12 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
             <Heading level={3} id={`${id}-title`}>
               {names.serviceAccount}
               {access.serviceAccount ? (
-                <span className={styles.cluster}>
+                <>
                   {' '}
-                  {t('chain.onCluster', { cluster: names.cluster })}
-                </span>
+                  <span className={styles.cluster}>
+                    {t('chain.onCluster', { cluster: names.cluster })}
+                  </span>
+                </>
               ) : null}
             </Heading>
             <Wrap>

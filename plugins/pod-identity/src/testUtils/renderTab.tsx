@@ -1,0 +1,35 @@
+import type { Entity } from '@backstage/catalog-model';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
+import { accessContent } from '../entity/accessContent';
+import { makeEntity, makeEntityAccess } from '../__fixtures__/entities';
+import { mockPodIdentityApi } from './mockPodIdentityApi';
+
+/** Renders the tab of a service of the example data, on an entity page. */
+export function renderTab(
+  name: string,
+  options: {
+    entity?: Entity;
+    getEntityAccess?: PodIdentityApi['getEntityAccess'];
+  } = {},
+) {
+  const { entity = makeEntity(name) } = options;
+  const getEntityAccess = jest.fn(
+    options.getEntityAccess ?? (async () => makeEntityAccess(name)),
+  );
+  const rendered = renderTestApp({
+    extensions: [createTestEntityPage({ entity }), accessContent],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    apis: [
+      mockPodIdentityApi({ getEntityAccess }),
+      catalogApiMock({ entities: [entity] }),
+      mockApis.translation(),
+    ],
+  });
+  return { ...rendered, getEntityAccess };
+}

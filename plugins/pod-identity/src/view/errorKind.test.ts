@@ -1,0 +1,17 @@
+import { responseError } from '../testUtils/responseError';
+import { errorKind } from './errorKind';
+
+describe('errorKind', () => {
+  it.each([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [401, 'failed'],
+    [500, 'failed'],
+  ])('%d', async (status, kind) => {
+    expect(errorKind(await responseError(status, ''))).toBe(kind);
+  });
+
+  it('takes an error without a status for a failure', () => {
+    expect(errorKind(new TypeError('Failed to fetch'))).toBe('failed');
+  });
+});
