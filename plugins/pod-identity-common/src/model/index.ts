@@ -1,4 +1,5 @@
 export * from './access';
+export * from './decision';
 export * from './finding';
 export * from './grant';
 export * from './grantOptions';

@@ -1,0 +1,169 @@
+import type { LayerName } from 'iam-policy';
+import type { ReadFailure } from './access';
+import type { StatementRef } from './finding';
+import type { ServiceAccountRef } from './serviceAccount';
+
+/**
+ * A question: may this service account do this?
+ *
+ * @public
+ */
+export interface DecisionQuestion {
+  serviceAccount: ServiceAccountRef;
+  /** `s3:GetObject`; in any case. */
+  action: string;
+  /** ARN of the resource; `*` for actions that have none. */
+  resource: string;
+  /** Tags of the object. Left out: read from S3, where the action depends on them and the backend may. */
+  objectTags?: Record<string, string>;
+  /** Tags that the request sets, for actions that set some. */
+  requestTags?: Record<string, string>;
+  /** Further condition keys of the request: `aws:SourceIp`. */
+  context?: Record<string, string[]>;
+  /** Ask SimulatePrincipalPolicy too, and say where it disagrees. */
+  crossCheck?: boolean;
+}
+
+/**
+ * A condition that decided, with both sides.
+ *
+ * @public
+ */
+export interface DecidingCondition {
+  operator: string;
+  key: string;
+  /** Variables resolved. */
+  policyValues: string[];
+  /** As written, where resolving changed them. */
+  writtenValues?: string[];
+  /** Undefined: the request does not carry the key, or it was not read. */
+  requestValues?: string[];
+  result: 'true' | 'false' | 'unknown';
+}
+
+/**
+ * One step of the path that a request takes: the association, then each layer that has a say.
+ *
+ * @public
+ */
+export interface DecisionStep {
+  layer: 'association' | LayerName;
+  result:
+    | 'allow'
+    | 'explicit-deny'
+    | 'implicit-deny'
+    | 'unknown'
+    | 'not-applicable'
+    | 'not-reached';
+  /** True for the one step that decided. */
+  deciding: boolean;
+  /** What this step says, in one sentence. */
+  sentence: string;
+  statement?: StatementRef;
+  condition?: DecidingCondition;
+}
+
+/**
+ * Where the tags of the object came from.
+ *
+ * @public
+ */
+export interface ObjectTags {
+  source: 'question' | 's3' | 'not-read' | 'not-needed';
+  tags?: Record<string, string>;
+  /** For `not-read`: why. */
+  reason?: string;
+}
+
+/**
+ * Something that was not read, and what it would change.
+ *
+ * @public
+ */
+export interface MissingKnowledge {
+  kind: 'layer' | 'key' | 'statement';
+  name: string;
+  effect: string;
+}
+
+/**
+ * The answer: a sentence first, then the path.
+ *
+ * @public
+ */
+export interface AccessDecision {
+  outcome: 'allowed' | 'denied' | 'unknown';
+  /** For `denied`. */
+  denial?: 'explicit' | 'implicit';
+  /** `Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.` */
+  sentence: string;
+  /** What would change the answer, where that can be said. */
+  advice?: string;
+  serviceAccount: ServiceAccountRef;
+  roleArn?: string;
+  action: string;
+  resource: string;
+  steps: DecisionStep[];
+  objectTags: ObjectTags;
+  missing: MissingKnowledge[];
+  /** What could not be read on the way. */
+  failures: ReadFailure[];
+  crossCheck?: CrossCheck;
+}
+
+/**
+ * What SimulatePrincipalPolicy says of the same question. It knows no session policy and no resource policy.
+ *
+ * @public
+ */
+export interface CrossCheck {
+  outcome: 'allowed' | 'denied' | 'failed';
+  /** Undefined when it failed, or when our answer is unknown. */
+  agrees?: boolean;
+  sentence: string;
+}
+
+/**
+ * The reverse question.
+ *
+ * @public
+ */
+export interface WhoCanQuestion {
+  action: string;
+  resource: string;
+  objectTags?: Record<string, string>;
+  requestTags?: Record<string, string>;
+  context?: Record<string, string[]>;
+}
+
+/**
+ * One service account that was asked about.
+ *
+ * @public
+ */
+export interface WhoCanItem {
+  serviceAccount: ServiceAccountRef;
+  /** Entities that name it in their annotation, as far as this person may see them. */
+  entityRefs: string[];
+  roleArn?: string;
+  outcome: 'allowed' | 'denied' | 'unknown';
+  sentence: string;
+}
+
+/**
+ * Who can. Service accounts that the person may not see are counted, never named.
+ *
+ * @public
+ */
+export interface WhoCanAnswer {
+  action: string;
+  resource: string;
+  /** Allowed and unknown; those denied are counted. */
+  items: WhoCanItem[];
+  denied: number;
+  /** Associations of service accounts that this person may not see. */
+  hidden: number;
+  objectTags: ObjectTags;
+  /** Clusters or roles that could not be read: the answer may be incomplete. */
+  failures: ReadFailure[];
+}
