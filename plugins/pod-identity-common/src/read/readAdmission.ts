@@ -15,6 +15,13 @@ import type { SessionOf } from './session/tagKnowledge';
 import { trustKnowledge } from './session/trustKnowledge';
 import { podIdentityService } from './trust/podIdentityService';
 
+/** What came of asking the trust policy. */
+export interface AdmissionDecision {
+  admission: Admission;
+  /** The decision that settled it; undefined where the trust policy could not be read. */
+  decision?: Decision;
+}
+
 /**
  * Whether the trust policy lets EKS open a session of the role for this service account: `sts:AssumeRole`, and
  * `sts:TagSession` unless the association turns session tags off. Policies of an organisation are not considered.
@@ -24,11 +31,22 @@ export function readAdmission(
   trust: PolicyReading,
   session: SessionOf,
 ): Admission {
+  return decideAdmission(role, trust, session).admission;
+}
+
+/** As {@link readAdmission}, with the decision and so the statement and condition that settled it. */
+export function decideAdmission(
+  role: Role,
+  trust: PolicyReading,
+  session: SessionOf,
+): AdmissionDecision {
   const { document } = trust;
   if (!document) {
     return {
-      outcome: 'unknown',
-      reason: 'The trust policy is no policy document that could be read.',
+      admission: {
+        outcome: 'unknown',
+        reason: 'The trust policy is no policy document that could be read.',
+      },
     };
   }
   const actions = session.association?.disableSessionTags
@@ -42,11 +60,19 @@ export function readAdmission(
     decided.find(({ decision }) => decision.outcome === 'denied') ??
     decided.find(({ decision }) => decision.outcome === 'unknown');
   if (!failed) {
-    return { outcome: 'allowed', reason: admits(decided[0].decision, trust) };
+    const [{ decision }] = decided;
+    return {
+      admission: { outcome: 'allowed', reason: admits(decision, trust) },
+      decision,
+    };
   }
+  const { action, decision } = failed;
   return {
-    outcome: failed.decision.outcome,
-    reason: refuses(failed.action, failed.decision, trust),
+    admission: {
+      outcome: decision.outcome,
+      reason: refuses(action, decision, trust),
+    },
+    decision,
   };
 }
 
