@@ -8,6 +8,7 @@ type IamErrorName =
   | 'LimitExceededException'
   | 'InvalidInputException'
   | 'MalformedPolicyDocumentException'
+  | 'PolicyEvaluationException'
   | 'UnmodifiableEntityException';
 
 export function iamError(name: IamErrorName, message: string): AwsError {

@@ -4,6 +4,7 @@ import * as attachments from './attachments';
 import * as inlinePolicies from './inlinePolicies';
 import * as managedPolicies from './managedPolicies';
 import * as roles from './roles';
+import * as simulation from './simulation';
 
 /** The operations of IAM that have an implementation. */
 export const iamOperations: Readonly<Record<string, Handler>> = {
@@ -38,4 +39,8 @@ export const iamOperations: Readonly<Record<string, Handler>> = {
   GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
   ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
   GetAccountSummary: account.getAccountSummary,
+  SimulatePrincipalPolicy: simulation.simulatePrincipalPolicy,
+  SimulateCustomPolicy: simulation.simulateCustomPolicy,
+  GetContextKeysForPrincipalPolicy: simulation.getContextKeysForPrincipalPolicy,
+  GetContextKeysForCustomPolicy: simulation.getContextKeysForCustomPolicy,
 };
