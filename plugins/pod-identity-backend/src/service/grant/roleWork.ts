@@ -24,8 +24,9 @@ export function roleWork(
     async observe() {
       const reading = await aws.readRole(target, name, call);
       // A plan from part of a role would write over what was not seen.
-      for (const { failure } of reading?.failures ?? []) {
-        throw failure;
+      const [unread] = reading?.failures ?? [];
+      if (unread) {
+        throw unread.failure;
       }
       return reading?.role;
     },
