@@ -4,7 +4,11 @@ import type { Association, Role } from './role';
 import type { Cluster, ServiceAccountRef } from './serviceAccount';
 import type { TrustScope } from './trustScope';
 
-/** Something that could not be read, and what that means for what is shown. */
+/**
+ * Something that could not be read, and what that means for what is shown.
+ *
+ * @public
+ */
 export interface ReadFailure {
   /** What was being read. */
   what: 'annotation' | 'cluster' | 'association' | 'role' | 'policy' | 'agent';
@@ -24,14 +28,22 @@ export interface ReadFailure {
   advice: string;
 }
 
-/** Whether the role admits the service account, decided on the trust policy. */
+/**
+ * Whether the role admits the service account, decided on the trust policy.
+ *
+ * @public
+ */
 export interface Admission {
   outcome: 'allowed' | 'denied' | 'unknown';
   /** Why, in one sentence. */
   reason: string;
 }
 
-/** The AWS access of one service account of an entity. Parts that are missing have a failure that says why. */
+/**
+ * The AWS access of one service account of an entity. Parts that are missing have a failure that says why.
+ *
+ * @public
+ */
 export interface ServiceAccountAccess {
   /** As it stands in the annotation. */
   annotation: string;
@@ -51,7 +63,11 @@ export interface ServiceAccountAccess {
   documents: DocumentView[];
 }
 
-/** The AWS access of a catalog entity. */
+/**
+ * The AWS access of a catalog entity.
+ *
+ * @public
+ */
 export interface EntityAccess {
   entityRef: string;
   /** When AWS was read, ISO 8601. */

@@ -1,4 +1,8 @@
-/** A document of a role, as a finding or grant points at it. */
+/**
+ * A document of a role, as a finding or grant points at it.
+ *
+ * @public
+ */
 export interface DocumentRef {
   layer: 'trust' | 'identity' | 'boundary' | 'session' | 'resource';
   /** Policy name; `trust policy` for the trust policy. */
@@ -7,18 +11,30 @@ export interface DocumentRef {
   arn?: string;
 }
 
-/** A statement of a document. `index` counts from 0. */
+/**
+ * A statement of a document. `index` counts from 0.
+ *
+ * @public
+ */
 export interface StatementRef extends DocumentRef {
   index: number;
   sid?: string;
 }
 
-/** What a finding is about: a statement, or the association, role, cluster or service account as such. */
+/**
+ * What a finding is about: a statement, or the association, role, cluster or service account as such.
+ *
+ * @public
+ */
 export type FindingSubject =
   | { kind: 'statement'; statement: StatementRef; path?: (string | number)[] }
   | { kind: 'association' | 'role' | 'cluster' | 'service-account' };
 
-/** A diagnosis. */
+/**
+ * A diagnosis.
+ *
+ * @public
+ */
 export interface Finding {
   /** Stable id of the rule, kebab-case: `trust-missing-tag-session`. */
   rule: string;

@@ -2,7 +2,11 @@ import type { DocumentRef, StatementRef } from './finding';
 import type { ServiceAccountRef } from './serviceAccount';
 import type { ConditionReading } from './trustScope';
 
-/** What an S3 action does, as people think of it. */
+/**
+ * What an S3 action does, as people think of it.
+ *
+ * @public
+ */
 export type AccessClass =
   | 'list'
   | 'read'
@@ -11,9 +15,13 @@ export type AccessClass =
   | 'tag'
   | 'admin';
 
-/** A tag that must be there for a grant to hold. */
+/**
+ * A tag that must be there for a grant to hold.
+ *
+ * @public
+ */
 export interface TagCondition {
-  /** The tag key: `my-namespace`. */
+  /** The tag key: `my-namespace`. Empty for `requestKeys`, whose values are the keys. */
   key: string;
   /** Whose tag: the object's as it is, the request's, the set of keys in the request, or the bucket's. */
   kind: 'existingObject' | 'requestObject' | 'requestKeys' | 'bucket';
@@ -24,7 +32,11 @@ export interface TagCondition {
   resolvedValues?: string[];
 }
 
-/** What one statement gives, or takes, on one bucket and prefix in one access class. */
+/**
+ * What one statement gives, or takes, on one bucket and prefix in one access class.
+ *
+ * @public
+ */
 export interface Grant {
   effect: 'Allow' | 'Deny';
   source: StatementRef;
@@ -39,6 +51,9 @@ export interface Grant {
   otherConditions: ConditionReading[];
   appliesTo: ServiceAccountRef[];
   /**
+   * What the role's own documents make of it: trust policy, identity policies, boundary, session policy. What an
+   * organisation, a bucket or a key may deny besides is not in it.
+   *
    * - `effective`: holds whenever the resource matches.
    * - `conditional`: holds for objects or requests with the tags or context named.
    * - `ineffective`: can never hold; `reason` says why.
@@ -48,7 +63,11 @@ export interface Grant {
   reason?: string;
 }
 
-/** A statement that gives something other than S3 access, or whose meaning is not understood; never dropped. */
+/**
+ * A statement that gives something other than S3 access, or whose meaning is not understood; never dropped.
+ *
+ * @public
+ */
 export interface OtherPermission {
   source: StatementRef;
   effect: 'Allow' | 'Deny';
@@ -59,7 +78,11 @@ export interface OtherPermission {
   summary: string;
 }
 
-/** A document as it stands, for the person who wants to read it. */
+/**
+ * A document as it stands, for the person who wants to read it.
+ *
+ * @public
+ */
 export interface DocumentView extends DocumentRef {
   /** JSON text, indented by two. */
   text: string;

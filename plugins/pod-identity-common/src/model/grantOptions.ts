@@ -1,4 +1,8 @@
-/** What a person may choose from when asking for access; made on the server from config, catalog and AWS. */
+/**
+ * What a person may choose from when asking for access; made on the server from config, catalog and AWS.
+ *
+ * @public
+ */
 export interface GrantOptions {
   clusters: {
     name: string;

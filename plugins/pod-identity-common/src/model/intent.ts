@@ -1,15 +1,25 @@
 /**
  * What a person may ask for. They choose from this catalogue; nobody types policy JSON.
  * Each intent is written by one function of `write/` and read back by `read/`.
+ *
+ * @public
  */
 export type AccessIntent = S3ByTagsIntent | S3PrefixIntent;
 
-/** Where the value of a tag comes from: the session of the service account, or a fixed text. */
+/**
+ * Where the value of a tag comes from: the session of the service account, or a fixed text.
+ *
+ * @public
+ */
 export type TagValueSource =
   | { from: 'namespace' | 'service-account' | 'cluster-name' | 'cluster-arn' }
   | { from: 'literal'; value: string };
 
-/** Read objects of a bucket that carry all these tags. */
+/**
+ * Read objects of a bucket that carry all these tags.
+ *
+ * @public
+ */
 export interface S3ByTagsIntent {
   kind: 's3-read-by-tags';
   bucket: string;
@@ -17,7 +27,11 @@ export interface S3ByTagsIntent {
   tags: Record<string, TagValueSource>;
 }
 
-/** Work with the objects below a prefix. */
+/**
+ * Work with the objects below a prefix.
+ *
+ * @public
+ */
 export interface S3PrefixIntent {
   kind: 's3-prefix';
   bucket: string;

@@ -1,7 +1,11 @@
 import type { AccessIntent } from './intent';
 import type { Cluster, ServiceAccountRef } from './serviceAccount';
 
-/** What is wanted: a role for one service account. */
+/**
+ * What is wanted: a role for one service account.
+ *
+ * @public
+ */
 export interface RoleRequest {
   serviceAccount: ServiceAccountRef;
   cluster: Cluster;
@@ -13,7 +17,11 @@ export interface RoleRequest {
   permissionsBoundaryArn?: string;
 }
 
-/** What is wanted: this service account uses this role. */
+/**
+ * What is wanted: this service account uses this role.
+ *
+ * @public
+ */
 export interface AssociationRequest {
   serviceAccount: ServiceAccountRef;
   cluster: Cluster;
@@ -21,7 +29,11 @@ export interface AssociationRequest {
   roleArn: string;
 }
 
-/** One step of a plan. */
+/**
+ * One step of a plan.
+ *
+ * @public
+ */
 export interface PlanStep {
   action: 'create' | 'update' | 'keep' | 'conflict' | 'delete';
   resource:
@@ -42,12 +54,20 @@ export interface PlanStep {
   reason?: string;
 }
 
-/** Steps from what is to what is wanted, in the order they are done. Computed purely; a plan with a conflict is never applied. */
+/**
+ * Steps from what is to what is wanted, in the order they are done. Computed purely; a plan with a conflict is never applied.
+ *
+ * @public
+ */
 export interface Plan {
   steps: PlanStep[];
 }
 
-/** What was done, or for a dry run what would have been done. */
+/**
+ * What was done, or for a dry run what would have been done.
+ *
+ * @public
+ */
 export interface RoleOutcome {
   dryRun: boolean;
   /** False when every step was `keep`. */
@@ -57,7 +77,11 @@ export interface RoleOutcome {
   steps: PlanStep[];
 }
 
-/** As {@link RoleOutcome}. `associationId` and `associationArn` are undefined for a dry run that would create. */
+/**
+ * As {@link RoleOutcome}. `associationId` and `associationArn` are undefined for a dry run that would create.
+ *
+ * @public
+ */
 export interface AssociationOutcome {
   dryRun: boolean;
   changed: boolean;

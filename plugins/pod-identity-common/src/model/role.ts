@@ -1,4 +1,8 @@
-/** A policy of a role, decoded. */
+/**
+ * A policy of a role, decoded.
+ *
+ * @public
+ */
 export interface RolePolicy {
   name: string;
   /** Absent for inline policies. */
@@ -7,7 +11,11 @@ export interface RolePolicy {
   document?: string;
 }
 
-/** An IAM role as it was read. Dates are ISO 8601. */
+/**
+ * An IAM role as it was read. Dates are ISO 8601.
+ *
+ * @public
+ */
 export interface Role {
   arn: string;
   name: string;
@@ -26,7 +34,11 @@ export interface Role {
   boundary?: RolePolicy;
 }
 
-/** An EKS Pod Identity association. */
+/**
+ * An EKS Pod Identity association.
+ *
+ * @public
+ */
 export interface Association {
   id: string;
   arn: string;

@@ -1,4 +1,8 @@
-/** An EKS cluster. Its ARN identifies it; its name is for people and repeats across Regions and accounts. */
+/**
+ * An EKS cluster. Its ARN identifies it; its name is for people and repeats across Regions and accounts.
+ *
+ * @public
+ */
 export interface Cluster {
   arn: string;
   name: string;
@@ -6,7 +10,11 @@ export interface Cluster {
   region: string;
 }
 
-/** A Kubernetes service account of one cluster. */
+/**
+ * A Kubernetes service account of one cluster.
+ *
+ * @public
+ */
 export interface ServiceAccountRef {
   clusterArn: string;
   namespace: string;

@@ -1,18 +1,30 @@
 import type { StatementRef } from './finding';
 
-/** One value that a dimension of a trust scope admits. */
+/**
+ * One value that a dimension of a trust scope admits.
+ *
+ * @public
+ */
 export interface ScopeValue {
   value: string;
   /** `pattern`: `*` and `?` are wildcards. */
   match: 'exact' | 'pattern';
 }
 
-/** One dimension of a trust scope: anything, or one of the values. */
+/**
+ * One dimension of a trust scope: anything, or one of the values.
+ *
+ * @public
+ */
 export type ScopeValues =
   | { kind: 'any' }
   | { kind: 'oneOf'; values: ScopeValue[] };
 
-/** A condition shown as it stands, because it is no dimension of the scope. */
+/**
+ * A condition shown as it stands, because it is no dimension of the scope.
+ *
+ * @public
+ */
 export interface ConditionReading {
   operator: string;
   key: string;
@@ -22,6 +34,8 @@ export interface ConditionReading {
 /**
  * One way into a role: the service accounts that satisfy every dimension.
  * Several values in two dimensions are a cross-product: each pair is admitted.
+ *
+ * @public
  */
 export interface TrustAlternative {
   statement: StatementRef;
@@ -39,7 +53,14 @@ export interface TrustAlternative {
   satisfiable: boolean;
 }
 
-/** A statement that is no alternative, and why: it trusts something else, denies, or was not understood. */
+/**
+ * A statement that is no alternative, and why.
+ *
+ * - `other-principal`: it trusts something else, or lets EKS do something else than assume the role.
+ * - `deny`: it takes away. `not-understood`: what it means is not known.
+ *
+ * @public
+ */
 export interface OtherTrustStatement {
   statement: StatementRef;
   kind: 'other-principal' | 'deny' | 'not-understood';
@@ -47,7 +68,11 @@ export interface OtherTrustStatement {
   summary: string;
 }
 
-/** Who may assume a role as an EKS workload: any of the alternatives, less what the denies take away. */
+/**
+ * Who may assume a role as an EKS workload: any of the alternatives, less what the denies take away.
+ *
+ * @public
+ */
 export interface TrustScope {
   alternatives: TrustAlternative[];
   others: OtherTrustStatement[];

@@ -145,7 +145,7 @@ function wanted({ key, operator, policyValues }: ConditionTrace): string {
 function found({ requestValues }: ConditionTrace): string {
   return requestValues?.length
     ? `this service account's is ${listOf(requestValues.map(quoted))}`
-    : 'its sessions carry no such key';
+    : 'EKS sends no such key';
 }
 
 function nameOf(decision: Decision, trust: PolicyReading): string | undefined {

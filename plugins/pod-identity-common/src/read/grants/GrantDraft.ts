@@ -1,5 +1,5 @@
 import type { AccessClass } from '../../model';
-import type { GrantPart } from './extentOf';
+import type { GrantPart } from './GrantPart';
 
 /** A grant before it is judged: one statement's actions of one class on one bucket and prefix. */
 export interface GrantDraft {
@@ -7,30 +7,35 @@ export interface GrantDraft {
   prefix: string;
   accessClass: AccessClass;
   /** In the words of the policy. */
-  actions: string[];
-  parts: GrantPart[];
+  actions: ReadonlySet<string>;
+  /** At least one. */
+  parts: readonly GrantPart[];
 }
 
 /** Collects parts into drafts, one for each bucket, prefix and class, in the order in which they come. */
 export class GrantDrafts {
-  readonly #byPlace = new Map<string, GrantDraft>();
+  readonly #byPlace = new Map<
+    string,
+    GrantDraft & { actions: Set<string>; parts: GrantPart[] }
+  >();
 
   add(
-    place: { bucket: string; prefix: string },
+    { bucket, prefix }: { bucket: string; prefix: string },
     part: GrantPart,
     written: readonly string[],
   ): void {
     const { accessClass } = part.action;
-    const key = JSON.stringify([place.bucket, place.prefix, accessClass]);
-    const draft = this.#byPlace.get(key) ?? {
-      ...place,
+    const place = JSON.stringify([bucket, prefix, accessClass]);
+    const draft = this.#byPlace.get(place) ?? {
+      bucket,
+      prefix,
       accessClass,
-      actions: [],
+      actions: new Set<string>(),
       parts: [],
     };
-    this.#byPlace.set(key, draft);
+    this.#byPlace.set(place, draft);
     draft.parts.push(part);
-    draft.actions = [...new Set([...draft.actions, ...written])];
+    written.forEach(text => draft.actions.add(text));
   }
 
   all(): GrantDraft[] {

@@ -1,33 +1,28 @@
-import type { RoleSession } from '../session/permissionKnowledge';
-import type { ConditionReader } from './conditionReader';
 import { GrantDrafts, type GrantDraft } from './GrantDraft';
+import type { GrantPart } from './GrantPart';
 import { listedPrefixes } from './listedPrefixes';
 import type { LocatedStatement } from './LocatedStatement';
-import { resolvedResources } from './resolvedResources';
-import type { S3Action } from './s3Actions';
-import { s3Targets, type S3Target } from './s3Targets';
-import type { SplitActions } from './splitActions';
+import type { RoleReader } from './RoleReader';
+import { s3Targets } from './s3Targets';
 
 const everything = s3Targets('*');
 
 /** Lays out what a statement says of S3 by bucket, prefix and class; nothing where its resources are of other services. */
 export function draftGrants(
   located: LocatedStatement,
-  actions: SplitActions,
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
 ): GrantDraft[] {
-  const { resource } = located.statement;
-  const targets = resource?.negated
+  const targets = located.statement.resource?.negated
     ? everything
-    : resolvedResources(located, session).flatMap(({ pattern, text }) =>
-        s3Targets(pattern ?? text),
-      );
+    : reader.resources(located).flatMap(resource => resource.targets);
+  const { s3, writtenFor } = reader.actions(located);
   const drafts = new GrantDrafts();
-  for (const action of actions.s3) {
+  for (const action of s3) {
+    const written = writtenFor(action);
     for (const target of targets) {
-      for (const place of placesOf(action, target, located, read)) {
-        drafts.add(place, { action, target }, actions.writtenFor(action));
+      const part = { action, target };
+      for (const place of placesOf(part, located, reader)) {
+        drafts.add(place, part, written);
       }
     }
   }
@@ -36,10 +31,9 @@ export function draftGrants(
 
 /** Where an action on a target shows: what lists keys, at the keys that it lists; what concerns a bucket, at no key. */
 function placesOf(
-  action: S3Action,
-  target: S3Target,
+  { action, target }: GrantPart,
   located: LocatedStatement,
-  read: ConditionReader,
+  reader: RoleReader,
 ): { bucket: string; prefix: string }[] {
   const { bucket } = target;
   if (action.level === 'object') {
@@ -52,7 +46,7 @@ function placesOf(
     return bucket === '*' ? [{ bucket, prefix: '' }] : [];
   }
   if (action.carries.prefix) {
-    const prefixes = listedPrefixes(read(located, action)) ?? ['*'];
+    const prefixes = listedPrefixes(reader.conditions(located, action)) ?? ['*'];
     return prefixes.map(prefix => ({ bucket, prefix }));
   }
   return action.name === 's3:ListBucketMultipartUploads'

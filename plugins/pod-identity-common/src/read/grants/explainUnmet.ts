@@ -2,7 +2,7 @@ import type { RoleSession } from '../session/permissionKnowledge';
 import { isSessionTagKey } from '../session/sessionTagKeys';
 import { afterPrefix } from '../session/tagKnowledge';
 import { listOf } from '../policies/listOf';
-import type { ConditionOutcome } from './conditionReader';
+import type { ConditionOutcome } from './ConditionOutcome';
 import type { S3Action } from './s3Actions';
 
 /** Why a condition can never be met, in one sentence that names both sides. */

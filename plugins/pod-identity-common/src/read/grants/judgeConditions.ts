@@ -1,38 +1,41 @@
 import { listOf } from '../policies/listOf';
-import type { RoleSession } from '../session/permissionKnowledge';
-import type { ConditionOutcome, ConditionReader } from './conditionReader';
+import type { ConditionOutcome } from './ConditionOutcome';
 import { explainUnmet } from './explainUnmet';
+import type { GrantPart } from './GrantPart';
 import type { Judgement } from './Judgement';
+import { withoutPrefix } from './listedPrefixes';
 import type { LocatedStatement } from './LocatedStatement';
-import type { S3Action } from './s3Actions';
+import type { RoleReader } from './RoleReader';
 import { tagKind } from './tagKind';
 
-/**
- * Whether the conditions of a statement hold for actions that it takes in. Conditions that the caller has accounted for
- * elsewhere are left out by `counts`.
- */
+/** Whether the conditions of a statement hold for what it gives. A prefix that is told as the grant's place is none. */
 export function judgeConditions(
   located: LocatedStatement,
-  actions: readonly S3Action[],
-  read: ConditionReader,
-  session: RoleSession,
-  counts: (outcome: ConditionOutcome, action: S3Action) => boolean = () => true,
+  parts: readonly GrantPart[],
+  reader: RoleReader,
 ): Judgement {
-  const outcomes = actions.map(action => ({
-    action,
-    conditions: read(located, action).filter(one => counts(one, action)),
-  }));
+  const actions = [...new Set(parts.map(({ action }) => action))];
+  const outcomes = actions.map(action => {
+    const conditions = reader.conditions(located, action);
+    return {
+      action,
+      conditions: action.carries.prefix
+        ? withoutPrefix(conditions)
+        : conditions,
+    };
+  });
   const never = outcomes.flatMap(({ action, conditions }) => {
     const unmet = conditions.find(({ result }) => result === 'false');
     return unmet ? [{ action, unmet }] : [];
   });
   const [first] = never;
-  const why = first && explainUnmet(first.unmet, first.action, session);
+  const why = first && explainUnmet(first.unmet, first.action, reader.session);
   if (never.length === actions.length) {
     return { verdict: 'ineffective', reason: why };
   }
+  const inVain = new Set(never.map(({ action }) => action));
   const open = outcomes
-    .filter(({ action }) => !never.some(one => one.action === action))
+    .filter(({ action }) => !inVain.has(action))
     .flatMap(({ conditions }) => conditions)
     .filter(({ result }) => result === 'unknown');
   const undecided = open.map(notDecidable).find(Boolean);

@@ -1,48 +1,28 @@
-import type { Admission } from '../../model';
-import type { PolicyReading } from '../policies/PolicyReading';
-import type { RolePolicies } from '../policies/RolePolicies';
+import type { Admission, DocumentRef } from '../../model';
 import type { RoleSession } from '../session/permissionKnowledge';
-import type { ConditionReader } from './conditionReader';
-import type { GrantPart } from './extentOf';
+import type { GrantPart } from './GrantPart';
 import { mostLimiting, type Judgement } from './Judgement';
 import { judgeAllows, judgeDenies } from './judgeStatements';
-import { statementsOf } from './LocatedStatement';
+import type { LimitLayer, RoleLayers } from './RoleLayers';
+import type { RoleReader } from './RoleReader';
 
 /**
  * How everything besides its own statement bears on a grant: admission, Deny statements, boundary, session policy.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function judgeLayers(
-  policies: RolePolicies,
-  parts: readonly GrantPart[],
-  read: ConditionReader,
-  session: RoleSession,
+  { identity, unread, limits }: RoleLayers,
+  allParts: readonly GrantPart[],
+  reader: RoleReader,
   admission: Admission | undefined,
 ): Judgement {
-  const { identity, boundary, session: sessionPolicy } = policies;
+  const parts = reader.distinct(allParts);
   return mostLimiting([
     judgeAdmission(admission),
-    judgeTargetRole(session),
-    ...identity.map(judgeReadable),
-    judgeDenies(statementsOf(identity), parts, read, session),
-    ...(boundary
-      ? judgeLimit(
-          boundary,
-          parts,
-          read,
-          session,
-          `the boundary ${boundary.ref.name}`,
-        )
-      : []),
-    ...(sessionPolicy
-      ? judgeLimit(
-          sessionPolicy,
-          parts,
-          read,
-          session,
-          "the association's session policy",
-        )
-      : []),
+    judgeTargetRole(reader.session),
+    ...unread.map(judgeUnread),
+    judgeDenies(identity, parts, reader),
+    ...limits.flatMap(limit => judgeLimit(limit, parts, reader)),
   ]);
 }
 
@@ -71,33 +51,27 @@ function judgeTargetRole({ association }: RoleSession): Judgement {
 }
 
 /** A policy that was not read may deny anything. */
-function judgeReadable({ ref, document }: PolicyReading): Judgement {
-  return document
-    ? { verdict: 'effective' }
-    : {
-        verdict: 'unknown',
-        reason: `The policy ${ref.name} could not be read, and may deny it.`,
-      };
+function judgeUnread({ name }: DocumentRef): Judgement {
+  return {
+    verdict: 'unknown',
+    reason: `The policy ${name} could not be read, and may deny it.`,
+  };
 }
 
 function judgeLimit(
-  policy: PolicyReading,
+  { name, statements }: LimitLayer,
   parts: readonly GrantPart[],
-  read: ConditionReader,
-  session: RoleSession,
-  name: string,
+  reader: RoleReader,
 ): Judgement[] {
-  if (!policy.document) {
-    return [
-      {
-        verdict: 'unknown',
-        reason: `What ${name} allows could not be read.`,
-      },
-    ];
-  }
-  const statements = statementsOf([policy]);
-  return [
-    judgeDenies(statements, parts, read, session),
-    judgeAllows(statements, parts, read, session, name),
-  ];
+  return statements
+    ? [
+        judgeDenies(statements, parts, reader),
+        judgeAllows(statements, parts, reader, name),
+      ]
+    : [
+        {
+          verdict: 'unknown',
+          reason: `What ${name} allows could not be read.`,
+        },
+      ];
 }

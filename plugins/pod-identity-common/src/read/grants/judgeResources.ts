@@ -2,23 +2,23 @@ import { listOf } from '../policies/listOf';
 import type { RoleSession } from '../session/permissionKnowledge';
 import { isSessionTagKey } from '../session/sessionTagKeys';
 import { afterPrefix } from '../session/tagKnowledge';
-import type { GrantPart } from './extentOf';
+import type { GrantPart } from './GrantPart';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from './LocatedStatement';
-import { resolvedResources } from './resolvedResources';
-import { s3Targets, type S3Target } from './s3Targets';
+import type { RoleReader } from './RoleReader';
+import type { S3Target } from './s3Targets';
 
 /** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
 export function judgeResources(
   located: LocatedStatement,
   parts: readonly GrantPart[],
-  session: RoleSession,
+  reader: RoleReader,
 ): Judgement {
-  const resources = resolvedResources(located, session);
+  const resources = reader.resources(located);
   const levels = new Set(parts.map(({ target }) => target.level));
   const excluded = located.statement.resource?.negated
-    ? resources.filter(({ pattern, text }) =>
-        s3Targets(pattern ?? text).some(({ level }) => levels.has(level)),
+    ? resources.filter(({ targets }) =>
+        targets.some(({ level }) => levels.has(level)),
       )
     : [];
   if (excluded.length) {
@@ -27,16 +27,15 @@ export function judgeResources(
       reason: `For everything but ${listOf(excluded.map(({ text }) => text))}.`,
     };
   }
-  const own = resources.filter(({ pattern, text }) =>
-    s3Targets(pattern ?? text).some(target =>
-      parts.some(part => sameTarget(part.target, target)),
-    ),
+  const granted = new Set(parts.map(({ target }) => textOf(target)));
+  const own = resources.filter(({ targets }) =>
+    targets.some(target => granted.has(textOf(target))),
   );
   const [first] = own;
   if (first && own.every(({ absent }) => absent.length)) {
     return {
       verdict: 'ineffective',
-      reason: noValue(first.absent[0], session),
+      reason: noValue(first.absent[0], reader.session),
     };
   }
   if (first && own.every(({ unknown }) => unknown.length)) {
@@ -50,8 +49,8 @@ export function judgeResources(
   return { verdict: 'effective' };
 }
 
-function sameTarget(a: S3Target, b: S3Target): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function textOf(target: S3Target): string {
+  return JSON.stringify(target);
 }
 
 function noValue(variable: string, { association }: RoleSession): string {

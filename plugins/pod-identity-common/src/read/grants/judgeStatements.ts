@@ -1,18 +1,17 @@
 import { statementName } from '../policies/statementName';
-import type { RoleSession } from '../session/permissionKnowledge';
-import type { ConditionReader } from './conditionReader';
-import { extentOf, type Extent, type GrantPart } from './extentOf';
+import { extentOf, type Extent } from './extentOf';
+import type { GrantPart } from './GrantPart';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from './LocatedStatement';
+import type { RoleReader } from './RoleReader';
 
 /** How the Deny statements of some policies bear on a grant. */
 export function judgeDenies(
   statements: readonly LocatedStatement[],
   parts: readonly GrantPart[],
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
 ): Judgement {
-  const reaches = reachesOf(statements, 'Deny', parts, read, session);
+  const reaches = reachesOf(statements, 'Deny', parts, reader);
   const by = (extent: Extent) =>
     reaches.find(reach => reach.extent === extent)?.by;
   const denying = by('all');
@@ -44,11 +43,10 @@ export function judgeDenies(
 export function judgeAllows(
   statements: readonly LocatedStatement[],
   parts: readonly GrantPart[],
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
   layer: string,
 ): Judgement {
-  const extents = reachesOf(statements, 'Allow', parts, read, session).map(
+  const extents = reachesOf(statements, 'Allow', parts, reader).map(
     ({ extent }) => extent,
   );
   if (extents.every(extent => extent === 'all')) {
@@ -77,31 +75,30 @@ interface Reach {
   by?: LocatedStatement;
 }
 
-const order: readonly Extent[] = ['all', 'unknown', 'some'];
+const rank: Record<Extent, number> = { none: 0, some: 1, unknown: 2, all: 3 };
 
 /** For each part the statement with this effect that takes in most of it. */
 function reachesOf(
   statements: readonly LocatedStatement[],
   effect: 'Allow' | 'Deny',
   parts: readonly GrantPart[],
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
 ): Reach[] {
   const candidates = statements.filter(
     ({ statement }) => statement.effect === effect,
   );
   return parts.map(part => {
-    const reaches = candidates.map(by => ({
-      by,
-      extent: extentOf(by, part, read, session),
-    }));
-    for (const extent of order) {
-      const found = reaches.find(reach => reach.extent === extent);
-      if (found) {
-        return found;
+    let most: Reach = { extent: 'none' };
+    for (const by of candidates) {
+      const extent = extentOf(by, part, reader);
+      if (rank[extent] > rank[most.extent]) {
+        most = { extent, by };
+      }
+      if (extent === 'all') {
+        break;
       }
     }
-    return { extent: 'none' };
+    return most;
   });
 }
 

@@ -1,6 +1,6 @@
-import type { ConditionOutcome } from './conditionReader';
+import type { ConditionOutcome } from './ConditionOutcome';
 
-/** The condition that limits a listing to prefixes, where a statement has one that can be read as a list of them. */
+/** Whether a condition limits a listing to prefixes that can be told. */
 export function isPrefixCondition({ condition }: ConditionOutcome): boolean {
   const { key, operator } = condition;
   return (
@@ -27,4 +27,13 @@ export function listedPrefixes(
   return (resolvedValues ?? condition.values).map(value =>
     value.endsWith('*') ? value : `${value}*`,
   );
+}
+
+/** The conditions that are left once a prefix is told as the place of a grant. */
+export function withoutPrefix(
+  outcomes: readonly ConditionOutcome[],
+): readonly ConditionOutcome[] {
+  return listedPrefixes(outcomes)
+    ? outcomes.filter(outcome => !isPrefixCondition(outcome))
+    : outcomes;
 }

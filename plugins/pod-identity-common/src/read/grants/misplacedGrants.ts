@@ -1,10 +1,7 @@
 import { listOf } from '../policies/listOf';
-import type { RoleSession } from '../session/permissionKnowledge';
 import { GrantDrafts, type GrantDraft } from './GrantDraft';
 import type { LocatedStatement } from './LocatedStatement';
-import { resolvedResources } from './resolvedResources';
-import { s3Targets } from './s3Targets';
-import type { SplitActions } from './splitActions';
+import type { RoleReader } from './RoleReader';
 
 /** A draft of actions that work on none of the statement's resources. */
 export interface MisplacedGrant {
@@ -18,23 +15,19 @@ export interface MisplacedGrant {
  */
 export function misplacedGrants(
   located: LocatedStatement,
-  actions: SplitActions,
   drafted: readonly GrantDraft[],
-  session: RoleSession,
+  reader: RoleReader,
 ): MisplacedGrant[] {
   const { action: clause, resource } = located.statement;
   if (clause.negated || resource?.negated) {
     return [];
   }
-  const placed = new Set(drafted.flatMap(({ actions: texts }) => texts));
-  const targets = resolvedResources(located, session).flatMap(
-    ({ pattern, text }) => s3Targets(pattern ?? text),
-  );
+  const placed = new Set(drafted.flatMap(({ actions }) => [...actions]));
+  const targets = reader.resources(located).flatMap(one => one.targets);
+  const { s3, writtenFor } = reader.actions(located);
   const drafts = new GrantDrafts();
-  for (const action of actions.s3) {
-    const written = actions
-      .writtenFor(action)
-      .filter(text => !placed.has(text));
+  for (const action of s3) {
+    const written = writtenFor(action).filter(text => !placed.has(text));
     for (const target of written.length ? targets : []) {
       const prefix = target.level === 'object' ? target.prefix : '';
       drafts.add(
@@ -47,14 +40,15 @@ export function misplacedGrants(
   return drafts.all().map(draft => ({ draft, reason: reasonFor(draft) }));
 }
 
+const worksOn = {
+  object: 'objects (arn:aws:s3:::bucket/*)',
+  bucket: 'the bucket itself (arn:aws:s3:::bucket)',
+  account: 'no bucket, and needs the resource *',
+} as const;
+
 function reasonFor({ actions, parts }: GrantDraft): string {
-  const works: Record<string, string> = {
-    object: 'objects (arn:aws:s3:::bucket/*)',
-    bucket: 'the bucket itself (arn:aws:s3:::bucket)',
-    account: 'no bucket, and needs the resource *',
-  };
-  const verb = actions.length === 1 ? 'works' : 'work';
-  return `${listOf(actions)} ${verb} on ${
-    works[parts[0].action.level]
+  const verb = actions.size === 1 ? 'works' : 'work';
+  return `${listOf([...actions])} ${verb} on ${
+    worksOn[parts[0].action.level]
   }, which the statement does not name.`;
 }

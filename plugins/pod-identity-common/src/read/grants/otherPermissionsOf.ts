@@ -37,7 +37,7 @@ export function otherPermissionsOf(
   const onText = `on ${negated ? 'everything but ' : ''}${listOf(resources)}`;
   const elsewhere = negated ? [] : resources.filter(isOtherS3);
   const s3Written = [
-    ...new Set(split.s3.flatMap(action => split.writtenFor(action))),
+    ...new Set([...split.s3].flatMap(action => split.writtenFor(action))),
   ];
   return [
     ...(split.others.length

@@ -1,22 +1,18 @@
 import type { Admission, Grant, OtherPermission } from '../../model';
 import type { RolePolicies } from '../policies/RolePolicies';
 import type { RoleSession } from '../session/permissionKnowledge';
-import { conditionReader, type ConditionReader } from './conditionReader';
 import { draftGrants } from './draftGrants';
 import type { GrantDraft } from './GrantDraft';
 import { mostLimiting, type Judgement } from './Judgement';
 import { judgeConditions } from './judgeConditions';
 import { judgeLayers } from './judgeLayers';
-import { isPrefixCondition } from './listedPrefixes';
-import {
-  statementsOf,
-  structuralProblem,
-  type LocatedStatement,
-} from './LocatedStatement';
+import { judgeResources } from './judgeResources';
+import { withoutPrefix } from './listedPrefixes';
+import { structuralProblem, type LocatedStatement } from './LocatedStatement';
 import { misplacedGrants } from './misplacedGrants';
 import { notUnderstood, otherPermissionsOf } from './otherPermissionsOf';
-import { judgeResources } from './judgeResources';
-import { splitActions } from './splitActions';
+import { roleLayers } from './RoleLayers';
+import { RoleReader } from './RoleReader';
 import { otherConditionsOf, tagConditionsOf } from './tagConditions';
 
 /** What the policies of a role say. */
@@ -34,19 +30,17 @@ export function readGrants(
   session: RoleSession,
   admission: Admission | undefined,
 ): GrantReading {
-  const read = conditionReader(session);
-  const limits = [policies.boundary, policies.session].flatMap(policy =>
-    policy ? statementsOf([policy]) : [],
-  );
-  const statements = [
-    ...statementsOf(policies.identity),
+  const layers = roleLayers(policies);
+  const limits = layers.limits.flatMap(({ statements }) => statements ?? []);
+  const reader = new RoleReader(session, [...layers.identity, ...limits]);
+  const readings = [
+    ...layers.identity,
     ...limits.filter(({ statement }) => statement.effect === 'Deny'),
-  ];
-  const readings = statements.map(located =>
-    readStatement(located, read, session, draft =>
+  ].map(located =>
+    readStatement(located, reader, draft =>
       located.statement.effect === 'Deny'
         ? { verdict: 'effective' }
-        : judgeLayers(policies, draft.parts, read, session, admission),
+        : judgeLayers(layers, draft.parts, reader, admission),
     ),
   );
   return {
@@ -59,78 +53,52 @@ export function readGrants(
 
 function readStatement(
   located: LocatedStatement,
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
   judgeElsewhere: (draft: GrantDraft) => Judgement,
 ): GrantReading {
   if (structuralProblem(located.statement) || !located.statement.resource) {
     return { grants: [], otherPermissions: [notUnderstood(located)] };
   }
-  const split = splitActions(located.statement.action);
-  const drafts = draftGrants(located, split, read, session);
-  const misplaced = misplacedGrants(located, split, drafts, session);
+  const drafts = draftGrants(located, reader);
+  const misplaced = misplacedGrants(located, drafts, reader);
   return {
     grants: [
       ...drafts.map(draft =>
-        grantOf(located, draft, read, session, [
-          judgeOwn(located, draft, read, session),
+        grantOf(located, draft, reader, [
+          judgeConditions(located, draft.parts, reader),
+          judgeResources(located, draft.parts, reader),
           judgeElsewhere(draft),
         ]),
       ),
       ...misplaced.map(({ draft, reason }) =>
-        grantOf(located, draft, read, session, [
-          { verdict: 'ineffective', reason },
-        ]),
+        grantOf(located, draft, reader, [{ verdict: 'ineffective', reason }]),
       ),
     ],
-    otherPermissions: otherPermissionsOf(located, split),
+    otherPermissions: otherPermissionsOf(located, reader.actions(located)),
   };
-}
-
-/** What the statement itself says. A prefix that is shown as the grant's place is no condition any more. */
-function judgeOwn(
-  located: LocatedStatement,
-  { parts }: GrantDraft,
-  read: ConditionReader,
-  session: RoleSession,
-): Judgement {
-  return mostLimiting([
-    judgeConditions(
-      located,
-      parts.map(({ action }) => action),
-      read,
-      session,
-      (outcome, action) =>
-        !(action.carries.prefix && isPrefixCondition(outcome)),
-    ),
-    judgeResources(located, parts, session),
-  ]);
 }
 
 function grantOf(
   located: LocatedStatement,
   { bucket, prefix, accessClass, actions, parts }: GrantDraft,
-  read: ConditionReader,
-  session: RoleSession,
+  reader: RoleReader,
   judgements: readonly Judgement[],
 ): Grant {
   const [{ action }] = parts;
-  const outcomes = read(located, action);
+  const outcomes = reader.conditions(located, action);
   const { verdict, reason } = mostLimiting(judgements);
   return {
     effect: located.statement.effect,
     source: located.ref,
     bucket,
     prefix,
-    actions,
+    actions: [...actions],
     accessClass,
     tagConditions: tagConditionsOf(outcomes),
     otherConditions: otherConditionsOf(
-      outcomes.filter(
-        outcome => !(action.carries.prefix && isPrefixCondition(outcome)),
-      ),
+      action.carries.prefix ? withoutPrefix(outcomes) : outcomes,
     ),
-    appliesTo: [session.serviceAccount],
+    appliesTo: [reader.session.serviceAccount],
     verdict,
     ...(reason === undefined ? {} : { reason }),
   };

@@ -1,6 +1,6 @@
 import type { ConditionReading, TagCondition } from '../../model';
 import { conditionReading } from '../trust/conditionReading';
-import type { ConditionOutcome } from './conditionReader';
+import type { ConditionOutcome } from './ConditionOutcome';
 import { tagKind } from './tagKind';
 
 /** The tag conditions among the conditions of a statement, with variables resolved. */

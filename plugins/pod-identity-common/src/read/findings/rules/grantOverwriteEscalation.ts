@@ -13,14 +13,15 @@ export const grantOverwriteEscalation: FindingCheck = {
   id: 'grant-overwrite-escalation',
   severity: 'warning',
   title: 'Objects that are read by tags may be overwritten or deleted',
-  check: context =>
-    grantingStatements(context)
+  check(context) {
+    const reads = readByTags(context);
+    return grantingStatements(context)
       .filter(located => !isOwnPrefix(located))
       .flatMap(located => {
         const writes = statementGrants(context, located).filter(
           grant =>
             (grant.accessClass === 'write' || grant.accessClass === 'delete') &&
-            readByTags(context).some(read => overlaps(read, grant)),
+            reads.some(read => overlaps(read, grant)),
         );
         const [first] = writes;
         return first
@@ -37,7 +38,8 @@ export const grantOverwriteEscalation: FindingCheck = {
               },
             ]
           : [];
-      }),
+      });
+  },
 };
 
 function readByTags({ grants }: FindingContext): Grant[] {

@@ -2,23 +2,11 @@ import {
   resolveVariables,
   type ConditionTrace,
   type PolicyCondition,
-  type RequestContext,
 } from 'iam-policy';
 import { readConditions } from '../policies/readConditions';
 import { statementKeys } from '../policies/statementKeys';
-import {
-  absent,
-  contextFor,
-  nothing,
-  type KnowledgeOf,
-} from '../session/KeyKnowledge';
-import {
-  permissionKnowledge,
-  type RoleSession,
-} from '../session/permissionKnowledge';
-import { afterPrefix } from '../session/tagKnowledge';
+import { contextFor, type KnowledgeOf } from '../session/KeyKnowledge';
 import type { LocatedStatement } from './LocatedStatement';
-import type { S3Action } from './s3Actions';
 
 /** A condition of a statement, and how it comes out for one action. */
 export interface ConditionOutcome {
@@ -32,38 +20,8 @@ export interface ConditionOutcome {
   requestValues?: readonly string[];
 }
 
-/** Reads the conditions of a statement for an action that the statement takes in. */
-export type ConditionReader = (
-  located: LocatedStatement,
-  action: S3Action,
-) => readonly ConditionOutcome[];
-
-/** A {@link ConditionReader} for a role's session. Actions whose requests carry the same keys share one reading. */
-export function conditionReader(session: RoleSession): ConditionReader {
-  const readings = new WeakMap<object, Map<string, ConditionOutcome[]>>();
-  return (located, action) => {
-    const byCarried = readings.get(located.statement) ?? new Map();
-    readings.set(located.statement, byCarried);
-    const signature = JSON.stringify(action.carries);
-    const known = byCarried.get(signature);
-    if (known) {
-      return known;
-    }
-    const outcomes = readOutcomes(located, requestKnowledge(session, action));
-    byCarried.set(signature, outcomes);
-    return outcomes;
-  };
-}
-
-/** The context of a request about which nothing is known but whose session it is. */
-export function sessionContext(
-  { statement }: LocatedStatement,
-  session: RoleSession,
-): RequestContext {
-  return contextFor(statementKeys(statement), permissionKnowledge(session));
-}
-
-function readOutcomes(
+/** How the conditions of a statement come out, by what is known of a request. */
+export function readOutcomes(
   { statement, version }: LocatedStatement,
   knowledge: KnowledgeOf,
 ): ConditionOutcome[] {
@@ -100,24 +58,4 @@ function isPositive({ operator }: PolicyCondition): boolean {
     !operator.ifExists &&
     operator.qualifier !== 'ForAllValues'
   );
-}
-
-/** A request carries tags of objects only with some actions, and a key prefix only when keys are listed. */
-function requestKnowledge(
-  session: RoleSession,
-  { carries }: S3Action,
-): KnowledgeOf {
-  const ofSession = permissionKnowledge(session);
-  return key => {
-    if (afterPrefix(key, 's3:existingobjecttag/') !== undefined) {
-      return carries.existingObjectTag ? nothing : absent;
-    }
-    if (afterPrefix(key, 's3:requestobjecttag') !== undefined) {
-      return carries.requestObjectTag ? nothing : absent;
-    }
-    if (key === 's3:prefix') {
-      return carries.prefix ? nothing : absent;
-    }
-    return ofSession(key);
-  };
 }

@@ -1,0 +1,71 @@
+import type {
+  Association,
+  Cluster,
+  ObjectTags,
+  ReadFailure,
+  Role,
+  ServiceAccountRef,
+} from '../model';
+import type { AskedQuestion } from './question/readQuestion';
+
+/**
+ * What was read of who asks.
+ *
+ * @public
+ */
+export interface AskingServiceAccount {
+  serviceAccount: ServiceAccountRef;
+  cluster: Cluster;
+  /** Undefined: there is none, unless {@link AskingServiceAccount.associationUnread} says otherwise. */
+  association?: Association;
+  /** Why the association could not be read, in one sentence. */
+  associationUnread?: string;
+  /** Undefined: the role does not exist, unless {@link AskingServiceAccount.roleUnread} says otherwise. */
+  role?: Role;
+  /** Why the role could not be read, in one sentence. */
+  roleUnread?: string;
+}
+
+/**
+ * What is known of the policy on a resource.
+ *
+ * @public
+ */
+export type ResourcePolicy =
+  | { state: 'read'; name: string; arn: string; document: string }
+  | { state: 'absent' }
+  | { state: 'unread'; name: string; reason: string };
+
+/**
+ * What was read of what is asked about.
+ *
+ * @public
+ */
+export interface AskedResource {
+  /** The account that owns it, where the ARN does not say: that of a bucket. Undefined = not known. */
+  accountId?: string;
+  policy: ResourcePolicy;
+  /**
+   * Default encryption of a bucket, which limits whoever reads or writes its objects where it is by a KMS key. Left out: not
+   * read, so that no action on the content of an object is allowed.
+   */
+  encryption?:
+    | { state: 'read'; kmsKey?: string }
+    | { state: 'unread'; reason: string };
+}
+
+/**
+ * All that a decision is made of.
+ *
+ * @public
+ */
+export interface DecideAccessInput {
+  who: AskingServiceAccount;
+  question: AskedQuestion;
+  resource: AskedResource;
+  objectTags: ObjectTags;
+  /** Whether policies of an organization apply to the account. `unknown` keeps every answer from being *allowed*. */
+  organizationPolicies: 'none' | 'unknown';
+  /** What could not be read on the way, to be told with the answer. */
+  failures?: readonly ReadFailure[];
+}

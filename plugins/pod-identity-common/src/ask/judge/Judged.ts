@@ -1,0 +1,25 @@
+import type { AccessDecision, DecisionStep } from '../../model';
+import type { AdmissionDecision } from '../../read/readAdmission';
+import type { PermissionJudgement } from './judgePermissions';
+
+/** What decided. */
+export type Cause =
+  | 'association-absent'
+  | 'association-unread'
+  | 'role-absent'
+  | 'role-unread'
+  | 'trust'
+  | 'target-role'
+  | 'permissions'
+  | 'resource-policy'
+  | 'object-key';
+
+/** A decision before it is put into words. A part of the path that was not reached is absent. */
+export interface Judged {
+  outcome: AccessDecision['outcome'];
+  denial?: AccessDecision['denial'];
+  cause: Cause;
+  deciding: DecisionStep['layer'];
+  admission?: AdmissionDecision;
+  permissions?: PermissionJudgement;
+}

@@ -1,0 +1,101 @@
+import type { Decision } from 'iam-policy';
+import { decideAdmission } from '../../read/readAdmission';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import type { AskedPolicies } from '../layers/askedPolicies';
+import { usesObjectKey } from '../usesObjectKey';
+import type { Cause, Judged } from './Judged';
+import { judgePermissions } from './judgePermissions';
+import { permissionLayerOrder } from './permissionLayerOrder';
+
+/**
+ * Goes along the path that a request takes: the association, the role's trust policy, what the session may do, and the key
+ * of the object. Never allows past something that could deny and was not read.
+ */
+export function judgeAccess(
+  input: DecideAccessInput,
+  policies: AskedPolicies,
+): Judged {
+  const { association, associationUnread, role, roleUnread } = input.who;
+  if (associationUnread !== undefined) {
+    return stopped('unknown', 'association-unread', 'association');
+  }
+  if (!association) {
+    return stopped('denied', 'association-absent', 'association');
+  }
+  if (roleUnread !== undefined) {
+    return stopped('unknown', 'role-unread', 'trust');
+  }
+  if (!role || !policies.trust) {
+    return stopped('denied', 'role-absent', 'trust');
+  }
+  const admission = decideAdmission(role, policies.trust, input.who);
+  if (admission.admission.outcome === 'denied') {
+    return {
+      ...stopped('denied', 'trust', 'trust'),
+      denial: admission.decision?.denial ?? 'implicit',
+      admission,
+    };
+  }
+  if (association.targetRoleArn) {
+    return {
+      ...stopped('unknown', 'target-role', 'association'),
+      admission,
+    };
+  }
+  const permissions = judgePermissions(role, policies, input);
+  const settled = settle(permissions.decision, input);
+  // A role that may not admit the service account gives nothing for certain, and what it denies is denied either way.
+  return settled.outcome !== 'denied' && admission.admission.outcome !== 'allowed'
+    ? { ...stopped('unknown', 'trust', 'trust'), admission, permissions }
+    : { ...settled, admission, permissions };
+}
+
+function stopped(
+  outcome: Judged['outcome'],
+  cause: Cause,
+  deciding: Judged['deciding'],
+): Judged {
+  return {
+    outcome,
+    cause,
+    deciding,
+    ...(outcome === 'denied' && { denial: 'implicit' }),
+  };
+}
+
+function settle(decision: Decision, input: DecideAccessInput): Judged {
+  const { outcome, denial, layer = 'identity' } = decision;
+  if (outcome === 'denied') {
+    return { outcome, denial, cause: 'permissions', deciding: layer };
+  }
+  if (outcome === 'unknown') {
+    return {
+      outcome,
+      cause: 'permissions',
+      deciding: firstUndecided(decision),
+    };
+  }
+  // The evaluation knows no resource policy where there is no resource; which actions have none is known of S3's alone.
+  if (input.resource.policy.state === 'unread') {
+    return stopped('unknown', 'resource-policy', 'resource');
+  }
+  return mayNeedKey(input)
+    ? stopped('unknown', 'object-key', 'resource')
+    : { outcome, cause: 'permissions', deciding: layer };
+}
+
+function firstUndecided({ layers }: Decision): Judged['deciding'] {
+  const undecided = permissionLayerOrder.find(
+    name =>
+      layers.find(({ layer }) => layer === name)?.result === 'unknown',
+  );
+  // Where every layer is decided, it is not known whose the resource is, and so whether its policy must allow too.
+  return undecided ?? 'resource';
+}
+
+/** What was not said of the encryption counts as not read. */
+function mayNeedKey({ question, resource: { encryption } }: DecideAccessInput) {
+  const isPlain =
+    encryption?.state === 'read' && encryption.kmsKey === undefined;
+  return usesObjectKey(question) && !isPlain;
+}

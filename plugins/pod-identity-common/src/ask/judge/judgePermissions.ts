@@ -1,0 +1,93 @@
+import {
+  evaluate,
+  type Decision,
+  type EvaluationRequest,
+  type PolicyLayers,
+} from 'iam-policy';
+import type { Role } from '../../model';
+import { contextFor } from '../../read/session/KeyKnowledge';
+import { questionKnowledge } from '../context/questionKnowledge';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import type { AskedPolicies } from '../layers/askedPolicies';
+import { layersKnown, layersRead } from '../layers/permissionLayers';
+import { policyKeys } from '../layers/policyKeys';
+
+/** What the policies of the role's session and of the resource say, admission left aside. */
+export interface PermissionJudgement {
+  request: EvaluationRequest;
+  decision: Decision;
+  /**
+   * For an unknown decision: what it would be if the policies that were not read said nothing, and the resource were in
+   * the role's account. Absent where policies of the role itself are missing.
+   */
+  otherwise?: Decision;
+}
+
+/** Decides what a session of the role may do. */
+export function judgePermissions(
+  role: Role,
+  policies: AskedPolicies,
+  input: DecideAccessInput,
+): PermissionJudgement {
+  const request = requestOf(role, policies, input);
+  const decision = decideWith(request, policies, input);
+  if (decision.outcome !== 'unknown') {
+    return { request, decision };
+  }
+  const layers = layersKnown(policies, input);
+  if (layers.identity?.state !== 'read') {
+    return { request, decision };
+  }
+  return {
+    request,
+    decision,
+    otherwise: evaluate(
+      {
+        ...request,
+        resourceAccountId: request.resourceAccountId ?? accountOf(role),
+      },
+      withoutUnread(layers),
+    ),
+  };
+}
+
+/** What is asked, with all that the policies can test. */
+export function requestOf(
+  role: Role,
+  policies: AskedPolicies,
+  input: DecideAccessInput,
+): EvaluationRequest {
+  const { question, resource } = input;
+  return {
+    principal: { id: role.arn, type: 'AWS', accountId: accountOf(role) },
+    action: question.action.name,
+    resource: question.resource,
+    ...(resource.accountId && { resourceAccountId: resource.accountId }),
+    context: contextFor(policyKeys(policies), questionKnowledge(input)),
+  };
+}
+
+function decideWith(
+  request: EvaluationRequest,
+  policies: AskedPolicies,
+  input: DecideAccessInput,
+): Decision {
+  // One policy of the role may be missing and another deny: a Deny that was read stands.
+  const read = evaluate(request, layersRead(policies, input));
+  return read.denial === 'explicit'
+    ? read
+    : evaluate(request, layersKnown(policies, input));
+}
+
+function withoutUnread(layers: PolicyLayers): PolicyLayers {
+  return Object.fromEntries(
+    Object.entries(layers).map(([name, layer]) => [
+      name,
+      layer.state === 'unread' ? { state: 'absent' } : layer,
+    ]),
+  );
+}
+
+function accountOf(role: Role): string {
+  return role.arn.split(':')[4];
+}

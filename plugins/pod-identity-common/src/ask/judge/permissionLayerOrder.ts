@@ -1,0 +1,11 @@
+import type { LayerName } from 'iam-policy';
+
+/** The layers that decide what a session may do, in the order in which a person follows the path of a request. */
+export const permissionLayerOrder = [
+  'identity',
+  'boundary',
+  'session',
+  'resource',
+  'scp',
+  'rcp',
+] as const satisfies readonly LayerName[];

@@ -1,0 +1,45 @@
+import { InputError } from '@backstage/errors';
+import { s3Actions, type S3Action } from '../../read/grants/s3Actions';
+import { s3OperationActions } from './s3OperationActions';
+
+/** The action of a question. */
+export interface AskedAction {
+  /** With service: `s3:GetObject`. */
+  name: string;
+  /** What is known of it: of S3's actions alone. */
+  s3?: S3Action;
+}
+
+const byLowerCaseName = new Map(
+  s3Actions.map(action => [action.name.toLowerCase(), action]),
+);
+
+/** Reads an action, in any case. Throws an InputError that says what to write where it is none, or more than one. */
+export function readAction(text: string): AskedAction {
+  const action = text.trim();
+  if (/[*?]/.test(action)) {
+    throw new InputError(
+      `'${action}' names many actions: ask about one, such as s3:GetObject.`,
+    );
+  }
+  const [, service, name] =
+    /^([a-z0-9-]{1,64}):([a-z0-9]{1,128})$/i.exec(action) ?? [];
+  if (!name) {
+    throw new InputError(
+      `'${action}' is no action: write the service and the action with a colon between, such as s3:GetObject.`,
+    );
+  }
+  if (service.toLowerCase() !== 's3') {
+    return { name: `${service.toLowerCase()}:${name}` };
+  }
+  const s3 = byLowerCaseName.get(action.toLowerCase());
+  if (!s3) {
+    const needs = s3OperationActions[name.toLowerCase()];
+    throw new InputError(
+      needs
+        ? `'${action}' is an operation of S3 and no action: ask about ${needs}.`
+        : `S3 has no action '${action}' that the portal knows: check its spelling, such as s3:GetObject.`,
+    );
+  }
+  return { name: s3.name, s3 };
+}

@@ -1,0 +1,114 @@
+import { InputError } from '@backstage/errors';
+import { parseArn } from 'iam-policy';
+import { checkBucketName } from '../../write/checkNames';
+import type { AskedAction } from './readAction';
+
+/** A bucket or an object in it. */
+export interface S3Place {
+  bucket: string;
+  /** Absent: the bucket itself. */
+  key?: string;
+}
+
+/**
+ * Reads the resource of a question as an ARN: an ARN, `s3://bucket/key` or `s3://bucket`, or `*` for an action that has
+ * none. Throws an InputError that says what to write.
+ */
+export function readResource(
+  text: string,
+  action: AskedAction,
+  partition: string,
+): string {
+  const resource = text.trim();
+  if (resource === '*') {
+    return everything(action);
+  }
+  if (resource.includes('*')) {
+    throw new InputError(
+      `'${resource}' names many resources: ask about one, such as s3://my-bucket/my-object.`,
+    );
+  }
+  const arn = arnOf(resource, partition);
+  checkArn(arn, resource);
+  const place = s3PlaceOf(arn);
+  if (action.s3) {
+    checkS3(arn, place, action);
+  }
+  if (place) {
+    checkBucketName(place.bucket);
+  }
+  return arn;
+}
+
+/** The bucket and key that an ARN names; undefined for an ARN of anything else, access points included. */
+export function s3PlaceOf(arn: string): S3Place | undefined {
+  const parts = parseArn(arn);
+  if (parts?.service !== 's3' || parts.region || parts.accountId) {
+    return undefined;
+  }
+  const slash = parts.resource.indexOf('/');
+  return slash < 0
+    ? { bucket: parts.resource }
+    : {
+        bucket: parts.resource.slice(0, slash),
+        key: parts.resource.slice(slash + 1),
+      };
+}
+
+function everything({ name, s3 }: AskedAction): string {
+  if (s3 && s3.level !== 'account') {
+    throw new InputError(
+      `${name} acts on ${exampleFor(s3.level)}; '*' is for actions that act on nothing in particular.`,
+    );
+  }
+  return '*';
+}
+
+function arnOf(resource: string, partition: string): string {
+  const place = /^s3:\/\/(.*)$/is.exec(resource)?.[1];
+  if (place === undefined) {
+    return resource;
+  }
+  // A slash after the bucket and nothing behind it is how people write the bucket itself.
+  return `arn:${partition}:s3:::${place.replace(/^([^/]*)\/$/, '$1')}`;
+}
+
+function checkArn(arn: string, written: string): void {
+  const parts = parseArn(arn);
+  if (
+    !parts ||
+    !/^aws(?:-[a-z]+)*$/.test(parts.partition) ||
+    !parts.service ||
+    !parts.resource ||
+    !/^(?:\d{12}|aws)?$/.test(parts.accountId)
+  ) {
+    throw new InputError(
+      `'${written}' is no resource: write its ARN, or s3://bucket/key for an object and s3://bucket for a bucket.`,
+    );
+  }
+}
+
+function checkS3(
+  arn: string,
+  place: S3Place | undefined,
+  { name, s3 }: AskedAction,
+): void {
+  if (parseArn(arn)?.service !== 's3') {
+    throw new InputError(`${name} does not act on '${arn}', which is not S3's.`);
+  }
+  if (!place || !s3 || s3.level === 'account') {
+    return;
+  }
+  const isObject = place.key !== undefined && place.key !== '';
+  if (isObject !== (s3.level === 'object')) {
+    throw new InputError(
+      `${name} acts on ${exampleFor(s3.level)}, not on '${arn}'.`,
+    );
+  }
+}
+
+function exampleFor(level: 'object' | 'bucket'): string {
+  return level === 'object'
+    ? 'an object: name one, as in s3://my-bucket/my-object'
+    : 'a bucket: name one, as in s3://my-bucket';
+}

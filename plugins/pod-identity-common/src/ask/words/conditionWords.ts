@@ -1,0 +1,87 @@
+import type { ConditionTrace } from 'iam-policy';
+import { listOf } from '../../read/policies/listOf';
+import { variableKeys } from '../../read/policies/variableKeys';
+import { afterPrefix } from '../../read/session/tagKnowledge';
+import { isSessionTagKey } from '../../read/session/sessionTagKeys';
+import { subjectOf } from './subjectWords';
+
+/** A condition that came out one way or the other, with both sides. */
+export type WordedCondition = Omit<ConditionTrace, 'path'>;
+
+/** What the request has: `the object's tag my-namespace is ns-b`, `the object has no tag my-namespace`. */
+export function haveWords({ key, requestValues }: WordedCondition): string {
+  const subject = subjectOf(key);
+  return requestValues?.length
+    ? `${subject.words} is ${listOf(requestValues.map(shown))}`
+    : subject.absent;
+}
+
+/**
+ * Both sides of a condition that failed, in one clause: `the object's tag my-namespace is ns-b and the pod's is ns-a`. Where
+ * the policy names the value itself: `the object's tag class is secret, and statement 1 of policy p wants public`.
+ */
+export function unmetWords(
+  condition: WordedCondition,
+  statement: string,
+): string {
+  const have = haveWords(condition);
+  const missing = missingVariable(condition);
+  if (missing !== undefined) {
+    return `${statement} takes a value from ${missing}, and ${
+      subjectOf(missing).absent
+    }`;
+  }
+  const { requestValues, policyValues } = condition;
+  if (requestValues?.length && isEquality(condition) && ofThePod(condition)) {
+    return `${have} and the pod's is ${shown(policyValues[0])}`;
+  }
+  return `${have}, and ${statement} wants ${wantedWords(condition)}`;
+}
+
+/** What a condition asks for: `ns-a or ns-b`, `anything but public`, `IpAddress 10.0.0.0/8`. */
+export function wantedWords(condition: WordedCondition): string {
+  const { operator, key, policyValues } = condition;
+  const values = listOf(policyValues.map(shown), 'or');
+  const comparison = operator.replace(/IfExists$/, '');
+  if (comparison === 'Null') {
+    return policyValues.includes('true')
+      ? `that there is no ${key}`
+      : `that there is a ${key}`;
+  }
+  if (isEquality(condition) || comparison === 'Bool') {
+    return values;
+  }
+  return /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)$/.test(comparison)
+    ? `anything but ${values}`
+    : `${operator} ${values}`;
+}
+
+function isEquality({ operator }: WordedCondition): boolean {
+  return /^(?:String|Arn)(?:Equals|Like|EqualsIgnoreCase)(?:IfExists)?$/.test(
+    operator,
+  );
+}
+
+/** Whether the one value of the policy is a tag of the session, and nothing else. */
+function ofThePod({ writtenValues }: WordedCondition): boolean {
+  const [written, ...more] = writtenValues ?? [];
+  const key = /^\$\{([^},]+)\}$/.exec(written ?? '')?.[1]?.trim();
+  const tagKey = key && afterPrefix(key, 'aws:PrincipalTag/');
+  return !more.length && !!tagKey && isSessionTagKey(tagKey);
+}
+
+/** A variable that the values of the policy need and the request does not carry. */
+function missingVariable({
+  requestValues,
+  policyValues,
+  reason,
+}: WordedCondition): string | undefined {
+  // Without a reason the values were compared as they stand: before version 2012-10-17 a variable is plain text.
+  return requestValues?.length && reason !== undefined
+    ? policyValues.flatMap(variableKeys)[0]
+    : undefined;
+}
+
+function shown(text: string): string {
+  return text === '' ? 'empty' : text;
+}
