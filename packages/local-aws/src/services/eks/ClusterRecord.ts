@@ -10,6 +10,8 @@ export interface ClusterRecord {
   subnetIds: string[];
   securityGroupIds: string[];
   vpcId: string;
+  /** Who made it, where that gives access to it. */
+  creatorArn?: string;
   authenticationMode: 'API' | 'API_AND_CONFIG_MAP' | 'CONFIG_MAP';
   /** EKS Auto Mode, which brings the Pod Identity Agent without an add-on. */
   autoMode: boolean;

@@ -1,3 +1,5 @@
+import type { Update } from '@aws-sdk/client-eks';
+import type { AccessEntryRecord } from './AccessEntryRecord';
 import type { AddonRecord } from './AddonRecord';
 import type { AssociationRecord } from './AssociationRecord';
 import type { ClusterRecord } from './ClusterRecord';
@@ -11,6 +13,15 @@ export function serviceAccountKey(account: {
   return `${account.clusterName}/${account.namespace}/${account.serviceAccount}`;
 }
 
+interface EntryKey {
+  clusterName: string;
+  principalArn: string;
+}
+
+function entryKey({ clusterName, principalArn }: EntryKey): string {
+  return `${clusterName}/${principalArn}`;
+}
+
 /** What EKS keeps of one account in one Region. */
 export class EksRegion {
   readonly clusters = new Map<string, ClusterRecord>();
@@ -18,6 +29,13 @@ export class EksRegion {
   readonly associations = new Map<string, AssociationRecord>();
   /** By `cluster/add-on`. */
   readonly addons = new Map<string, AddonRecord>();
+  readonly #accessEntries = new Map<string, AccessEntryRecord>();
+  /** Changes that were made, of clusters and of add-ons. */
+  readonly updates: {
+    clusterName: string;
+    addonName?: string;
+    update: Update;
+  }[] = [];
   /** Associations that were deleted, with the time, by service account: they block a new one for a while. */
   readonly deleted = new Map<string, { associationId: string; at: Date }>();
   /** What was answered to a client request token. */
@@ -38,6 +56,28 @@ export class EksRegion {
     return [...this.associations.values()].find(
       association => serviceAccountKey(association) === key,
     );
+  }
+
+  accessEntry(key: EntryKey): AccessEntryRecord | undefined {
+    return this.#accessEntries.get(entryKey(key));
+  }
+
+  accessEntries(): AccessEntryRecord[] {
+    return [...this.#accessEntries.values()];
+  }
+
+  accessEntriesOf(clusterName: string): AccessEntryRecord[] {
+    return this.accessEntries().filter(
+      entry => entry.clusterName === clusterName,
+    );
+  }
+
+  addAccessEntry(entry: AccessEntryRecord): void {
+    this.#accessEntries.set(entryKey(entry), entry);
+  }
+
+  removeAccessEntry(key: EntryKey): void {
+    this.#accessEntries.delete(entryKey(key));
   }
 
   addonsOf(clusterName: string): AddonRecord[] {

@@ -1,5 +1,4 @@
 import type { Call } from '../call';
-import type { AssociationRecord } from './AssociationRecord';
 import { invalidParameter } from './eksErrors';
 import type { EksRegion } from './EksRegion';
 
@@ -20,23 +19,24 @@ function textOf(request: Request): string {
 }
 
 /**
- * The association that was answered to the same request before. A retry with the same token must not make a second one;
+ * What was answered to the same request before, found by its id. A retry with the same token must not make a second one;
  * the same token with another request is a mistake of the caller.
  */
-export function answeredBefore(
+export function answeredBefore<T>(
   eks: EksRegion,
   call: Call,
   request: Request,
-): AssociationRecord | undefined {
+  find: (id: string) => T | undefined,
+): T | undefined {
   const key = keyOf(call, request);
   const answer = key === undefined ? undefined : eks.answered.get(key);
-  const association = answer && eks.associations.get(answer.id);
-  if (association && answer.request !== textOf(request)) {
+  const found = answer && find(answer.id);
+  if (found && answer.request !== textOf(request)) {
     throw invalidParameter(
       'The client request token was already used with different parameters.',
     );
   }
-  return association;
+  return found;
 }
 
 export function rememberAnswer(

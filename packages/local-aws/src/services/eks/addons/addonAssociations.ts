@@ -4,37 +4,101 @@ import type { Call } from '../../call';
 import { associationId } from '../../ids';
 import { checkRole } from '../associations';
 import type { ClusterRecord } from '../ClusterRecord';
+import { eksError } from '../eksErrors';
 
 /** The namespace in which the add-ons of EKS run. */
 const NAMESPACE = 'kube-system';
 
-/** Makes the associations that an add-on brings; they are its own. Gives their ARNs. */
-export function createAddonAssociations(
+/** One association that an add-on is to have, its role checked. */
+interface Wanted {
+  serviceAccount: string;
+  roleArn: string;
+}
+
+function checkWanted(
+  call: Call,
+  wanted: readonly AddonPodIdentityAssociations[],
+): Wanted[] {
+  return wanted.map(({ serviceAccount = '', roleArn }) => ({
+    serviceAccount,
+    roleArn: checkRole(call, roleArn),
+  }));
+}
+
+function checkFree(
+  call: Call,
+  cluster: ClusterRecord,
+  addonArn: string,
+  serviceAccount: string,
+): void {
+  const taken = call.state.eksOf(call).associationFor({
+    clusterName: cluster.name,
+    namespace: NAMESPACE,
+    serviceAccount,
+  });
+  if (taken && taken.ownerArn !== addonArn) {
+    throw eksError(
+      'ResourceInUseException',
+      `Association already exists: ${taken.associationId}`,
+    );
+  }
+}
+
+function create(
+  call: Call,
+  cluster: ClusterRecord,
+  addonArn: string,
+  { serviceAccount, roleArn }: Wanted,
+): string {
+  const id = associationId();
+  const associationArn = eksArn(
+    call,
+    `podidentityassociation/${cluster.name}/${id}`,
+  );
+  call.state.eksOf(call).associations.set(id, {
+    associationId: id,
+    associationArn,
+    clusterName: cluster.name,
+    namespace: NAMESPACE,
+    serviceAccount,
+    roleArn,
+    disableSessionTags: false,
+    ownerArn: addonArn,
+    createdAt: call.now,
+    modifiedAt: call.now,
+    tags: new Map(),
+  });
+  return associationArn;
+}
+
+/** Makes the associations of an add-on what they are wanted to be; they are its own. Gives their ARNs. */
+export function replaceAddonAssociations(
   call: Call,
   cluster: ClusterRecord,
   addonArn: string,
   wanted: readonly AddonPodIdentityAssociations[],
 ): string[] {
-  const roles = wanted.map(({ roleArn }) => checkRole(call, roleArn));
-  return wanted.map(({ serviceAccount = '' }, index) => {
-    const id = associationId();
-    const associationArn = eksArn(
-      call,
-      `podidentityassociation/${cluster.name}/${id}`,
+  const checked = checkWanted(call, wanted);
+  for (const { serviceAccount } of checked) {
+    checkFree(call, cluster, addonArn, serviceAccount);
+  }
+  const { associations } = call.state.eksOf(call);
+  const owned = [...associations.values()].filter(
+    ({ ownerArn }) => ownerArn === addonArn,
+  );
+  const names = new Set(checked.map(({ serviceAccount }) => serviceAccount));
+  for (const { associationId: id, serviceAccount } of owned) {
+    if (!names.has(serviceAccount)) associations.delete(id);
+  }
+  return checked.map(each => {
+    const before = owned.find(
+      ({ serviceAccount }) => serviceAccount === each.serviceAccount,
     );
-    call.state.eksOf(call).associations.set(id, {
-      associationId: id,
-      associationArn,
-      clusterName: cluster.name,
-      namespace: NAMESPACE,
-      serviceAccount,
-      roleArn: roles[index],
-      disableSessionTags: false,
-      ownerArn: addonArn,
-      createdAt: call.now,
-      modifiedAt: call.now,
-      tags: new Map(),
-    });
-    return associationArn;
+    if (!before) return create(call, cluster, addonArn, each);
+    if (before.roleArn !== each.roleArn) {
+      before.roleArn = each.roleArn;
+      before.modifiedAt = call.now;
+    }
+    return before.associationArn;
   });
 }

@@ -10,7 +10,7 @@ import type { AddonRecord } from '../AddonRecord';
 import { checkEksTags } from '../checkEksTags';
 import { findCluster } from '../clusters';
 import { eksError, invalidParameter } from '../eksErrors';
-import { createAddonAssociations } from './addonAssociations';
+import { replaceAddonAssociations } from './addonAssociations';
 import { addonView } from './addonView';
 
 /** An add-on is ACTIVE at once. */
@@ -45,7 +45,7 @@ export function createAddon(
     modifiedAt: call.now,
     serviceAccountRoleArn: input.serviceAccountRoleArn,
     configurationValues: input.configurationValues,
-    associationArns: createAddonAssociations(
+    associationArns: replaceAddonAssociations(
       call,
       cluster,
       addonArn,

@@ -1,4 +1,9 @@
 export { createAddon } from './createAddon';
 export { deleteAddon } from './deleteAddon';
 export { describeAddon } from './describeAddon';
+export {
+  describeAddonConfiguration,
+  describeAddonVersions,
+} from './describeAddonVersions';
 export { listAddons } from './listAddons';
+export { updateAddon } from './updateAddon';

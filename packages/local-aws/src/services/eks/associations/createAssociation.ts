@@ -59,7 +59,9 @@ export function createPodIdentityAssociation(
     requestTagKeys(Object.fromEntries(tags)),
   );
   const eks = call.state.eksOf(call);
-  const before = answeredBefore(eks, call, input);
+  const before = answeredBefore(eks, call, input, id =>
+    eks.associations.get(id),
+  );
   if (before) return { association: associationView(before) };
   const account = {
     clusterName: cluster.name,

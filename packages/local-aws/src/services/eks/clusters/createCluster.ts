@@ -7,10 +7,23 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { randomText } from '../../ids';
 import { requestTagKeys } from '../../tags';
+import { admitCreator } from '../accessEntries/admitCreator';
 import { checkEksTags } from '../checkEksTags';
 import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
 import { clusterView } from './clusterView';
+
+/** The IAM principal behind a call: of a session its role. */
+function principalOf({ caller }: Call): string | undefined {
+  switch (caller.kind) {
+    case 'administrator':
+      return caller.arn;
+    case 'session':
+      return caller.roleArn;
+    default:
+      return undefined;
+  }
+}
 
 /** A cluster is ACTIVE at once: there is nothing to wait for. */
 export function createCluster(
@@ -48,10 +61,15 @@ export function createCluster(
     subnetIds: input.resourcesVpcConfig?.subnetIds ?? [],
     securityGroupIds: input.resourcesVpcConfig?.securityGroupIds ?? [],
     vpcId: `vpc-${randomText('0123456789abcdef', 17)}`,
+    creatorArn:
+      input.accessConfig?.bootstrapClusterCreatorAdminPermissions === false
+        ? undefined
+        : principalOf(call),
     authenticationMode: input.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
     autoMode: input.computeConfig?.enabled ?? false,
     tags,
   };
   clusters.set(name, cluster);
+  admitCreator(call, cluster);
   return { cluster: clusterView(cluster, call.region) };
 }

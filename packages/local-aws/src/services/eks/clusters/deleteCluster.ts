@@ -6,7 +6,7 @@ import type { Call } from '../../call';
 import { clusterView } from './clusterView';
 import { findCluster } from './findCluster';
 
-/** With a cluster go its associations and add-ons. */
+/** With a cluster go its associations, add-ons and access entries. */
 export function deleteCluster(
   input: DeleteClusterRequest,
   call: Call,
@@ -18,6 +18,9 @@ export function deleteCluster(
   }
   for (const { addonName } of eks.addonsOf(cluster.name)) {
     eks.addons.delete(`${cluster.name}/${addonName}`);
+  }
+  for (const entry of eks.accessEntriesOf(cluster.name)) {
+    eks.removeAccessEntry(entry);
   }
   eks.clusters.delete(cluster.name);
   return {

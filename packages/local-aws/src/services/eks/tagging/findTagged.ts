@@ -16,7 +16,8 @@ export function findTagged(
     [...eks.associations.values()].find(
       ({ associationArn }) => associationArn === arn,
     ) ??
-    [...eks.addons.values()].find(({ addonArn }) => addonArn === arn)
+    [...eks.addons.values()].find(({ addonArn }) => addonArn === arn) ??
+    eks.accessEntries().find(({ accessEntryArn }) => accessEntryArn === arn)
   )?.tags;
   authorize(call, {
     action: `eks:${call.operation}`,

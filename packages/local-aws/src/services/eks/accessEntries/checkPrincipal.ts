@@ -1,0 +1,34 @@
+import { parseRoleArn } from '../../arns';
+import { ADMINISTRATOR } from '../../administrator';
+import type { Call } from '../../call';
+import { invalidParameter } from '../eksErrors';
+
+function exists(call: Call, principalArn: string): boolean {
+  if (principalArn === ADMINISTRATOR.caller.arn) return true;
+  const place = parseRoleArn(principalArn);
+  if (!place || place.path.startsWith('/aws-service-role/')) return false;
+  const role = call.state.iam.of(place.accountId).roleByArn(principalArn);
+  if (!role) return false;
+  const visibleAt = role.createDate.getTime() + call.state.propagation.roleMs;
+  return visibleAt <= call.now.getTime();
+}
+
+/**
+ * An IAM principal that is to have an entry. EKS looks it up, path included, and finds no sessions and no service-linked roles.
+ * Only roles of the cluster's account can be nodes.
+ */
+export function checkPrincipal(
+  call: Call,
+  principalArn: string | undefined,
+  isNode: boolean,
+): string {
+  const arn = principalArn ?? '';
+  const role = parseRoleArn(arn);
+  const isOwnRole = role?.accountId === call.accountId;
+  if (!exists(call, arn) || (isNode && !isOwnRole)) {
+    throw invalidParameter(
+      'The specified principalArn is invalid: invalid principal.',
+    );
+  }
+  return arn;
+}

@@ -1,0 +1,14 @@
+export {
+  deleteAccessEntry,
+  describeAccessEntry,
+  listAccessEntries,
+  updateAccessEntry,
+} from './accessEntryOperations';
+export {
+  associateAccessPolicy,
+  disassociateAccessPolicy,
+  listAccessPolicies,
+  listAssociatedAccessPolicies,
+} from './accessPolicyOperations';
+export { admitCreator } from './admitCreator';
+export { createAccessEntry } from './createAccessEntry';

@@ -1,0 +1,2 @@
+export { describeUpdate } from './describeUpdate';
+export { recordUpdate } from './recordUpdate';
