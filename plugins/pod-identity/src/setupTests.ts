@@ -5,6 +5,9 @@ import { configure } from '@testing-library/react';
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
+// The form of templates scrolls up at each step, which jsdom cannot.
+window.scrollTo = () => {};
+
 // jsdom weighs every rule of every sheet whenever a computed style is asked for, which queries by role and axe do for
 // each element. Nothing here tests styles, so the sheets that components bring are taken out.
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { responseError } from '../testUtils/responseError';
+import { responseError } from '../__testUtils__/responseError';
 import { errorKind } from './errorKind';
 
 describe('errorKind', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expectAccessible } from '../../testUtils/expectAccessible';
-import { renderTab } from '../../testUtils/renderTab';
+import { accessibilityProblems } from '../../__testUtils__/accessibilityProblems';
+import { renderTab } from '../../__testUtils__/renderTab';
 
 const matrix = () =>
   screen.findByRole('table', {
@@ -96,7 +96,7 @@ describe('the S3 tag grants', () => {
           '${aws:PrincipalTag/kubernetes-service-account}',
       },
     });
-    await expectAccessible(container);
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('open and close by keyboard', async () => {

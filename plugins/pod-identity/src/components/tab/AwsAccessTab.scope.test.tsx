@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { renderTab } from '../../testUtils/renderTab';
+import { renderTab } from '../../__testUtils__/renderTab';
 
 const dimension = (name: string) =>
   screen.getByText(name, { selector: 'dt' }).nextElementSibling;

@@ -5,6 +5,7 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import type { RenderResult } from '@testing-library/react';
 import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
 import { accessContent } from '../entity/accessContent';
 import { makeEntity, makeEntityAccess } from '../__fixtures__/entities';
@@ -17,12 +18,14 @@ export function renderTab(
     entity?: Entity;
     getEntityAccess?: PodIdentityApi['getEntityAccess'];
   } = {},
-) {
+): Pick<RenderResult, 'container' | 'unmount'> & {
+  getEntityAccess: jest.MockedFunction<PodIdentityApi['getEntityAccess']>;
+} {
   const { entity = makeEntity(name) } = options;
   const getEntityAccess = jest.fn(
     options.getEntityAccess ?? (async () => makeEntityAccess(name)),
   );
-  const rendered = renderTestApp({
+  const { container, unmount } = renderTestApp({
     extensions: [createTestEntityPage({ entity }), accessContent],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [
@@ -31,5 +34,5 @@ export function renderTab(
       mockApis.translation(),
     ],
   });
-  return { ...rendered, getEntityAccess };
+  return { container, unmount, getEntityAccess };
 }
