@@ -7,5 +7,6 @@ export { POD_IDENTITY_ANNOTATION } from './annotation';
 export * from './model';
 export * from './permissions';
 export * from './read';
+export * from './ask';
 export * from './write';
 export * from './api';

@@ -30,6 +30,14 @@ export class FixtureApi implements PodIdentityApi {
     return makeEntityAccess(name);
   }
 
+  async decide(): Promise<never> {
+    throw new Error('The example data answers no questions.');
+  }
+
+  async whoCan(): Promise<never> {
+    throw new Error('The example data answers no questions.');
+  }
+
   async getGrantOptions(): Promise<GrantOptions> {
     return grantOptions;
   }

@@ -1,9 +1,13 @@
 import type {
+  AccessDecision,
   AccessIntent,
   AssociationOutcome,
+  DecisionQuestion,
   EntityAccess,
   GrantOptions,
   RoleOutcome,
+  WhoCanAnswer,
+  WhoCanQuestion,
 } from '../model';
 
 /**
@@ -45,6 +49,16 @@ export interface CreateAssociationBody extends ServiceAccountInput {
 }
 
 /**
+ * Body of `POST /entities/{kind}/{namespace}/{name}/decisions`: a question about a service account of the entity.
+ *
+ * @public
+ */
+export interface DecisionBody extends Omit<DecisionQuestion, 'serviceAccount'> {
+  /** One that the entity's annotation names. */
+  serviceAccount: ServiceAccountInput;
+}
+
+/**
  * Per request: a token where the caller has no fetch that adds one; a signal to give up.
  *
  * @public
@@ -65,6 +79,14 @@ export interface PodIdentityApi {
     entityRef: { kind: string; namespace: string; name: string },
     options?: RequestOptions,
   ): Promise<EntityAccess>;
+  /** Whether a service account of an entity may do something, and why; decided from what AWS says now. */
+  decide(
+    entityRef: { kind: string; namespace: string; name: string },
+    body: DecisionBody,
+    options?: RequestOptions,
+  ): Promise<AccessDecision>;
+  /** Which service accounts may do something, as far as the person may see them. */
+  whoCan(body: WhoCanQuestion, options?: RequestOptions): Promise<WhoCanAnswer>;
   /** What the person may choose from when asking for access. */
   getGrantOptions(options?: RequestOptions): Promise<GrantOptions>;
   /** Makes the role of a service account what is asked for. Idempotent. */

@@ -1,7 +1,8 @@
 import { PodIdentityClient } from './PodIdentityClient';
 
 const discoveryApi = {
-  getBaseUrl: async (pluginId: string) => `http://localhost:7007/api/${pluginId}`,
+  getBaseUrl: async (pluginId: string) =>
+    `http://localhost:7007/api/${pluginId}`,
 };
 
 /** A fetch that notes what it is asked and gives one answer. */
@@ -68,6 +69,20 @@ describe('PodIdentityClient', () => {
       '/associations',
       { ...account, roleArn: 'arn:aws:iam::111122223333:role/a' },
       (client: PodIdentityClient, body: any) => client.createAssociation(body),
+    ],
+    [
+      '/entities/Component/default/a%2Fb/decisions',
+      { action: 's3:GetObject', resource: 's3://b/k' },
+      (client: PodIdentityClient, body: any) =>
+        client.decide(
+          { kind: 'Component', namespace: 'default', name: 'a/b' },
+          body,
+        ),
+    ],
+    [
+      '/who-can',
+      { action: 's3:GetObject', resource: 's3://b/k' },
+      (client: PodIdentityClient, body: any) => client.whoCan(body),
     ],
   ])('posts to %s', async (path, body, call) => {
     const fetchApi = fakeFetch({ changed: true });

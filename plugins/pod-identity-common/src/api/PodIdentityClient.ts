@@ -1,13 +1,17 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  AccessDecision,
   AssociationOutcome,
   EntityAccess,
   GrantOptions,
   RoleOutcome,
+  WhoCanAnswer,
+  WhoCanQuestion,
 } from '../model';
 import type {
   CreateAssociationBody,
   CreateRoleBody,
+  DecisionBody,
   PodIdentityApi,
   RequestOptions,
 } from './PodIdentityApi';
@@ -40,10 +44,28 @@ export class PodIdentityClient implements PodIdentityApi {
     entityRef: { kind: string; namespace: string; name: string },
     options?: RequestOptions,
   ): Promise<EntityAccess> {
-    const path = [entityRef.kind, entityRef.namespace, entityRef.name]
-      .map(encodeURIComponent)
-      .join('/');
-    return this.#request(`/entities/${path}/access`, { method: 'GET' }, options);
+    return this.#request(
+      `${pathOf(entityRef)}/access`,
+      { method: 'GET' },
+      options,
+    );
+  }
+
+  /** {@inheritDoc PodIdentityApi.decide} */
+  async decide(
+    entityRef: { kind: string; namespace: string; name: string },
+    body: DecisionBody,
+    options?: RequestOptions,
+  ): Promise<AccessDecision> {
+    return this.#post(`${pathOf(entityRef)}/decisions`, body, options);
+  }
+
+  /** {@inheritDoc PodIdentityApi.whoCan} */
+  async whoCan(
+    body: WhoCanQuestion,
+    options?: RequestOptions,
+  ): Promise<WhoCanAnswer> {
+    return this.#post('/who-can', body, options);
   }
 
   /** {@inheritDoc PodIdentityApi.getGrantOptions} */
@@ -102,4 +124,10 @@ export class PodIdentityClient implements PodIdentityApi {
     }
     return response.json();
   }
+}
+
+function pathOf(entityRef: { kind: string; namespace: string; name: string }) {
+  return `/entities/${[entityRef.kind, entityRef.namespace, entityRef.name]
+    .map(encodeURIComponent)
+    .join('/')}`;
 }

@@ -2,6 +2,7 @@ export { PodIdentityClient } from './PodIdentityClient';
 export type {
   CreateAssociationBody,
   CreateRoleBody,
+  DecisionBody,
   PodIdentityApi,
   RequestOptions,
   ServiceAccountInput,

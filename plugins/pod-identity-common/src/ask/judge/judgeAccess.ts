@@ -45,7 +45,8 @@ export function judgeAccess(
   const permissions = judgePermissions(role, policies, input);
   const settled = settle(permissions.decision, input);
   // A role that may not admit the service account gives nothing for certain, and what it denies is denied either way.
-  return settled.outcome !== 'denied' && admission.admission.outcome !== 'allowed'
+  return settled.outcome !== 'denied' &&
+    admission.admission.outcome !== 'allowed'
     ? { ...stopped('unknown', 'trust', 'trust'), admission, permissions }
     : { ...settled, admission, permissions };
 }
@@ -86,8 +87,7 @@ function settle(decision: Decision, input: DecideAccessInput): Judged {
 
 function firstUndecided({ layers }: Decision): Judged['deciding'] {
   const undecided = permissionLayerOrder.find(
-    name =>
-      layers.find(({ layer }) => layer === name)?.result === 'unknown',
+    name => layers.find(({ layer }) => layer === name)?.result === 'unknown',
   );
   // Where every layer is decided, it is not known whose the resource is, and so whether its policy must allow too.
   return undecided ?? 'resource';

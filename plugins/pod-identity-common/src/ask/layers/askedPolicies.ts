@@ -1,5 +1,8 @@
 import type { Role } from '../../model';
-import { readPolicy, type PolicyReading } from '../../read/policies/PolicyReading';
+import {
+  readPolicy,
+  type PolicyReading,
+} from '../../read/policies/PolicyReading';
 import {
   readRolePolicies,
   type RolePolicies,

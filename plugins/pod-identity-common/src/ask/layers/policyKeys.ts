@@ -25,9 +25,7 @@ function documentKeys(document: PolicyDocument): readonly string[] {
   }
   const keys = [
     ...new Set(
-      document.statements
-        .flatMap(statementKeys)
-        .map(key => key.toLowerCase()),
+      document.statements.flatMap(statementKeys).map(key => key.toLowerCase()),
     ),
   ];
   keysOf.set(document, keys);

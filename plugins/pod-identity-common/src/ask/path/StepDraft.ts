@@ -6,6 +6,8 @@ import type { WordedCondition } from '../words/conditionWords';
 export interface Turn {
   statement?: StatementRef;
   condition?: WordedCondition;
+  /** Every condition of the statement. */
+  conditions?: readonly WordedCondition[];
 }
 
 /** What one step of the path says, before it is known which step decided. */

@@ -25,7 +25,11 @@ export function permissionSteps(
       each => each.layer === layer,
     );
     if (!permissions || !trace) {
-      return { layer, result: 'not-reached', sentence: 'It did not come to this.' };
+      return {
+        layer,
+        result: 'not-reached',
+        sentence: 'It did not come to this.',
+      };
     }
     const result = resultOf(trace, judged);
     const turn = turnOf(trace);

@@ -15,9 +15,7 @@ export function turnOf({ layer, result, statements }: LayerTrace): Turn {
   const pick = (effect: StatementTrace['effect'], wanted: Truth) =>
     turn(
       layer,
-      statements.find(
-        each => each.effect === effect && each.result === wanted,
-      ),
+      statements.find(each => each.effect === effect && each.result === wanted),
       wanted,
     );
   switch (result) {
@@ -40,10 +38,13 @@ function turn(
   result: Truth,
 ): Turn | undefined {
   const condition = statement && firstWith(statement, result);
-  return statement && {
-    statement: refOf(layer, statement),
-    ...(condition && { condition }),
-  };
+  return (
+    statement && {
+      statement: refOf(layer, statement),
+      ...(condition && { condition }),
+      conditions: statement.conditions,
+    }
+  );
 }
 
 /** The Allow of which all but conditions matched, and of those the fewest failed. */

@@ -58,7 +58,9 @@ export function s3PlaceOf(arn: string): S3Place | undefined {
 function everything({ name, s3 }: AskedAction): string {
   if (s3 && s3.level !== 'account') {
     throw new InputError(
-      `${name} acts on ${exampleFor(s3.level)}; '*' is for actions that act on nothing in particular.`,
+      `${name} acts on ${exampleFor(
+        s3.level,
+      )}; '*' is for actions that act on nothing in particular.`,
     );
   }
   return '*';
@@ -94,7 +96,9 @@ function checkS3(
   { name, s3 }: AskedAction,
 ): void {
   if (parseArn(arn)?.service !== 's3') {
-    throw new InputError(`${name} does not act on '${arn}', which is not S3's.`);
+    throw new InputError(
+      `${name} does not act on '${arn}', which is not S3's.`,
+    );
   }
   if (!place || !s3 || s3.level === 'account') {
     return;

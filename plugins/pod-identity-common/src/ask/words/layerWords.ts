@@ -73,12 +73,16 @@ function nearWords(
 ): string {
   const name = statementWords(statement);
   return differs === 'action'
-    ? ` on ${resourceWords(question.resource)}, where ${name} allows only ${listOf(allows)}`
-    : ` on ${resourceWords(question.resource)}: ${name} allows it on ${listOf(allows)} alone`;
+    ? ` on ${resourceWords(
+        question.resource,
+      )}, where ${name} allows only ${listOf(allows)}`
+    : ` on ${resourceWords(question.resource)}: ${name} allows it on ${listOf(
+        allows,
+      )} alone`;
 }
 
 /** `, because the object's tag class is secret`; empty where no condition stands. */
-export function because({ condition }: Turn): string {
+export function because({ condition }: Pick<Turn, 'condition'>): string {
   return condition ? `, because ${haveWords(condition)}` : '';
 }
 
@@ -131,7 +135,7 @@ function absentWords(
       return 'No resource control policy applies, as the config of the portal says.';
     default:
       if (question.resource === '*') {
-        return `${question.action.name} acts on no resource that has a policy.`;
+        return `Nothing that ${question.action.name} acts on has a policy of its own.`;
       }
       return resource.policy.state === 'read'
         ? `The ${resource.policy.name} says nothing of it, and need not.`

@@ -1,0 +1,97 @@
+import type { AccessDecision, ObjectTags } from '../model';
+import {
+  decideAccess,
+  readQuestion,
+  type AskedResource,
+  type AskingServiceAccount,
+} from '../ask';
+import { association, cluster, policy, role, serviceAccount } from './fixtures';
+
+/** What is asked, and whatever of the facts a test wants otherwise. */
+export interface Asking {
+  action?: string;
+  resource?: string;
+  requestTags?: Record<string, string>;
+  context?: Record<string, string[]>;
+  who?: Partial<AskingServiceAccount>;
+  about?: Partial<AskedResource>;
+  /** Tags of the object, read from S3; or why they were not read. */
+  tags?: Record<string, string> | string;
+  organizationPolicies?: 'none' | 'unknown';
+}
+
+export const bucket = 'ekspodidentity-111122223333-us-east-1';
+
+/** A bucket of the cluster's account with no policy, encrypted by S3's own keys. */
+export const ownBucket: AskedResource = {
+  accountId: cluster.accountId,
+  policy: { state: 'absent' },
+  encryption: { state: 'read' },
+};
+
+/** Decides what the service account of the fixtures may do; everything was read unless said. */
+export function ask({
+  action = 's3:GetObject',
+  resource = `s3://${bucket}/customer1.txt`,
+  requestTags,
+  context,
+  who,
+  about,
+  tags = {},
+  organizationPolicies = 'none',
+}: Asking): AccessDecision {
+  return decideAccess({
+    who: {
+      serviceAccount,
+      cluster,
+      association: association(),
+      role: role(),
+      ...who,
+    },
+    question: readQuestion({ action, resource, requestTags, context }, 'aws'),
+    resource: { ...ownBucket, ...about },
+    objectTags: objectTagsOf(tags),
+    organizationPolicies,
+  });
+}
+
+/** Asks of a role with one policy of these statements. */
+export function askWith(
+  statements: object[],
+  asking: Asking = {},
+): AccessDecision {
+  return ask({
+    ...asking,
+    who: { role: roleWith(...statements), ...asking.who },
+  });
+}
+
+/** A role with one policy of these statements. */
+export function roleWith(...statements: object[]) {
+  return role({
+    policies: [{ name: 'app-policy', document: policy(...statements) }],
+  });
+}
+
+/** A bucket policy of these statements. */
+export function bucketPolicy(...statements: object[]): Partial<AskedResource> {
+  return {
+    policy: {
+      state: 'read',
+      name: `bucket policy of ${bucket}`,
+      arn: `arn:aws:s3:::${bucket}`,
+      document: policy(...statements),
+    },
+  };
+}
+
+/** The step that decided. */
+export function decidingStep({ steps }: AccessDecision) {
+  return steps.find(({ deciding }) => deciding);
+}
+
+function objectTagsOf(tags: Record<string, string> | string): ObjectTags {
+  return typeof tags === 'string'
+    ? { source: 'not-read', reason: tags }
+    : { source: 's3', tags };
+}

@@ -1,0 +1,14 @@
+export { decideAccess } from './decideAccess';
+export type {
+  AskedResource,
+  AskingServiceAccount,
+  DecideAccessInput,
+  ResourcePolicy,
+} from './DecideAccessInput';
+export { needsObjectTags } from './needsObjectTags';
+export type { AskedAction } from './question/readAction';
+export { readQuestion, type AskedQuestion } from './question/readQuestion';
+export { s3PlaceOf, type S3Place } from './question/readResource';
+export { usesObjectKey } from './usesObjectKey';
+export { crossCheck, type SimulationAnswer } from './simulation/crossCheck';
+export { simulationOf, type Simulation } from './simulation/simulationOf';

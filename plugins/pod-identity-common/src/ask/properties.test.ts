@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import {
+  ask,
+  bucket,
+  bucketPolicy,
+  type Asking,
+} from '../__testUtils__/askFixtures';
+import { association, podTrust, policy, role } from '../__testUtils__/fixtures';
+
+const statement = fc
+  .record({
+    Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+    Action: fc.constantFrom('s3:*', 's3:GetObject', 's3:Get*', 's3:PutObject'),
+    Resource: fc.constantFrom(
+      '*',
+      `arn:aws:s3:::${bucket}/*`,
+      'arn:aws:s3:::other/*',
+      'arn:aws:s3:::*/${aws:PrincipalTag/kubernetes-namespace}/*',
+    ),
+    Condition: fc.constantFrom(
+      undefined,
+      { StringEquals: { 's3:ExistingObjectTag/class': 'public' } },
+      {
+        StringEquals: {
+          's3:ExistingObjectTag/owner':
+            '${aws:PrincipalTag/kubernetes-namespace}',
+        },
+      },
+      { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
+      { Null: { 'aws:SourceVpce': 'true' } },
+      { StringNotEquals: { 'aws:PrincipalTag/team': 'red' } },
+    ),
+  })
+  .map(({ Condition, ...rest }) => (Condition ? { ...rest, Condition } : rest));
+
+const statements = fc.array(statement, { minLength: 1, maxLength: 4 });
+
+const asking: fc.Arbitrary<Asking> = fc
+  .record({
+    action: fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+    resource: fc.constantFrom(
+      `s3://${bucket}/customer1.txt`,
+      `s3://${bucket}/ns-a/file`,
+    ),
+    tags: fc.constantFrom<Asking['tags']>(
+      {},
+      { class: 'public', owner: 'ns-a' },
+      { owner: 'ns-b' },
+    ),
+    identity: statements,
+    boundary: fc.option(statements, { nil: undefined }),
+    resourcePolicy: fc.option(statements, { nil: undefined }),
+    disableSessionTags: fc.boolean(),
+  })
+  .map(
+    ({
+      identity,
+      boundary,
+      resourcePolicy,
+      disableSessionTags,
+      ...question
+    }) => ({
+      ...question,
+      who: {
+        association: association({ disableSessionTags }),
+        role: role({
+          policies: [{ name: 'app-policy', document: policy(...identity) }],
+          ...(boundary && {
+            boundary: { name: 'edge', document: policy(...boundary) },
+          }),
+        }),
+      },
+      about: resourcePolicy
+        ? bucketPolicy(
+            ...resourcePolicy.map(each => ({ ...each, Principal: '*' })),
+          )
+        : {},
+    }),
+  );
+
+const reason = 'It was not read.';
+
+/** Takes away one thing that could deny; undefined where the question has no such thing. */
+const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
+  association: asked => ({
+    ...asked,
+    who: { association: undefined, associationUnread: reason, role: undefined },
+  }),
+  role: asked => ({
+    ...asked,
+    who: { ...asked.who, role: undefined, roleUnread: reason },
+  }),
+  'a policy of the role': asked => ({
+    ...asked,
+    who: {
+      ...asked.who,
+      role: {
+        ...asked.who!.role!,
+        policies: [...asked.who!.role!.policies, { name: 'lost' }],
+      },
+    },
+  }),
+  boundary: asked => ({
+    ...asked,
+    who: {
+      ...asked.who,
+      role: { ...asked.who!.role!, boundary: { name: 'lost' } },
+    },
+  }),
+  'session policy': asked => ({
+    ...asked,
+    who: {
+      ...asked.who,
+      association: association({ sessionPolicy: '{' }),
+    },
+  }),
+  'bucket policy': asked => ({
+    ...asked,
+    about: {
+      ...asked.about,
+      policy: { state: 'unread', name: 'bucket policy', reason },
+    },
+  }),
+  'policies of the organization': asked => ({
+    ...asked,
+    organizationPolicies: 'unknown',
+  }),
+  encryption: asked =>
+    asked.action === 's3:DeleteObject'
+      ? undefined
+      : {
+          ...asked,
+          about: { ...asked.about, encryption: { state: 'unread', reason } },
+        },
+  'trust policy': asked => ({
+    ...asked,
+    who: { ...asked.who, role: { ...asked.who!.role!, trustPolicy: '' } },
+  }),
+};
+
+describe('a decision', () => {
+  it.each(Object.entries(takenAway))(
+    'never allows while unread: %s',
+    (_, takeAway) => {
+      fc.assert(
+        fc.property(asking, asked => {
+          const without = takeAway(asked);
+          fc.pre(without !== undefined);
+          expect(ask(without!).outcome).not.toBe('allowed');
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('knows no less for what is read besides: what was certain without stays so', () => {
+    fc.assert(
+      fc.property(
+        asking,
+        fc.constantFrom(...Object.values(takenAway)),
+        (asked, takeAway) => {
+          const less = takeAway(asked);
+          fc.pre(less !== undefined);
+          const before = ask(less!);
+          // What is taken away replaces a boundary or session policy that was there.
+          fc.pre(
+            !asked.who?.role?.boundary &&
+              !asked.who?.association?.disableSessionTags,
+          );
+          if (before.outcome === 'denied') {
+            expect(ask(asked).outcome).toBe('denied');
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not allow for tags that were not read what some tags would deny', () => {
+    fc.assert(
+      fc.property(asking, asked => {
+        const unread = ask({ ...asked, tags: reason }).outcome;
+        const some = [
+          asked.tags,
+          {},
+          { class: 'public' },
+          { owner: 'ns-a' },
+        ].map(tags => ask({ ...asked, tags }).outcome);
+        if (unread !== 'unknown') {
+          expect(new Set([...some, unread]).size).toBe(1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has one deciding step, and says in whole sentences what it is', () => {
+    fc.assert(
+      fc.property(asking, asked => {
+        const { steps, sentence, outcome } = ask(asked);
+        expect(steps.filter(({ deciding }) => deciding)).toHaveLength(1);
+        expect(sentence.toLowerCase().startsWith(outcome)).toBe(true);
+        for (const text of [sentence, ...steps.map(step => step.sentence)]) {
+          expect(text).toMatch(/^\S.*\.$/s);
+          expect(text).not.toMatch(/undefined|\[object|\.\.| {2}/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('regards neither the case of the action nor that of a key', () => {
+    fc.assert(
+      fc.property(asking, asked => {
+        const context = { 'aws:SourceIp': ['10.0.0.1'] };
+        expect(
+          ask({
+            ...asked,
+            action: asked.action!.toUpperCase(),
+            context: { 'AWS:SOURCEIP': ['10.0.0.1'] },
+          }),
+        ).toEqual(ask({ ...asked, context }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('says no of a role that admits nobody, whatever it gives', () => {
+    fc.assert(
+      fc.property(asking, asked => {
+        const trustPolicy = policy(
+          podTrust({
+            Condition: { Bool: { 'aws:PrincipalIsAWSService': 'false' } },
+          }),
+        );
+        const { role: asking_ } = asked.who!;
+        expect(
+          ask({
+            ...asked,
+            who: { ...asked.who, role: { ...asking_!, trustPolicy } },
+          }),
+        ).toMatchObject({ outcome: 'denied', denial: 'implicit' });
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { listOf } from '../../read/policies/listOf';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import type { Judged } from '../judge/Judged';
+import type { PathDraft } from '../path/PathDraft';
+import type { Turn } from '../path/StepDraft';
+import { haveWords } from './conditionWords';
+import { holderWords } from './layerWords';
+import { statementWords } from './statementWords';
+
+/** What allows it, and because of which tags and keys. */
+export function allowedSentence(
+  { deciding }: Judged,
+  { permissions }: PathDraft,
+  input: DecideAccessInput,
+): string {
+  const step = permissions.find(({ layer }) => layer === deciding);
+  return step?.statement
+    ? `Allowed by ${statementWords(step.statement)}${reasons(step)}.`
+    : `Allowed by ${holderWords('identity', input)}.`;
+}
+
+function reasons({ conditions = [] }: Turn): string {
+  const held = conditions.flatMap(condition =>
+    condition.requestValues?.length ? [haveWords(condition)] : [],
+  );
+  return held.length ? `, because ${listOf(held)}` : '';
+}

@@ -1,0 +1,35 @@
+import { listOf } from '../../read/policies/listOf';
+import { afterPrefix } from '../../read/session/tagKnowledge';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import type { Judged } from '../judge/Judged';
+
+/** How to find out. */
+export function unknownAdvice(
+  { cause, permissions }: Judged,
+  { failures = [], resource, who, question }: DecideAccessInput,
+): string | undefined {
+  if (cause === 'object-key' && resource.encryption?.state === 'read') {
+    return `Check that the policy of the key and the role allow ${
+      question.action.name === 's3:PutObject'
+        ? 'kms:GenerateDataKey'
+        : 'kms:Decrypt'
+    } on it.`;
+  }
+  const missing = permissions?.decision.missing ?? [];
+  const keys = missing.filter(({ kind }) => kind === 'key');
+  const isObjectTag = ({ name }: { name: string }) =>
+    afterPrefix(name, 's3:ExistingObjectTag/') !== undefined;
+  if (keys.some(isObjectTag)) {
+    return 'Give the tags of the object in the question.';
+  }
+  if (failures.length) {
+    return failures[0].advice;
+  }
+  if (missing.some(({ name }) => name === 'scp' || name === 'rcp')) {
+    return `The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account ${who.cluster.accountId}.`;
+  }
+  const askable = keys.filter(({ name }) => name !== 'aws:ResourceAccount');
+  return askable.length
+    ? `Give ${listOf(askable.map(({ name }) => name))} in the question.`
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import { listOf } from '../../read/policies/listOf';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import type { Judged } from '../judge/Judged';
+import type { PathDraft } from '../path/PathDraft';
+import { embedded } from './capitalised';
+import { entryWords } from './entryWords';
+import { gapsOf } from './gapsOf';
+import { silentWords } from './layerWords';
+import { statementWords } from './statementWords';
+
+/** What is missing, and what the answer is apart from it. */
+export function unknownSentence(
+  judged: Judged,
+  path: PathDraft,
+  input: DecideAccessInput,
+): string {
+  return `Unknown: ${unknownWords(judged, path, input)}.`;
+}
+
+function unknownWords(
+  judged: Judged,
+  path: PathDraft,
+  input: DecideAccessInput,
+): string {
+  const identity = path.permissions.find(({ layer }) => layer === 'identity');
+  const allows = identity?.statement
+    ? `${statementWords(identity.statement)} allows it`
+    : 'it is allowed';
+  switch (judged.cause) {
+    case 'trust':
+      return embedded(
+        path.entry.find(({ layer }) => layer === 'trust')?.sentence ?? '',
+      );
+    case 'object-key':
+      return `${allows}, but ${keyWords(input)}`;
+    case 'resource-policy':
+      return `${allows}, but a resource that it acts on may have a policy that denies it, which was not read`;
+    case 'permissions':
+      break;
+    default:
+      return entryWords(judged.cause, input.who);
+  }
+  const { layers, keys } = gapsOf(judged, path, input);
+  const gaps = listOf([...keys, ...layers]) || 'not all that decides is known';
+  const { otherwise } = judged.permissions ?? {};
+  if (keys.length || !otherwise) {
+    return gaps;
+  }
+  if (otherwise.outcome === 'allowed' && identity?.result === 'allow') {
+    return `${gaps}; unless that denies it, ${allows}`;
+  }
+  return otherwise.outcome === 'denied' && identity?.result === 'implicit-deny'
+    ? `${gaps}; unless that allows it, it is denied, because ${silentWords(
+        identity,
+        input,
+      )}`
+    : gaps;
+}
+
+function keyWords({ resource: { encryption } }: DecideAccessInput): string {
+  return encryption?.state === 'read'
+    ? `objects of the bucket are encrypted by the KMS key ${encryption.kmsKey}, whose key policy was not read`
+    : 'the encryption of the bucket could not be read, and a KMS key may stand in the way';
+}
