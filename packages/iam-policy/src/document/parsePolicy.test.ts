@@ -238,6 +238,14 @@ describe('parsePolicy', () => {
       'invalid-type',
     ],
     [
+      'keys that differ by case',
+      {
+        ...statement,
+        Condition: { StringEquals: { 'aws:a': '1', 'AWS:A': '2' } },
+      },
+      'duplicate-key-case',
+    ],
+    [
       'a value that is an object',
       { ...statement, Condition: { StringEquals: { a: {} } } },
       'invalid-type',
@@ -262,6 +270,16 @@ describe('parsePolicy', () => {
       effect: 'Allow',
       problems: [{ code: 'duplicate-key', path: ['Statement', 'Effect'] }],
     });
+  });
+
+  it('drops no statement where the list of them stands twice', () => {
+    const { document } = parsePolicy(
+      '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"},"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}',
+    );
+    expect(document?.statements).toMatchObject([
+      { effect: 'Allow', problems: [{ code: 'duplicate-key' }] },
+      { effect: 'Deny', problems: [{ code: 'duplicate-key' }] },
+    ]);
   });
 
   it('marks every statement when the version is not known', () => {

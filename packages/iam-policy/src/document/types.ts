@@ -1,4 +1,8 @@
-/** The kinds of policy that IAM distinguishes; what a document may hold depends on it. */
+/**
+ * The kinds of policy that IAM distinguishes; what a document may hold depends on it.
+ *
+ * @public
+ */
 export type PolicyKind =
   | 'identity'
   | 'trust'
@@ -8,16 +12,32 @@ export type PolicyKind =
   | 'scp'
   | 'rcp';
 
-/** Policy language versions. A document that states none is read as `2008-10-17`, in which variables are plain text. */
+/**
+ * Policy language versions. A document that states none is read as `2008-10-17`, in which variables are plain text.
+ *
+ * @public
+ */
 export type PolicyVersion = '2012-10-17' | '2008-10-17';
 
-/** What a statement does when it matches. */
+/**
+ * What a statement does when it matches.
+ *
+ * @public
+ */
 export type Effect = 'Allow' | 'Deny';
 
-/** A place in a document, from its root: `['Statement', 0, 'Condition', 'StringEquals']`. */
+/**
+ * A place in a document, from its root: `['Statement', 0, 'Condition', 'StringEquals']`.
+ *
+ * @public
+ */
 export type PolicyPath = readonly (string | number)[];
 
-/** Something about a document that is wrong, or that this package does not understand. */
+/**
+ * Something about a document that is wrong, or that this package does not understand.
+ *
+ * @public
+ */
 export interface PolicyProblem {
   /** Stable, kebab-case: `unknown-operator`, `resource-in-trust`. */
   code: string;
@@ -30,7 +50,11 @@ export interface PolicyProblem {
   column?: number;
 }
 
-/** `Action`/`NotAction` or `Resource`/`NotResource`. */
+/**
+ * `Action`/`NotAction` or `Resource`/`NotResource`.
+ *
+ * @public
+ */
 export interface PolicyClause {
   /** True for the `Not…` form. */
   negated: boolean;
@@ -38,21 +62,33 @@ export interface PolicyClause {
   path: PolicyPath;
 }
 
-/** One principal of a `Principal` element. `Principal: "*"` reads as type `AWS`, value `*`. */
+/**
+ * One principal of a `Principal` element. `Principal: "*"` reads as type `AWS`, value `*`.
+ *
+ * @public
+ */
 export interface PolicyPrincipal {
   type: 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
   value: string;
   path: PolicyPath;
 }
 
-/** `Principal` or `NotPrincipal`. */
+/**
+ * `Principal` or `NotPrincipal`.
+ *
+ * @public
+ */
 export interface PrincipalClause {
   negated: boolean;
   principals: readonly PolicyPrincipal[];
   path: PolicyPath;
 }
 
-/** The comparison an operator makes, without qualifier and `IfExists`. */
+/**
+ * The comparison an operator makes, without qualifier and `IfExists`.
+ *
+ * @public
+ */
 export type ComparisonName =
   | 'StringEquals'
   | 'StringNotEquals'
@@ -82,7 +118,11 @@ export type ComparisonName =
   | 'ArnNotLike'
   | 'Null';
 
-/** A condition operator, taken apart. */
+/**
+ * A condition operator, taken apart.
+ *
+ * @public
+ */
 export interface ConditionOperator {
   /** As written: `ForAnyValue:StringLikeIfExists`. */
   text: string;
@@ -92,7 +132,11 @@ export interface ConditionOperator {
   ifExists: boolean;
 }
 
-/** One operator applied to one condition key. Values are OR-ed (NOR-ed by negated operators); conditions are AND-ed. */
+/**
+ * One operator applied to one condition key. Values are OR-ed (NOR-ed by negated operators); conditions are AND-ed.
+ *
+ * @public
+ */
 export interface PolicyCondition {
   operator: ConditionOperator;
   /** As written. Condition keys are compared without regard to case. */
@@ -101,7 +145,11 @@ export interface PolicyCondition {
   path: PolicyPath;
 }
 
-/** One statement. None is ever dropped: what was not understood stands in {@link PolicyStatement.problems}. */
+/**
+ * One statement. None is ever dropped: what was not understood stands in {@link PolicyStatement.problems}.
+ *
+ * @public
+ */
 export interface PolicyStatement {
   /** Position in the document, from 0. */
   index: number;
@@ -117,14 +165,22 @@ export interface PolicyStatement {
   path: PolicyPath;
 }
 
-/** A policy document in one typed shape, whatever legal form it was written in. */
+/**
+ * A policy document in one typed shape, whatever legal form it was written in.
+ *
+ * @public
+ */
 export interface PolicyDocument {
   version: PolicyVersion;
   id?: string;
   statements: readonly PolicyStatement[];
 }
 
-/** What parsing gives. `document` is absent only when the text is no JSON object, or holds no statement at all. */
+/**
+ * What parsing gives. `document` is absent only when the text is no JSON object, or holds no statement at all.
+ *
+ * @public
+ */
 export interface ParsedPolicy {
   document?: PolicyDocument;
   problems: readonly PolicyProblem[];

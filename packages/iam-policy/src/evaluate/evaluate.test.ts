@@ -1,127 +1,365 @@
+import {
+  ALLOW_ALL,
+  DENY_ALL,
+  layer,
+  layersWith,
+  policyOf,
+  requestOf,
+} from '../__testUtils__/policies';
 import { parsePolicy } from '../document';
 import { evaluate } from './evaluate';
-import type { EvaluationRequest, NamedPolicy, PolicyLayers } from './types';
+import type { Decision, RequestContext } from './types';
 
-function policy(name: string, source: object): NamedPolicy {
-  const { document, problems } = parsePolicy(source);
-  expect(problems).toEqual([]);
-  return { name, document: document! };
-}
-
-const read = policy('eks-pod-s3-read-access-policy-s3', {
-  Version: '2012-10-17',
-  Statement: [
-    { Sid: 'List', Effect: 'Allow', Action: 's3:ListBucket', Resource: '*' },
-    {
-      Sid: 'Read',
-      Effect: 'Allow',
-      Action: ['s3:GetObject', 's3:GetObjectTagging'],
-      Resource: '*',
-      Condition: {
-        StringEquals: {
-          's3:ExistingObjectTag/my-namespace':
-            '${aws:PrincipalTag/kubernetes-namespace}',
-        },
+/** The access policy of EKS's walk-through: a pod reads the objects that carry its namespace and its service account. */
+const readByTags = [
+  {
+    Sid: 'List',
+    Effect: 'Allow',
+    Action: ['s3:ListBucket', 's3:ListAllMyBuckets'],
+    Resource: '*',
+  },
+  {
+    Sid: 'Read',
+    Effect: 'Allow',
+    Action: ['s3:GetObject', 's3:GetObjectTagging'],
+    Resource: '*',
+    Condition: {
+      StringEquals: {
+        's3:ExistingObjectTag/my-namespace':
+          '${aws:PrincipalTag/kubernetes-namespace}',
+        's3:ExistingObjectTag/my-service-account':
+          '${aws:PrincipalTag/kubernetes-service-account}',
       },
     },
-  ],
-});
-
-const layers: PolicyLayers = {
-  identity: { state: 'read', policies: [read] },
-  boundary: { state: 'absent' },
-  session: { state: 'absent' },
-  resource: { state: 'absent' },
-  scp: { state: 'absent' },
-  rcp: { state: 'absent' },
-};
+  },
+];
 
 function ask(
-  values: Record<string, string>,
-  unknown: string[] = [],
-): EvaluationRequest {
-  return {
-    principal: {
-      type: 'AWS',
-      id: 'arn:aws:iam::111122223333:role/eks-pod-s3-read-access-role',
-    },
-    action: 's3:getobject',
-    resource: 'arn:aws:s3:::bucket/customer1.txt',
-    resourceAccountId: '111122223333',
-    context: {
-      values: { 'aws:PrincipalTag/kubernetes-namespace': 'ns-a', ...values },
-      unknown,
-    },
+  tags: Record<string, string> | undefined,
+  action = 's3:getobject',
+): Decision {
+  const values: Record<string, string> = {
+    'aws:PrincipalTag/kubernetes-namespace': 'ns-a',
+    'aws:PrincipalTag/kubernetes-service-account': 'sa1',
   };
+  for (const [key, value] of Object.entries(tags ?? {})) {
+    values[`s3:ExistingObjectTag/${key}`] = value;
+  }
+  const unknown = tags ? [] : ['s3:ExistingObjectTag/*'];
+  return evaluate(
+    requestOf({ action, context: { values, unknown } }),
+    layersWith({
+      identity: {
+        state: 'read',
+        policies: [
+          {
+            ...policyOf(readByTags, '2012-10-17', 'read-access'),
+            arn: 'arn:aws:iam::111122223333:policy/read-access',
+          },
+        ],
+      },
+    }),
+  );
 }
 
-describe('evaluate', () => {
-  it('allows by tag', () => {
-    const decision = evaluate(
-      ask({ 's3:ExistingObjectTag/my-namespace': 'ns-a' }),
-      layers,
-    );
-    expect(decision).toMatchObject({
+describe('a decision', () => {
+  it('names the statement that allows, and its condition', () => {
+    expect(
+      ask({ 'my-namespace': 'ns-a', 'my-service-account': 'sa1' }),
+    ).toMatchObject({
       outcome: 'allowed',
       layer: 'identity',
-      statement: { sid: 'Read' },
+      statement: {
+        policy: {
+          name: 'read-access',
+          arn: 'arn:aws:iam::111122223333:policy/read-access',
+        },
+        index: 1,
+        sid: 'Read',
+        effect: 'Allow',
+        path: ['Statement', 1],
+        result: 'true',
+      },
+      condition: { key: 's3:ExistingObjectTag/my-namespace' },
       missing: [],
     });
   });
 
-  it('denies by tag, naming the condition with both values', () => {
-    const decision = evaluate(
-      ask({ 's3:ExistingObjectTag/my-namespace': 'ns-b' }),
-      layers,
-    );
+  it('names the condition that failed, with both sides', () => {
+    const decision = ask({
+      'my-namespace': 'ns-b',
+      'my-service-account': 'sa1',
+    });
     expect(decision).toMatchObject({
       outcome: 'denied',
       denial: 'implicit',
       layer: 'identity',
-      statement: { sid: 'Read' },
-      condition: {
-        key: 's3:ExistingObjectTag/my-namespace',
-        policyValues: ['ns-a'],
-        writtenValues: ['${aws:PrincipalTag/kubernetes-namespace}'],
-        requestValues: ['ns-b'],
-        result: 'false',
-      },
+      statement: { sid: 'Read', result: 'false' },
     });
+    expect(decision.condition).toEqual({
+      operator: 'StringEquals',
+      key: 's3:ExistingObjectTag/my-namespace',
+      policyValues: ['ns-a'],
+      writtenValues: ['${aws:PrincipalTag/kubernetes-namespace}'],
+      requestValues: ['ns-b'],
+      result: 'false',
+      path: [
+        'Statement',
+        1,
+        'Condition',
+        'StringEquals',
+        's3:ExistingObjectTag/my-namespace',
+      ],
+    });
+    expect(decision.statement?.conditions.map(each => each.result)).toEqual([
+      'false',
+      'true',
+    ]);
   });
 
-  it('does not know while the tags were not read, and says how they matter', () => {
-    const decision = evaluate(ask({}, ['s3:ExistingObjectTag/*']), layers);
+  it('says that a key is absent', () => {
+    expect(ask({}).condition).toMatchObject({
+      result: 'false',
+      reason: 'The request does not carry s3:ExistingObjectTag/my-namespace.',
+    });
+    expect(ask({}).condition).not.toHaveProperty('requestValues');
+  });
+
+  it('names no statement where none came near', () => {
+    const decision = ask({}, 's3:DeleteObject');
     expect(decision).toMatchObject({
+      outcome: 'denied',
+      denial: 'implicit',
+      layer: 'identity',
+    });
+    expect(decision).not.toHaveProperty('statement');
+  });
+
+  it('says what was not read, and how it would change the answer', () => {
+    expect(ask(undefined)).toMatchObject({
       outcome: 'unknown',
       layer: 'identity',
+      statement: { sid: 'Read', result: 'unknown' },
+      condition: {
+        result: 'unknown',
+        reason: 's3:ExistingObjectTag/my-namespace was not read.',
+      },
       missing: [
         {
           kind: 'key',
           name: 's3:ExistingObjectTag/my-namespace',
           effect:
-            'Allowed if what the policies ask of it holds; denied if it does not.',
+            'Still unknown if what the policies ask of it holds; denied if it does not.',
+        },
+        { kind: 'key', name: 's3:ExistingObjectTag/my-service-account' },
+      ],
+    });
+  });
+
+  it('does not say what was not read where it cannot change the answer', () => {
+    expect(ask(undefined, 's3:ListBucket')).toMatchObject({
+      outcome: 'allowed',
+      statement: { sid: 'List' },
+      missing: [],
+    });
+  });
+
+  it('names the explicit deny, in whatever layer', () => {
+    const decision = evaluate(
+      requestOf(),
+      layersWith({
+        identity: layer(ALLOW_ALL),
+        boundary: layer([{ ...DENY_ALL, Sid: 'Never' }, ALLOW_ALL]),
+      }),
+    );
+    expect(decision).toMatchObject({
+      outcome: 'denied',
+      denial: 'explicit',
+      layer: 'boundary',
+      statement: { sid: 'Never', effect: 'Deny' },
+    });
+  });
+
+  it('tells every layer', () => {
+    const { layers } = evaluate(
+      requestOf(),
+      layersWith({
+        identity: layer(ALLOW_ALL),
+        scp: layer(ALLOW_ALL),
+        session: layer({ ...ALLOW_ALL, Action: 'sqs:*' }),
+        rcp: { state: 'unread', reason: 'no access to Organizations' },
+      }),
+    );
+    expect(layers.map(each => [each.layer, each.state, each.result])).toEqual([
+      ['rcp', 'unread', 'unknown'],
+      ['scp', 'read', 'allow'],
+      ['trust', 'absent', 'not-applicable'],
+      ['identity', 'read', 'allow'],
+      ['boundary', 'absent', 'not-applicable'],
+      ['session', 'read', 'implicit-deny'],
+      ['resource', 'absent', 'not-applicable'],
+    ]);
+  });
+});
+
+describe('the nearest miss', () => {
+  it('is the Allow of which the fewest conditions failed', () => {
+    const allow = (Sid: string, tags: Record<string, string>) => ({
+      ...ALLOW_ALL,
+      Sid,
+      Condition: { StringEquals: tags },
+    });
+    const decision = evaluate(
+      requestOf({ context: { values: { a: '1', b: '1', c: '1' } } }),
+      layersWith({
+        identity: layer([
+          allow('Two', { a: '2', b: '2', c: '1' }),
+          allow('One', { a: '1', b: '2', c: '1' }),
+          allow('All', { a: '2', b: '2', c: '2' }),
+        ]),
+      }),
+    );
+    expect(decision).toMatchObject({
+      statement: { sid: 'One' },
+      condition: { key: 'b', policyValues: ['2'], requestValues: ['1'] },
+    });
+  });
+});
+
+describe('a statement that is not understood', () => {
+  const riddle = {
+    Sid: 'Riddle',
+    Effect: 'Deny',
+    Action: 's3:*',
+    Resource: '*',
+    Condition: { StringMatches: { a: 'b' } },
+  };
+
+  it('leaves the answer open, and is told', () => {
+    const decision = evaluate(
+      requestOf(),
+      layersWith({ identity: layer([ALLOW_ALL, riddle]) }),
+    );
+    expect(decision).toMatchObject({
+      outcome: 'unknown',
+      layer: 'identity',
+      statement: { sid: 'Riddle', result: 'unknown' },
+      condition: { reason: 'The operator StringMatches is not known.' },
+      missing: [
+        {
+          kind: 'statement',
+          name: 'policy, statement Riddle',
+          effect: 'Denied if it matches; allowed if it does not.',
         },
       ],
     });
   });
 
-  it('does not know while a layer was not read', () => {
-    const { scp: _, ...rest } = layers;
-    const decision = evaluate(
-      ask({ 's3:ExistingObjectTag/my-namespace': 'ns-a' }),
-      rest,
+  it('does not matter where a part that is understood does not match', () => {
+    expect(
+      evaluate(
+        requestOf({ action: 'sqs:SendMessage' }),
+        layersWith({ identity: layer([ALLOW_ALL, riddle]) }),
+      ).outcome,
+    ).toBe('allowed');
+  });
+
+  it('is not decided on by conditions that stand twice', () => {
+    const { document } = parsePolicy(
+      `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*",
+          "Condition":{"StringEquals":{"a":"no"},"StringEquals":{"a":"yes"}}}}`,
     );
-    expect(decision).toMatchObject({
+    const identity = {
+      state: 'read' as const,
+      policies: [{ name: 'twice', document: document! }],
+    };
+    expect(
+      evaluate(
+        requestOf({ context: { values: { a: 'yes' } } }),
+        layersWith({ identity }),
+      ).outcome,
+    ).toBe('unknown');
+  });
+
+  it('can deny or allow when its effect is not understood', () => {
+    const decide = (statements: object[]) =>
+      evaluate(requestOf(), layersWith({ identity: layer(statements) }))
+        .outcome;
+    const either = { ...ALLOW_ALL, Effect: 'allow' };
+    expect(decide([either])).toBe('unknown');
+    expect(decide([ALLOW_ALL, either])).toBe('unknown');
+    expect(decide([ALLOW_ALL, DENY_ALL, either])).toBe('denied');
+  });
+});
+
+describe('a variable without value', () => {
+  const deny = {
+    ...DENY_ALL,
+    Condition: {
+      StringNotEquals: {
+        'aws:ResourceTag/team': '${aws:PrincipalTag/team}',
+      },
+    },
+  };
+  const context: RequestContext = { values: { 'aws:ResourceTag/team': 'red' } };
+
+  it('in a Deny leaves the answer open, and is told', () => {
+    expect(
+      evaluate(
+        requestOf({ context }),
+        layersWith({ identity: layer([ALLOW_ALL, deny]) }),
+      ),
+    ).toMatchObject({
       outcome: 'unknown',
-      layer: 'scp',
+      condition: {
+        policyValues: ['${aws:PrincipalTag/team}'],
+        reason:
+          "The request does not carry aws:PrincipalTag/team, which the policy's value needs.",
+      },
       missing: [
         {
-          kind: 'layer',
-          name: 'scp',
-          effect:
-            'Allowed if it allows; denied if it says nothing; denied if it denies.',
+          kind: 'statement',
+          name: 'policy, statement 2',
+          effect: 'Denied if it matches; allowed if it does not.',
         },
       ],
     });
+  });
+});
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+describe('keys that follow from the request', () => {
+  const outcome = (condition: object, context?: RequestContext) =>
+    evaluate(
+      requestOf({ ...(context && { context }) }),
+      layersWith({
+        identity: layer({ ...ALLOW_ALL, Condition: condition }),
+      }),
+    ).outcome;
+
+  it.each([
+    [
+      {
+        ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/app' },
+      },
+    ],
+    [{ StringEquals: { 'AWS:PrincipalAccount': '111122223333' } }],
+    [{ StringEquals: { 'aws:ResourceAccount': '${aws:PrincipalAccount}' } }],
+    [{ Bool: { 'aws:PrincipalIsAWSService': 'false' } }],
+    [{ Null: { 'aws:PrincipalServiceName': 'true' } }],
+  ])('%j', condition => {
+    expect(outcome(condition)).toBe('allowed');
+  });
+
+  it('yield to what the context says', () => {
+    const condition = {
+      StringEquals: { 'aws:ResourceAccount': '111122223333' },
+    };
+    expect(
+      outcome(condition, { values: { 'aws:ResourceAccount': '999999999999' } }),
+    ).toBe('denied');
+    expect(
+      outcome(condition, { values: {}, unknown: ['aws:ResourceAccount'] }),
+    ).toBe('unknown');
   });
 });

@@ -521,7 +521,7 @@ describe('principals that policies do not limit', () => {
       principal: { type: 'AWS' as const, id: `arn:aws:iam::${ACCOUNT}:root` },
     };
     expect(outcome({ identity: UNREAD, boundary: UNREAD }, root)).toBe(
-      'allowed resource',
+      'allowed',
     );
     expect(outcome({ scp: DENY }, root)).toBe('denied explicit scp');
   });

@@ -5,7 +5,11 @@ import type {
   PolicyProblem,
 } from '../document';
 
-/** The layers that AWS evaluates. `trust` decides who may assume a role; the others what a session may do. */
+/**
+ * The layers that AWS evaluates. `trust` decides who may assume a role; the others what a session may do.
+ *
+ * @public
+ */
 export type LayerName =
   | 'rcp'
   | 'scp'
@@ -15,7 +19,11 @@ export type LayerName =
   | 'session'
   | 'resource';
 
-/** A policy with the name a person knows it by. */
+/**
+ * A policy with the name a person knows it by.
+ *
+ * @public
+ */
 export interface NamedPolicy {
   /** Inline policy name, managed policy name, `trust policy`, bucket name … */
   name: string;
@@ -32,20 +40,29 @@ export interface NamedPolicy {
 /**
  * What is known of one layer.
  * - `read`: these are all its policies (none = the layer exists and allows nothing).
- * - `absent`: the layer does not exist for this request (no boundary, no bucket policy), so it limits nothing.
+ * - `absent`: the layer does not exist for this request (no boundary, no bucket policy), so it limits nothing. It grants nothing either.
  * - `unread`: it may exist and could change the answer. Never counted as allowing.
+ *
+ * @public
  */
 export type PolicyLayer =
   | { state: 'read'; policies: readonly NamedPolicy[] }
   | { state: 'absent' }
   | { state: 'unread'; reason: string };
 
-/** The layers of one request. A layer left out is `unread`: leaving one out can only make an answer less certain. */
+/**
+ * The layers of one request. A layer left out is `unread`: leaving one out can only make an answer less certain.
+ *
+ * @public
+ */
 export type PolicyLayers = Partial<Record<LayerName, PolicyLayer>>;
 
 /**
  * The request context: condition keys and their values.
- * A key that stands neither in `values` nor in `unknown` is known to be absent from the request.
+ * A key that stands neither in `values` nor in `unknown` is known to be absent from the request, but for keys that follow from the rest of
+ * the request: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName` and `aws:ResourceAccount`.
+ *
+ * @public
  */
 export interface RequestContext {
   /** By condition key, in any case. */
@@ -54,7 +71,11 @@ export interface RequestContext {
   unknown?: readonly string[];
 }
 
-/** Who asks. */
+/**
+ * Who asks.
+ *
+ * @public
+ */
 export interface RequestPrincipal {
   /** ARN of the IAM user or role, of the service (`pods.eks.amazonaws.com`), or of the federated provider. */
   id: string;
@@ -65,7 +86,11 @@ export interface RequestPrincipal {
   sessionArn?: string;
 }
 
-/** One question. */
+/**
+ * One question.
+ *
+ * @public
+ */
 export interface EvaluationRequest {
   principal: RequestPrincipal;
   /** `s3:GetObject`; compared without regard to case. */
@@ -77,10 +102,18 @@ export interface EvaluationRequest {
   context: RequestContext;
 }
 
-/** A truth value of three: `unknown` where something that was not read decides. */
+/**
+ * A truth value of three: `unknown` where something that was not read decides.
+ *
+ * @public
+ */
 export type Truth = 'true' | 'false' | 'unknown';
 
-/** How one condition came out, with both sides. */
+/**
+ * How one condition came out, with both sides.
+ *
+ * @public
+ */
 export interface ConditionTrace {
   operator: string;
   key: string;
@@ -96,7 +129,11 @@ export interface ConditionTrace {
   path: PolicyPath;
 }
 
-/** How one statement came out against the request. */
+/**
+ * How one statement came out against the request.
+ *
+ * @public
+ */
 export interface StatementTrace {
   policy: { name: string; arn?: string };
   index: number;
@@ -113,7 +150,11 @@ export interface StatementTrace {
   problems: readonly PolicyProblem[];
 }
 
-/** How one layer came out. */
+/**
+ * How one layer came out.
+ *
+ * @public
+ */
 export interface LayerTrace {
   layer: LayerName;
   state: PolicyLayer['state'];
@@ -127,7 +168,11 @@ export interface LayerTrace {
   statements: readonly StatementTrace[];
 }
 
-/** A layer or key that was not read and that would change the answer. */
+/**
+ * A layer or key that was not read and that would change the answer.
+ *
+ * @public
+ */
 export interface Missing {
   kind: 'layer' | 'key' | 'statement';
   /** Layer name, condition key, or the place of a statement that is not understood. */
@@ -136,7 +181,11 @@ export interface Missing {
   effect: string;
 }
 
-/** The answer, with its trace. */
+/**
+ * The answer, with its trace.
+ *
+ * @public
+ */
 export interface Decision {
   outcome: 'allowed' | 'denied' | 'unknown';
   /** For `denied`. */

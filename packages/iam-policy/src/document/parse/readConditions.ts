@@ -1,9 +1,30 @@
+import { foldKey } from '../../match/foldKey';
 import type { JsonMember } from '../json';
 import type { PolicyCondition, PolicyPath } from '../types';
 import { parseConditionOperator } from './parseConditionOperator';
 import type { ProblemList } from './ProblemList';
 import { readMembers } from './readMembers';
 import { readStrings } from './readStrings';
+
+/** AWS's own check calls keys that differ by case alone an error, and does not say which of them counts. */
+function reportSameKeys(
+  keys: ReadonlyMap<string, JsonMember>,
+  path: PolicyPath,
+  problems: ProblemList,
+) {
+  const seen = new Set<string>();
+  for (const [key, { nameAt }] of keys) {
+    const folded = foldKey(key);
+    if (seen.has(folded)) {
+      problems.unsupported(
+        'duplicate-key-case',
+        `The key ${key} appears twice, in another case`,
+        { path: [...path, key], at: nameAt },
+      );
+    }
+    seen.add(folded);
+  }
+}
 
 function readOperator(
   member: JsonMember,
@@ -30,7 +51,9 @@ function readOperator(
       problems.error('unknown-operator', message, place);
     }
   }
-  return [...readMembers(member.value, path, problems)].map(([key, values]) => {
+  const keys = readMembers(member.value, path, problems);
+  reportSameKeys(keys, path, problems);
+  return [...keys].map(([key, values]) => {
     const keyPath = [...path, key];
     return {
       operator,

@@ -9,24 +9,22 @@ const ELEMENTS = new Set(['Version', 'Id', 'Statement']);
 function readVersion(
   member: JsonMember | undefined,
   problems: ProblemList,
-): { version: PolicyVersion; problem?: PolicyProblem } {
+): PolicyVersion {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
-  if (!member) return { version: '2008-10-17' };
+  if (!member) return '2008-10-17';
   const { value } = member;
   if (
     value.type === 'string' &&
     (value.value === '2012-10-17' || value.value === '2008-10-17')
   ) {
-    return { version: value.value };
+    return value.value;
   }
-  return {
-    version: '2008-10-17',
-    problem: problems.error(
-      'invalid-version',
-      'Version must be 2012-10-17 or 2008-10-17',
-      { path: ['Version'], at: value.at },
-    ),
-  };
+  problems.error(
+    'invalid-version',
+    'Version must be 2012-10-17 or 2008-10-17',
+    { path: ['Version'], at: value.at },
+  );
+  return '2008-10-17';
 }
 
 function readId(
@@ -42,17 +40,23 @@ function readId(
   return undefined;
 }
 
+/** The statements of all members of that name, should there be more than one: none is dropped. */
 function readStatements(
-  member: JsonMember | undefined,
+  members: readonly JsonMember[],
 ): { node: JsonNode; path: (string | number)[] }[] {
-  if (!member) return [];
-  if (member.value.type === 'array') {
-    return member.value.items.map((node, index) => ({
-      node,
-      path: ['Statement', index],
-    }));
-  }
-  return [{ node: member.value, path: ['Statement'] }];
+  return members.flatMap(({ value }) =>
+    value.type === 'array'
+      ? value.items.map((node, index) => ({
+          node,
+          path: ['Statement', index],
+        }))
+      : [{ node: value, path: ['Statement'] }],
+  );
+}
+
+/** Problems of the document that leave open what every statement means: its version, or that something stands twice. */
+function concernsAll({ code }: PolicyProblem): boolean {
+  return code === 'invalid-version' || code === 'duplicate-key';
 }
 
 /** Reads a document; undefined when it is no object or holds no statement. */
@@ -76,9 +80,12 @@ export function readDocument(
       });
     }
   }
-  const { version, problem } = readVersion(members.get('Version'), problems);
+  const version = readVersion(members.get('Version'), problems);
   const id = readId(members.get('Id'), problems);
-  const statements = readStatements(members.get('Statement'));
+  const shared = problems.problems.filter(concernsAll);
+  const statements = readStatements(
+    root.members.filter(({ name }) => name === 'Statement'),
+  );
   if (statements.length === 0) {
     const message = members.has('Statement')
       ? 'The list of statements is empty'
@@ -94,10 +101,9 @@ export function readDocument(
     ...(id !== undefined && { id }),
     statements: statements.map(({ node, path }, index) => {
       const statement = readStatement(node, index, path, problems);
-      // The version decides what every statement's variables mean.
-      return problem
-        ? { ...statement, problems: [problem, ...statement.problems] }
-        : statement;
+      return shared.length === 0
+        ? statement
+        : { ...statement, problems: [...shared, ...statement.problems] };
     }),
   };
 }

@@ -5,13 +5,14 @@ import type { Truth } from '../types';
 import type { ActionTest } from './compileAction';
 import type { PrincipalTest } from './compilePrincipals';
 
-/** The parts of a statement that a problem can make unknown. */
+/** The parts of a statement that a problem can make unknown; `operator`: one condition alone. */
 export type StatementPart =
   | 'effect'
   | 'principal'
   | 'action'
   | 'resource'
-  | 'condition';
+  | 'condition'
+  | 'operator';
 
 /** A statement, prepared for many requests. */
 export interface CompiledStatement {

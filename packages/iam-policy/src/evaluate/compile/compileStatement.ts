@@ -30,7 +30,12 @@ const ALL_PARTS: readonly StatementPart[] = [
 function unclearParts(statement: PolicyStatement): Set<StatementPart> {
   const depth = statement.path.length;
   const parts = new Set<StatementPart>();
-  for (const { path } of statement.problems) {
+  for (const { code, path } of statement.problems) {
+    // The other conditions still hold or fail by themselves.
+    if (code === 'unknown-operator') {
+      parts.add('operator');
+      continue;
+    }
     const element = path[0] === 'Statement' ? path[depth] : undefined;
     const part =
       typeof element === 'string' && Object.hasOwn(PART_OF, element)

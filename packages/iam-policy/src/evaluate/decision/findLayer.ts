@@ -28,11 +28,17 @@ function blockingLayer(
   return order.find(silent);
 }
 
-function grantingLayer(verdict: Verdict, facts: RequestFacts): LayerName {
+function grantingLayer(
+  { layers }: Verdict,
+  facts: RequestFacts,
+): LayerName | undefined {
   const own = resourceLayer(facts);
   if (needsResourceGrant(facts)) return own;
-  return IDENTITY_LAYERS.every(name => verdict.layers[name].allow === 'true') &&
-    facts.principal.kind !== 'root'
+  if (facts.principal.kind === 'root') {
+    // A root user needs no policy in its own account.
+    return layers[own].allow === 'true' ? own : undefined;
+  }
+  return IDENTITY_LAYERS.every(name => layers[name].allow === 'true')
     ? 'identity'
     : own;
 }

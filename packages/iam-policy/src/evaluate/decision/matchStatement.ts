@@ -90,7 +90,8 @@ export function matchConditions(
   compiled: CompiledStatement,
   { facts, assumptions }: MatchInput,
 ): Truth {
-  let result: Truth = compiled.unclear.has('condition') ? 'unknown' : 'true';
+  if (compiled.unclear.has('condition')) return 'unknown';
+  let result: Truth = 'true';
   for (const condition of compiled.conditions) {
     let each = condition.evaluate(facts);
     if (each === 'unknown') each = assumed(condition.keys, assumptions);

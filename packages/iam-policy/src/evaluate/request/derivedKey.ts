@@ -1,5 +1,5 @@
 import { ABSENT, present, UNKNOWN, type KeyReading } from '../../match/readKey';
-import type { PrincipalFacts } from './principalFacts';
+import { isFederatedUser, type PrincipalFacts } from './principalFacts';
 
 /**
  * Global condition keys that follow from the rest of the request, so that no caller needs to repeat them
@@ -13,6 +13,9 @@ export function derivedKey(
   switch (foldedKey) {
     case 'aws:principalarn':
       if (principal.type !== 'AWS') return ABSENT;
+      if (principal.sessionArn && isFederatedUser(principal)) {
+        return present(principal.sessionArn);
+      }
       // The role's path does not stand in a session ARN.
       return principal.roleName === undefined ? present(principal.id) : UNKNOWN;
     case 'aws:principalaccount':
