@@ -17,11 +17,17 @@ test('a person gives a new service its AWS access, and sees it on its tab', asyn
   await page.getByRole('option', { name: 'Customers' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
 
-  await page.getByLabel(/Namespace/i).last().click();
+  await page
+    .getByLabel(/Namespace/i)
+    .last()
+    .click();
   await page.getByRole('option', { name: 'ns-a' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
 
-  await page.getByLabel(/Bucket/).first().click();
+  await page
+    .getByLabel(/Bucket/)
+    .first()
+    .click();
   await page.getByRole('option', { name: /ekspodidentity/ }).click();
   const tagKey = page.getByLabel(/Tag key/).first();
   await tagKey.fill('my-namespace');

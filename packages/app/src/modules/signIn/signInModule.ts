@@ -7,8 +7,7 @@ export const signInModule = createFrontendModule({
   extensions: [
     SignInPageBlueprint.make({
       params: {
-        loader: async () =>
-          (await import('./GuestSignInPage')).GuestSignInPage,
+        loader: async () => (await import('./GuestSignInPage')).GuestSignInPage,
       },
     }),
   ],
