@@ -5,6 +5,7 @@ export type {
   DecideAccessInput,
   ResourcePolicy,
 } from './DecideAccessInput';
+export { hasNoResource } from './question/hasNoResource';
 export { needsObjectTags } from './needsObjectTags';
 export type { AskedAction } from './question/readAction';
 export { readQuestion, type AskedQuestion } from './question/readQuestion';

@@ -147,7 +147,6 @@ describe('readAccess, grants', () => {
     expect(grants.map(shown).sort()).toEqual(
       [
         'Allow data| admin effective',
-        'Allow data| list effective',
         'Allow data| read effective',
         'Allow data|* admin effective',
         'Allow data|* delete effective',
@@ -228,18 +227,26 @@ describe('readAccess, grants', () => {
       'aws:RequestTag/kubernetes-namespace is there only while the role is assumed',
     ],
     [
+      'one of several resources whose variable has no value',
+      allow('s3:GetObject', [
+        objects,
+        `${bucket}/\${aws:PrincipalTag/team, 'none'}/*`,
+        `${bucket}/\${aws:PrincipalTag/team}/*`,
+      ]),
+      'The resource names aws:PrincipalTag/team',
+    ],
+    [
       'a resource whose variable has no value',
       allow('s3:GetObject', `${bucket}/\${aws:PrincipalTag/team}/*`),
       'The resource names aws:PrincipalTag/team',
     ],
   ])('finds ineffective: %s', (_, statement, reason) => {
     const grants = grantsOf(statement);
-    expect(grants).toEqual([
-      expect.objectContaining({
-        verdict: 'ineffective',
-        reason: expect.stringContaining(reason),
-      }),
-    ]);
+    expect(grants).not.toEqual([]);
+    for (const grant of grants) {
+      expect(grant.verdict).toBe('ineffective');
+      expect(grant.reason).toContain(reason);
+    }
   });
 
   it('limits only the actions that carry the key', () => {
@@ -473,7 +480,7 @@ describe('readAccess, other layers', () => {
     [
       'a Deny that is not understood',
       denies('*', { StringRoughly: { 'aws:SourceVpc': 'x' } }),
-      'unknown: Statement No of guard may deny it, and is not understood.',
+      'unknown: Statement No of guard may deny it: what it means is not certain.',
     ],
     [
       'a policy that was not read',

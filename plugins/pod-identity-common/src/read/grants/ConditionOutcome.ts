@@ -2,6 +2,7 @@ import {
   resolveVariables,
   type ConditionTrace,
   type PolicyCondition,
+  type PolicyStatement,
 } from 'iam-policy';
 import { readConditions } from '../policies/readConditions';
 import { statementKeys } from '../policies/statementKeys';
@@ -34,28 +35,34 @@ export function readOutcomes(
         ? condition.values.map(value => resolveVariables(value, context))
         : condition.values.map(text => ({ resolved: true as const, text }));
     const texts = resolved.flatMap(one => (one.resolved ? [one.text] : []));
-    const unmatchable =
-      isPositive(condition) &&
-      resolved.every(one => !one.resolved && one.absent.length > 0);
+    const absentVariables = resolved.flatMap(one =>
+      one.resolved ? [] : one.absent,
+    );
     return {
       condition,
-      result: unmatchable ? 'false' : trace?.result ?? 'unknown',
-      absentVariables: resolved.flatMap(one =>
-        one.resolved ? [] : one.absent,
-      ),
+      result:
+        absentVariables.length && neverHoldsUnresolved(statement, condition)
+          ? 'false'
+          : trace?.result ?? 'unknown',
+      absentVariables,
       resolvedValues: texts.length === resolved.length ? texts : undefined,
       requestValues: trace?.requestValues,
     };
   });
 }
 
-/** Whether a condition fails both where its key is absent and where no value of the policy is like that of the request. */
-function isPositive({ operator }: PolicyCondition): boolean {
+/**
+ * Whether a condition with a variable that has no value fails, whatever the request has under its key. An Allow whose
+ * variables do not resolve matches nothing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function neverHoldsUnresolved(
+  { effect }: PolicyStatement,
+  { operator }: PolicyCondition,
+): boolean {
   return (
-    /^(?:String|Arn)(?:Equals|Like|EqualsIgnoreCase)$/.test(
-      operator.comparison ?? '',
-    ) &&
-    !operator.ifExists &&
-    operator.qualifier !== 'ForAllValues'
+    effect === 'Allow' &&
+    /^(?:String|Arn)/.test(operator.comparison ?? '') &&
+    !operator.ifExists
   );
 }

@@ -57,11 +57,7 @@ export class RoleReader {
       () => new Map<S3Target, Extent>(),
     );
     return remembered(byTarget, target, () =>
-      resourceExtent(
-        this.resources(located),
-        statement.resource?.negated ?? false,
-        target,
-      ),
+      resourceExtent(statement, this.resources(located), target),
     );
   }
 

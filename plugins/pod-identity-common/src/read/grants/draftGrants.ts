@@ -45,11 +45,9 @@ function placesOf(
   if (action.level === 'account') {
     return bucket === '*' ? [{ bucket, prefix: '' }] : [];
   }
-  if (action.carries.prefix) {
-    const prefixes = listedPrefixes(reader.conditions(located, action)) ?? ['*'];
-    return prefixes.map(prefix => ({ bucket, prefix }));
+  if (!action.carries.prefix) {
+    return [{ bucket, prefix: '' }];
   }
-  return action.name === 's3:ListBucketMultipartUploads'
-    ? [{ bucket, prefix: '*' }]
-    : [{ bucket, prefix: '' }];
+  const prefixes = listedPrefixes(reader.conditions(located, action)) ?? ['*'];
+  return prefixes.map(prefix => ({ bucket, prefix }));
 }

@@ -2,7 +2,7 @@ import type { GrantPart } from './GrantPart';
 import { structuralProblem, type LocatedStatement } from './LocatedStatement';
 import type { RoleReader } from './RoleReader';
 
-/** How much of a part a statement takes in. `unknown` where the statement is not understood. */
+/** How much of a part a statement takes in. `unknown` where that is not certain. */
 export type Extent = 'all' | 'some' | 'none' | 'unknown';
 
 /** How much of a part a statement takes in for a session: by action, resource and conditions. */
@@ -32,5 +32,5 @@ export function extentOf(
   if (open.some(({ condition }) => !condition.operator.comparison)) {
     return 'unknown';
   }
-  return open.length ? 'some' : resources;
+  return open.length && resources === 'all' ? 'some' : resources;
 }

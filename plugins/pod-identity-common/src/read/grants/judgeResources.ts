@@ -5,8 +5,8 @@ import { afterPrefix } from '../session/tagKnowledge';
 import type { GrantPart } from './GrantPart';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from './LocatedStatement';
+import type { ResolvedResource } from './ResolvedResource';
 import type { RoleReader } from './RoleReader';
-import type { S3Target } from './s3Targets';
 
 /** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
 export function judgeResources(
@@ -27,30 +27,31 @@ export function judgeResources(
       reason: `For everything but ${listOf(excluded.map(({ text }) => text))}.`,
     };
   }
-  const granted = new Set(parts.map(({ target }) => textOf(target)));
-  const own = resources.filter(({ targets }) =>
-    targets.some(target => granted.has(textOf(target))),
-  );
-  const [first] = own;
-  if (first && own.every(({ absent }) => absent.length)) {
-    return {
-      verdict: 'ineffective',
-      reason: noValue(first.absent[0], reader.session),
-    };
+  const unresolved = resources.find(({ absent }) => absent.length);
+  if (unresolved) {
+    return judgeUnresolved(located, unresolved, reader.session);
   }
-  if (first && own.every(({ unknown }) => unknown.length)) {
-    return {
-      verdict: 'conditional',
-      reason: `Depends on ${listOf(
-        first.unknown,
-      )}, which differs from session to session.`,
-    };
-  }
-  return { verdict: 'effective' };
+  const open = resources.flatMap(({ unknown }) => unknown);
+  return open.length
+    ? {
+        verdict: 'conditional',
+        reason: `Depends on ${listOf(
+          open,
+        )}, which differs from session to session.`,
+      }
+    : { verdict: 'effective' };
 }
 
-function textOf(target: S3Target): string {
-  return JSON.stringify(target);
+/** An Allow whose variables do not resolve matches nothing; whether a Deny still does is not certain. */
+function judgeUnresolved(
+  { statement }: LocatedStatement,
+  { absent }: ResolvedResource,
+  session: RoleSession,
+): Judgement {
+  return {
+    verdict: statement.effect === 'Allow' ? 'ineffective' : 'unknown',
+    reason: noValue(absent[0], session),
+  };
 }
 
 function noValue(variable: string, { association }: RoleSession): string {

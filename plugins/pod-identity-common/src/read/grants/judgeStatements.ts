@@ -27,7 +27,7 @@ export function judgeDenies(
       verdict: 'unknown',
       reason: `${capitalised(
         statementName(unclear.ref),
-      )} may deny it, and is not understood.`,
+      )} may deny it: what it means is not certain.`,
     };
   }
   const limiting = denying ?? by('some');
@@ -61,7 +61,7 @@ export function judgeAllows(
   if (extents.includes('unknown')) {
     return {
       verdict: 'unknown',
-      reason: `${capitalised(layer)} has a statement that is not understood.`,
+      reason: `${capitalised(layer)} has a statement whose meaning is not certain.`,
     };
   }
   return {

@@ -7,8 +7,9 @@ import type { AccessClass } from '../../model';
 export type S3Level = 'object' | 'bucket' | 'account';
 
 /**
- * Every action of S3 by what it works on and what it does. Class as AWS gives it, with three plainer: writes that remove
- * something are `delete`, changes of a bucket or account and of permissions are `admin`, changes of object tags are `tag`.
+ * Every action of S3 by what it works on and what it does. The class is AWS's access level, made plainer: of the actions
+ * on buckets and objects only those that show keys are `list`, writes that remove something are `delete`, changes of
+ * object tags are `tag`, changes of permissions, of a bucket or of the account are `admin`.
  *
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html as of September 2026
  */
@@ -16,10 +17,9 @@ export const s3ActionTable: Readonly<
   Record<S3Level, Partial<Record<AccessClass, string>>>
 > = {
   object: {
-    list: `
-      ListMultipartUploadParts ListObjectAnnotations
-      ListObjectVersionAnnotations`,
     read: `
+      ListMultipartUploadParts ListObjectAnnotations
+      ListObjectVersionAnnotations
       GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes
       GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectTorrent
       GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation
@@ -42,10 +42,9 @@ export const s3ActionTable: Readonly<
       PutObjectVersionAcl`,
   },
   bucket: {
-    list: `
-      ListBucket ListBucketMultipartUploads ListBucketVersions
-      ListTagsForResource`,
+    list: `ListBucket ListBucketVersions`,
     read: `
+      ListBucketMultipartUploads ListTagsForResource
       GetAccelerateConfiguration
       GetAnalyticsConfiguration GetBucketAbac GetBucketAcl GetBucketCORS
       GetBucketLocation GetBucketLogging GetBucketMetadataTableConfiguration

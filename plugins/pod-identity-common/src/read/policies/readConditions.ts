@@ -25,7 +25,7 @@ export function readConditions(
     statements: [
       {
         index: 0,
-        effect: 'Allow',
+        effect: statement.effect,
         action: anything,
         resource: anything,
         conditions: statement.conditions,
