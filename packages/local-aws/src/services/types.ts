@@ -17,6 +17,8 @@ export type Caller =
       /** Session tags, such as the six of Pod Identity. */
       tags: Readonly<Record<string, string>>;
       transitiveTagKeys: readonly string[];
+      /** ARN of the OpenID Connect provider whose token was shown. */
+      federatedProvider?: string;
       /** Session policies, JSON text. */
       sessionPolicies: readonly string[];
       expiresAt: Date;

@@ -28,6 +28,12 @@ export interface WireResponse {
 }
 
 /**
+ * Member of an operation's output that states the status of the answer, where it is not that of the operation's schema: 206
+ * for a part of an object. Nothing of it travels otherwise.
+ */
+export const HTTP_STATUS = Symbol('HTTP status');
+
+/**
  * An error with AWS's code and message. The wire adds status and members from the SDK's schema of that code;
  * `status` is for codes that have no schema.
  * @public

@@ -14,6 +14,9 @@ export function principalKeys(
     'aws:PrincipalType': 'AssumedRole',
     'aws:PrincipalIsAWSService': 'false',
     'aws:userid': caller.userId,
+    ...(caller.federatedProvider === undefined
+      ? {}
+      : { 'aws:FederatedProvider': caller.federatedProvider }),
     ...tagKeys('aws:PrincipalTag', role.tags.with(caller.tags).record()),
   };
 }

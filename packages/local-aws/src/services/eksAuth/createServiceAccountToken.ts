@@ -13,7 +13,10 @@ export interface ServiceAccountTokenOptions {
   podName?: string;
   podUid?: string;
   serviceAccountUid?: string;
+  /** Default: that of EKS Pod Identity, `pods.eks.amazonaws.com`. IAM roles for service accounts have `sts.amazonaws.com`. */
   audience?: string;
+  /** The issuer of the cluster, as DescribeCluster shows it. Needed by IAM roles for service accounts alone. */
+  issuer?: string;
   /** Default: in a day. */
   expiresAt?: Date;
 }
@@ -38,6 +41,7 @@ export function createServiceAccountToken(
     aud: [options.audience ?? POD_IDENTITY_AUDIENCE],
     exp: expiry,
     iat: expiry - 86_400,
+    ...(options.issuer === undefined ? {} : { iss: options.issuer }),
     sub: `system:serviceaccount:${namespace}:${serviceAccount}`,
     'kubernetes.io': {
       namespace,

@@ -3,6 +3,7 @@ import * as account from './account';
 import * as attachments from './attachments';
 import * as inlinePolicies from './inlinePolicies';
 import * as managedPolicies from './managedPolicies';
+import * as oidcProviders from './oidcProviders';
 import * as roles from './roles';
 import * as simulation from './simulation';
 
@@ -39,6 +40,19 @@ export const iamOperations: Readonly<Record<string, Handler>> = {
   GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
   ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
   GetAccountSummary: account.getAccountSummary,
+  CreateOpenIDConnectProvider: oidcProviders.createOpenIDConnectProvider,
+  GetOpenIDConnectProvider: oidcProviders.getOpenIDConnectProvider,
+  ListOpenIDConnectProviders: oidcProviders.listOpenIDConnectProviders,
+  DeleteOpenIDConnectProvider: oidcProviders.deleteOpenIDConnectProvider,
+  UpdateOpenIDConnectProviderThumbprint:
+    oidcProviders.updateOpenIDConnectProviderThumbprint,
+  AddClientIDToOpenIDConnectProvider:
+    oidcProviders.addClientIDToOpenIDConnectProvider,
+  RemoveClientIDFromOpenIDConnectProvider:
+    oidcProviders.removeClientIDFromOpenIDConnectProvider,
+  TagOpenIDConnectProvider: oidcProviders.tagOpenIDConnectProvider,
+  UntagOpenIDConnectProvider: oidcProviders.untagOpenIDConnectProvider,
+  ListOpenIDConnectProviderTags: oidcProviders.listOpenIDConnectProviderTags,
   SimulatePrincipalPolicy: simulation.simulatePrincipalPolicy,
   SimulateCustomPolicy: simulation.simulateCustomPolicy,
   GetContextKeysForPrincipalPolicy: simulation.getContextKeysForPrincipalPolicy,

@@ -23,6 +23,8 @@ export const s3Operations: Readonly<Record<string, Handler>> = {
   GetBucketAbac: settings.getBucketAbac,
   PutBucketAbac: settings.putBucketAbac,
   GetBucketEncryption: settings.getBucketEncryption,
+  PutBucketEncryption: settings.putBucketEncryption,
+  DeleteBucketEncryption: settings.deleteBucketEncryption,
   GetBucketVersioning: settings.getBucketVersioning,
   ListObjectsV2: objects.listObjectsV2,
   ListObjects: objects.listObjects,

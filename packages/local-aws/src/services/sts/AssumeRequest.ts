@@ -13,6 +13,8 @@ export interface Assumer {
 
 /** One assumption of a role. */
 export interface AssumeRequest {
+  /** Default: `sts:AssumeRole`. */
+  action?: 'sts:AssumeRoleWithWebIdentity';
   assumer: Assumer;
   role: RoleRecord;
   place: RoleArn;
@@ -25,4 +27,6 @@ export interface AssumeRequest {
   externalId?: string;
   /** Condition keys that only this way of assuming brings. */
   keys?: Readonly<Record<string, string>>;
+  /** ARN of the provider whose token was shown. */
+  federatedProvider?: string;
 }

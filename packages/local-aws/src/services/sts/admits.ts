@@ -10,9 +10,8 @@ import type { AssumeRequest } from './AssumeRequest';
 
 /** The actions that assuming takes: with tags also sts:TagSession, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
 function actionsOf(request: AssumeRequest): string[] {
-  return Object.keys(request.tags).length === 0
-    ? ['sts:AssumeRole']
-    : ['sts:AssumeRole', 'sts:TagSession'];
+  const { action = 'sts:AssumeRole', tags } = request;
+  return Object.keys(tags).length === 0 ? [action] : [action, 'sts:TagSession'];
 }
 
 function contextOf(

@@ -5,11 +5,13 @@ import type {
 import { parseRoleArn } from '../arns';
 import { accessDenied } from '../authorization';
 import type { Call } from '../call';
-import { checkText, validationError } from '../constraints';
+import { validationError } from '../constraints';
 import { admits } from './admits';
 import { callerAsAssumer } from './callerAsAssumer';
 import { checkDuration } from './checkDuration';
+import { checkRoleArn, checkSessionName } from './checkRoleSession';
 import { checkSessionPolicies } from './checkSessionPolicies';
+import { credentialsView } from './credentialsView';
 import { openSession } from './openSession';
 import { sessionTags } from './sessionTags';
 
@@ -18,12 +20,8 @@ export function assumeRole(
   input: AssumeRoleRequest,
   call: Call,
 ): AssumeRoleResponse {
-  const roleArn = checkText('roleArn', input.RoleArn, { min: 20, max: 2048 });
-  const sessionName = checkText('roleSessionName', input.RoleSessionName, {
-    min: 2,
-    max: 64,
-    pattern: /[\w+=,.@-]*/,
-  });
+  const roleArn = checkRoleArn(input.RoleArn);
+  const sessionName = checkSessionName(input.RoleSessionName);
   const place = parseRoleArn(roleArn);
   if (!place) {
     throw validationError(roleArn, '', `${roleArn} is invalid`);
@@ -48,12 +46,7 @@ export function assumeRole(
   }
   const { credentials, caller } = openSession(call, request);
   return {
-    Credentials: {
-      AccessKeyId: credentials.accessKeyId,
-      SecretAccessKey: credentials.secretAccessKey,
-      SessionToken: credentials.sessionToken,
-      Expiration: credentials.expiration,
-    },
+    Credentials: credentialsView(credentials),
     AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
   };
 }

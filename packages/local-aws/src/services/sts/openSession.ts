@@ -16,6 +16,7 @@ export function openSession(call: Call, request: AssumeRequest): Session {
     tags: { ...request.tags },
     transitiveTagKeys: [...request.transitiveTagKeys],
     sessionPolicies: [...request.sessionPolicies],
+    federatedProvider: request.federatedProvider,
     expiresAt: new Date(call.now.getTime() + request.durationSeconds * 1000),
   };
   role.lastUsed = { date: call.now, region: call.region };

@@ -1,12 +1,14 @@
 import type { StaticStructureSchema } from '@smithy/types';
 import type { OperationModel, ServiceModel } from '../model/ServiceModel';
-import type { WireResponse } from '../types';
+import { HTTP_STATUS, type WireResponse } from '../types';
 import { bindMembers, type BoundShape } from './bindMembers';
 import { writeScalar } from './httpScalars';
 import { textDocument, unwrappedMember } from './unwrappedOutput';
 import { writePayload, type WrittenBody } from './writePayload';
 
-type Output = Readonly<Record<string, unknown>>;
+type Output = Readonly<Record<string, unknown>> & {
+  readonly [HTTP_STATUS]?: number;
+};
 
 function writeDocument(
   schema: StaticStructureSchema,
@@ -70,7 +72,10 @@ export function writeRestOutput(
   const { body, contentType } = writeBody(shape, output, model);
   return {
     status: Number(
-      (status && output[status.name]) ?? operation.http?.status ?? 200,
+      output[HTTP_STATUS] ??
+        (status && output[status.name]) ??
+        operation.http?.status ??
+        200,
     ),
     headers: {
       ...(contentType ? { 'content-type': contentType } : {}),

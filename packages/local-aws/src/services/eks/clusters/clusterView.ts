@@ -1,9 +1,15 @@
 import type { Cluster } from '@aws-sdk/client-eks';
 import type { ClusterRecord } from '../ClusterRecord';
 
+/** The domain of AWS in a Region: China has another. */
+function domainOf(region: string): string {
+  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+}
+
 /** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
 export function clusterView(cluster: ClusterRecord, region: string): Cluster {
   const id = cluster.issuerId;
+  const domain = domainOf(region);
   return {
     name: cluster.name,
     arn: cluster.arn,
@@ -12,10 +18,10 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
     platformVersion: 'eks.5',
     status: 'ACTIVE',
     roleArn: cluster.roleArn,
-    endpoint: `https://${id}.gr7.${region}.eks.amazonaws.com`,
+    endpoint: `https://${id}.gr7.${region}.eks.${domain}`,
     certificateAuthority: { data: '' },
     identity: {
-      oidc: { issuer: `https://oidc.eks.${region}.amazonaws.com/id/${id}` },
+      oidc: { issuer: `https://oidc.eks.${region}.${domain}/id/${id}` },
     },
     resourcesVpcConfig: {
       subnetIds: cluster.subnetIds,

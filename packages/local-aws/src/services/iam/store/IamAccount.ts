@@ -1,4 +1,5 @@
 import { awsManagedPolicies } from '../awsManaged';
+import type { OidcProviderRecord } from './OidcProviderRecord';
 import type { PolicyRecord } from './PolicyRecord';
 import type { RoleRecord } from './RoleRecord';
 
@@ -9,6 +10,7 @@ export const IAM_QUOTAS = {
   attachedPoliciesPerRole: 10,
   versionsPerPolicy: 5,
   tags: 50,
+  oidcProviders: 100,
   /** Characters without white space. */
   trustPolicySize: 2048,
   rolePolicySize: 10240,
@@ -20,6 +22,7 @@ export class IamAccount {
   /** By lower-case name: names are unique without regard to case. */
   readonly #roles = new Map<string, RoleRecord>();
   readonly #policies = new Map<string, PolicyRecord>();
+  readonly #oidcProviders = new Map<string, OidcProviderRecord>();
 
   constructor(readonly accountId: string) {}
 
@@ -60,6 +63,22 @@ export class IamAccount {
 
   removePolicy(arn: string): void {
     this.#policies.delete(arn);
+  }
+
+  oidcProviders(): OidcProviderRecord[] {
+    return [...this.#oidcProviders.values()];
+  }
+
+  oidcProvider(arn: string): OidcProviderRecord | undefined {
+    return this.#oidcProviders.get(arn);
+  }
+
+  addOidcProvider(provider: OidcProviderRecord): void {
+    this.#oidcProviders.set(provider.arn, provider);
+  }
+
+  removeOidcProvider(provider: OidcProviderRecord): void {
+    this.#oidcProviders.delete(provider.arn);
   }
 
   rolesWithPolicy(arn: string): RoleRecord[] {

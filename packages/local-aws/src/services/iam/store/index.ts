@@ -1,4 +1,5 @@
 export { IAM_QUOTAS, IamAccount } from './IamAccount';
+export type { OidcProviderRecord } from './OidcProviderRecord';
 export {
   defaultDocument,
   type PolicyRecord,

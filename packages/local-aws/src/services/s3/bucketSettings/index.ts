@@ -1,5 +1,9 @@
 export { getBucketAbac, putBucketAbac } from './bucketAbac';
-export { getBucketEncryption } from './bucketEncryption';
+export {
+  deleteBucketEncryption,
+  getBucketEncryption,
+  putBucketEncryption,
+} from './bucketEncryption';
 export {
   deleteBucketPolicy,
   getBucketPolicy,

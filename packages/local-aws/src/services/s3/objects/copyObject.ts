@@ -1,6 +1,7 @@
 import type { CopyObjectOutput, CopyObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { readTaggingHeader } from '../checkObjectTags';
+import { authorizeKey, encryptionHeaders, encryptionOf } from '../encryption';
 import { bucketOf } from '../findBucket';
 import { findObject } from '../findObject';
 import { authorizeS3 } from '../s3Access';
@@ -42,6 +43,7 @@ function findSource(call: Call, input: CopyObjectRequest): ObjectRecord {
       object,
     });
   }
+  authorizeKey(call, object.encryption, 'kms:Decrypt');
   return object;
 }
 
@@ -58,6 +60,8 @@ export function copyObject(
       ? readTaggingHeader(input.Tagging)
       : from.tags;
   authorizePut(call, bucket, key, tags);
+  const encryption = encryptionOf(call, bucket, input);
+  authorizeKey(call, encryption, 'kms:GenerateDataKey');
   const replaced =
     input.MetadataDirective === 'REPLACE'
       ? {
@@ -70,11 +74,12 @@ export function copyObject(
     ...replaced,
     key,
     tags,
+    encryption,
     lastModified: call.now,
   });
   bucket.objects.set(key, object);
   return {
     CopyObjectResult: { ETag: object.etag, LastModified: object.lastModified },
-    ServerSideEncryption: 'AES256',
+    ...encryptionHeaders(encryption),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeadObjectOutput, HeadObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
+import { authorizeKey } from '../encryption';
 import { findObject } from '../findObject';
 import { notFound } from '../s3Errors';
 import { checkPreconditions } from './checkPreconditions';
@@ -14,6 +15,7 @@ export function headObject(
   const { bucket, object } = findObject(call, input, 's3:GetObject', {
     missing: notFound,
   });
+  authorizeKey(call, object.encryption, 'kms:Decrypt');
   checkPreconditions(input, object);
   return objectHeaders(call, bucket, object);
 }

@@ -1,5 +1,6 @@
 import type { HeadObjectOutput } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
+import { encryptionHeaders } from '../encryption';
 import { mayS3 } from '../s3Access';
 import type { BucketRecord, ObjectRecord } from '../store';
 
@@ -37,7 +38,7 @@ export function objectHeaders(
     ContentDisposition: object.contentDisposition,
     ContentEncoding: object.contentEncoding,
     ContentLanguage: object.contentLanguage,
-    ServerSideEncryption: 'AES256',
+    ...encryptionHeaders(object.encryption),
     Metadata: { ...object.metadata },
     TagCount: tagCount(call, bucket, object),
   };

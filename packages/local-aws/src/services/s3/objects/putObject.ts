@@ -1,6 +1,7 @@
 import type { PutObjectOutput, PutObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { readTaggingHeader } from '../checkObjectTags';
+import { authorizeKey, encryptionHeaders, encryptionOf } from '../encryption';
 import { bucketOf } from '../findBucket';
 import { s3Error } from '../s3Errors';
 import { newObject } from '../store';
@@ -16,6 +17,8 @@ export function putObject(
   const key = checkKey(input.Key);
   const tags = readTaggingHeader(input.Tagging);
   authorizePut(call, bucket, key, tags);
+  const encryption = encryptionOf(call, bucket, input);
+  authorizeKey(call, encryption, 'kms:GenerateDataKey');
   if (input.IfNoneMatch === '*' && bucket.objects.has(key)) {
     throw s3Error(
       'PreconditionFailed',
@@ -35,7 +38,8 @@ export function putObject(
     contentLanguage: input.ContentLanguage,
     metadata: { ...input.Metadata },
     tags,
+    encryption,
   });
   bucket.objects.set(key, object);
-  return { ETag: object.etag, ServerSideEncryption: 'AES256' };
+  return { ETag: object.etag, ...encryptionHeaders(encryption) };
 }

@@ -1,3 +1,11 @@
+/** How objects are encrypted. Nothing is really encrypted; what counts is who may use the key. */
+export interface EncryptionRecord {
+  algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse';
+  /** The customer's key; undefined = the one that AWS manages. */
+  keyArn?: string;
+  bucketKeyEnabled: boolean;
+}
+
 /** An object as it is kept. */
 export interface ObjectRecord {
   key: string;
@@ -13,6 +21,8 @@ export interface ObjectRecord {
   /** User metadata, without `x-amz-meta-`. */
   metadata: Readonly<Record<string, string>>;
   tags: Readonly<Record<string, string>>;
+  /** Default: by S3's own keys. */
+  encryption?: EncryptionRecord;
 }
 
 /** The four switches of S3 Block Public Access. */
@@ -36,4 +46,6 @@ export interface BucketRecord {
   /** Whether its tags count as conditions, which is off unless somebody turns it on. */
   abac: boolean;
   publicAccessBlock?: PublicAccessBlock;
+  /** Of objects to come, unless their request says otherwise. Default: by S3's own keys. */
+  encryption?: EncryptionRecord;
 }

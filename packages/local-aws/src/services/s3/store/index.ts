@@ -1,5 +1,6 @@
 export type {
   BucketRecord,
+  EncryptionRecord,
   ObjectRecord,
   PublicAccessBlock,
 } from './BucketRecord';

@@ -1,0 +1,56 @@
+import type {
+  CreateOpenIDConnectProviderRequest,
+  CreateOpenIDConnectProviderResponse,
+} from '@aws-sdk/client-iam';
+import { iamArn } from '../../arns';
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { requestTagKeys, TagSet } from '../../tags';
+import { checkTags } from '../checkTags';
+import { iamError } from '../iamErrors';
+import { IAM_QUOTAS } from '../store';
+import { checkClientIds, checkIssuer, checkThumbprints } from './checkProvider';
+
+/** Stands for the thumbprint that AWS would fetch where none is given. */
+const FETCHED = '0123456789abcdef0123456789abcdef01234567';
+
+export function createOpenIDConnectProvider(
+  input: CreateOpenIDConnectProviderRequest,
+  call: Call,
+): CreateOpenIDConnectProviderResponse {
+  const issuer = checkIssuer(input.Url);
+  const tags = checkTags(input.Tags);
+  const arn = iamArn(call, `oidc-provider/${issuer}`);
+  authorize(call, {
+    action: 'iam:CreateOpenIDConnectProvider',
+    resource: arn,
+    keys: requestTagKeys(tags),
+  });
+  const thumbprints = checkThumbprints(input.ThumbprintList);
+  const clientIds = checkClientIds(input.ClientIDList);
+  const account = call.state.iam.of(call.accountId);
+  if (account.oidcProvider(arn)) {
+    throw iamError(
+      'EntityAlreadyExistsException',
+      `Provider with url https://${issuer} already exists.`,
+    );
+  }
+  if (account.oidcProviders().length >= IAM_QUOTAS.oidcProviders) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${IAM_QUOTAS.oidcProviders}`,
+    );
+  }
+  account.addOidcProvider({
+    arn,
+    issuer,
+    clientIds,
+    thumbprints: thumbprints.length > 0 ? thumbprints : [FETCHED],
+    createDate: call.now,
+    tags: new TagSet(tags),
+  });
+  return {
+    OpenIDConnectProviderArn: arn,
+    Tags: input.Tags?.length ? [...input.Tags] : undefined,
+  };
+}

@@ -1,0 +1,44 @@
+import { authorize } from '../../authorization';
+import type { Call } from '../../call';
+import { checkText } from '../../constraints';
+import { tagKeys } from '../../tags';
+import { iamError } from '../iamErrors';
+import type { OidcProviderRecord } from '../store';
+
+/** The provider that a call is about, if it is there, after checking that the caller may. */
+export function lookUpProvider(
+  call: Call,
+  providerArn: string | undefined,
+  keys: Record<string, string | readonly string[]> = {},
+): OidcProviderRecord | undefined {
+  const arn = checkText('openIDConnectProviderArn', providerArn, {
+    min: 20,
+    max: 2048,
+  });
+  const provider = call.state.iam.of(call.accountId).oidcProvider(arn);
+  authorize(call, {
+    action: `iam:${call.operation}`,
+    resource: arn,
+    keys: {
+      ...tagKeys('aws:ResourceTag', provider?.tags.record() ?? {}),
+      ...keys,
+    },
+  });
+  return provider;
+}
+
+/** As {@link lookUpProvider}, for a provider that must be there. */
+export function findProvider(
+  call: Call,
+  providerArn: string | undefined,
+  keys?: Record<string, string | readonly string[]>,
+): OidcProviderRecord {
+  const provider = lookUpProvider(call, providerArn, keys);
+  if (!provider) {
+    throw iamError(
+      'NoSuchEntityException',
+      `OpenIDConnect Provider not found for arn ${providerArn}`,
+    );
+  }
+  return provider;
+}

@@ -1,0 +1,7 @@
+export { authorizeKey } from './authorizeKey';
+export { checkEncryption } from './checkEncryption';
+export {
+  encryptionHeaders,
+  encryptionOf,
+  type EncryptionHeaders,
+} from './encryptionOf';

@@ -1,0 +1,12 @@
+import type { Credentials } from '@aws-sdk/client-sts';
+import type { SessionCredentials } from './SessionStore';
+
+/** Credentials in the shape of STS. */
+export function credentialsView(credentials: SessionCredentials): Credentials {
+  return {
+    AccessKeyId: credentials.accessKeyId,
+    SecretAccessKey: credentials.secretAccessKey,
+    SessionToken: credentials.sessionToken,
+    Expiration: credentials.expiration,
+  };
+}
