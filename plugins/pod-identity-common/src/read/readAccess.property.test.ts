@@ -191,14 +191,15 @@ describe('grants and the evaluator', () => {
         const verdicts = allowsFor(policies, asked).map(
           ({ verdict }) => verdict,
         );
-        if (outcome === 'allowed') {
-          expect(verdicts.some(verdict => verdict !== 'ineffective')).toBe(
-            true,
-          );
-        }
-        if (verdicts.includes('effective')) {
-          expect(outcome).toBe('allowed');
-        }
+        const isGranted = verdicts.some(verdict => verdict !== 'ineffective');
+        expect({ allowed: outcome === 'allowed', isGranted }).not.toEqual({
+          allowed: true,
+          isGranted: false,
+        });
+        expect([outcome, verdicts.includes('effective')]).not.toEqual([
+          expect.stringMatching(/denied|unknown/),
+          true,
+        ]);
       }),
       { numRuns: 300 },
     );

@@ -9,10 +9,10 @@ export type KeyKnowledge =
 /** What is known of a condition key, given in lower case. */
 export type KnowledgeOf = (lowerCaseKey: string) => KeyKnowledge;
 
-/** @internal */
+/** The request does not carry the key. */
 export const absent: KeyKnowledge = { known: 'absent' };
 
-/** @internal */
+/** Whether the request carries the key is not known. */
 export const nothing: KeyKnowledge = { known: 'nothing' };
 
 /** The request context for these keys. A key that is not asked for would read as absent, so all that matter must be named. */

@@ -11,7 +11,7 @@ export const sessionTagKeys = [
   'kubernetes-pod-uid',
 ] as const;
 
-/** @public */
+/** One of {@link sessionTagKeys}. */
 export type SessionTagKey = (typeof sessionTagKeys)[number];
 
 /** Whether a tag key is one that EKS sets, without regard to case: condition keys are compared so. */
