@@ -1,13 +1,7 @@
 import type { JsonNode } from './json';
 import { readPolicy } from './parse/readPolicy';
 import type { PolicyKind, PolicyProblem } from './types';
-import { nodeAt, RULES_FOR } from './validate';
-
-// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: U+0009, U+000A, U+000D, U+0020 to U+00FF. The message is seen;
-// it comes as a ValidationError, and before anything else is looked at.
-const FORBIDDEN = /[^\t\n\r\u0020-\u00ff]/;
-const CHARACTERS =
-  'The specified value for policyDocument is invalid. It must contain only printable ASCII characters.';
+import { characterRules, nodeAt, RULES_FOR } from './validate';
 
 const NO_JSON: JsonNode = { type: 'null' };
 
@@ -25,33 +19,25 @@ export function validatePolicy(
 ): readonly PolicyProblem[] {
   const { root = NO_JSON, document, problems } = readPolicy(source);
   const found = [...problems.problems];
-  const violations = RULES_FOR[kind]({
-    kind,
-    root,
-    ...(document && { document }),
-    problems: found,
-  });
-  if (typeof source === 'string') {
-    const at = source.search(FORBIDDEN);
-    if (at >= 0) {
-      violations.push({
-        stage: -1,
-        code: 'invalid-characters',
-        message: CHARACTERS,
-        path: [],
-      });
-    }
-  }
+  const violations = [
+    ...characterRules(source, root),
+    ...RULES_FOR[kind]({
+      kind,
+      root,
+      ...(document && { document }),
+      problems: found,
+    }),
+  ];
   return violations
     .toSorted((a, b) => a.stage - b.stage)
-    .map(({ code, message, path }) => {
+    .map(({ code, message, path, at }) => {
       const parsed = found.find(
         each => each.code === code && each.path === path,
       );
       if (parsed) return { ...parsed, message };
       return problems.error(code, message, {
         path,
-        at: nodeAt(root, path).at,
+        at: at ?? nodeAt(root, path).at,
       });
     });
 }

@@ -8,4 +8,6 @@ export interface Violation {
   /** As IAM words it. */
   message: string;
   path: PolicyPath;
+  /** Offset into the text, where it is not that of the path. */
+  at?: number;
 }

@@ -97,6 +97,7 @@ describe('NotPrincipal with Deny', () => {
     [{ AWS: [ROLE, ROOT] }, role, 'false', 'unknown direct'],
     [{ AWS: [SESSION] }, role, 'false', 'unknown direct'],
     [{ AWS: '*' }, role, 'false', 'false'],
+    [{ AWS: 'me' }, { type: 'AWS', id: 'me' }, 'false', 'unknown direct'],
     [{ AWS: [SESSION, ROLE, ROOT] }, role, 'true', 'true direct'],
     [{ AWS: [SESSION, ROLE, ROOT] }, role, 'unknown', 'unknown direct'],
     [{ Service: 'pods.eks.amazonaws.com' }, service, 'unknown', 'false'],

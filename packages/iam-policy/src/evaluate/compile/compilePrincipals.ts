@@ -121,7 +121,9 @@ function isSpared(
     .filter(({ type }) => type === 'AWS')
     .map(({ value }) => value);
   if (values.includes('*')) return 'true';
-  const account = values.some(each => accountOf(each) === principal.accountId);
+  const account =
+    principal.accountId !== undefined &&
+    values.some(each => accountOf(each) === principal.accountId);
   const identity = values.some(each =>
     principal.kind === 'role'
       ? matchesRole(each, principal)
