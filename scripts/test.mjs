@@ -65,7 +65,8 @@ function jest({ root, report }) {
     root,
     [
       ...['backstage-cli', 'repo', 'test', '--json', `--outputFile=${report}`],
-      '--maxWorkers=2',
+      // Nothing here tests a time; a busy machine may take its own.
+      ...['--maxWorkers=2', '--testTimeout=60000'],
     ],
     // Without CI, Backstage's runner watches for changes and never ends.
     { CI: 'true' },
