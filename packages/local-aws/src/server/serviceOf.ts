@@ -3,6 +3,7 @@ import type { Credential } from './credentials/Credential';
 
 const signingNames = new Map<string, ServiceName>([
   ['cloudtrail', 'cloudtrail'],
+  ['dynamodb', 'dynamodb'],
   ['eks', 'eks'],
   ['eks-auth', 'eks-auth'],
   ['iam', 'iam'],
@@ -35,6 +36,9 @@ function unsignedServiceOf(request: WireRequest): ServiceName {
   }
   if (request.headers['x-amz-target']?.includes('CloudTrail')) {
     return 'cloudtrail';
+  }
+  if (request.headers['x-amz-target']?.startsWith('DynamoDB_')) {
+    return 'dynamodb';
   }
   return queryVersions.get(versionOf(request)) ?? 's3';
 }

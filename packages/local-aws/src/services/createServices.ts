@@ -1,6 +1,7 @@
 import { bindOperations } from './call';
 import { createCallerDirectory } from './createCallerDirectory';
 import { seedDemo } from './demo';
+import { dynamoDbOperations } from './dynamodb';
 import { eksOperations } from './eks';
 import { eksAuthOperations } from './eksAuth';
 import { iamOperations } from './iam';
@@ -43,6 +44,7 @@ export function createServices(options: ServicesOptions = {}): Services {
       iam: bindOperations(state, iamOperations),
       sts: bindOperations(state, stsOperations),
       s3: bindOperations(state, s3Operations),
+      dynamodb: bindOperations(state, dynamoDbOperations),
       cloudtrail: {},
     },
     callers: createCallerDirectory(state, now),

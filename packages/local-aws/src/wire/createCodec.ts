@@ -9,6 +9,7 @@ export function createCodec(model: ServiceModel): ServiceCodec {
   switch (model.protocol) {
     case 'aws.protocols#awsQuery':
       return queryCodec(model);
+    case 'aws.protocols#awsJson1_0':
     case 'aws.protocols#awsJson1_1':
       return jsonRpcCodec(model);
     default:

@@ -8,6 +8,7 @@ export type ServiceName =
   | 'iam'
   | 'sts'
   | 's3'
+  | 'dynamodb'
   | 'cloudtrail';
 
 /** An HTTP request as it came in, body whole. Header names in lower case. */

@@ -34,6 +34,7 @@ export function servicesWith(
       iam: {},
       sts: {},
       s3: {},
+      dynamodb: {},
       cloudtrail: {},
       ...operations,
     },

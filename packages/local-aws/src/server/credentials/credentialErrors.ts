@@ -92,6 +92,7 @@ const answers: Record<ServiceName, Answers> = {
   eks: json(403),
   'eks-auth': json(403),
   cloudtrail: json(400),
+  dynamodb: json(400),
   iam: query,
   sts: query,
   s3,

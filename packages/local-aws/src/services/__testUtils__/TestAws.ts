@@ -1,3 +1,5 @@
+import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -14,6 +16,8 @@ export interface TestCredentials {
 
 /** SDK clients of one caller, as they come from npm. */
 export interface TestClients {
+  cloudtrail: CloudTrailClient;
+  dynamodb: DynamoDBClient;
   eks: EKSClient;
   iam: IAMClient;
   s3: S3Client;
@@ -64,6 +68,8 @@ export class TestAws {
       maxAttempts: 1,
     };
     const clients = {
+      cloudtrail: new CloudTrailClient(settings),
+      dynamodb: new DynamoDBClient(settings),
       eks: new EKSClient(settings),
       iam: new IAMClient(settings),
       s3: new S3Client({ ...settings, forcePathStyle: true }),

@@ -1,5 +1,5 @@
 import type { Decision, LayerName } from 'iam-policy';
-import { AwsError } from '../../wire/types';
+import { AwsError, type ServiceName } from '../../wire/types';
 import type { Call } from '../call';
 import type { Access } from './Access';
 
@@ -12,6 +12,14 @@ const LAYER_WORDS: Record<LayerName, string> = {
   scp: 'service control policy',
   rcp: 'resource control policy',
 };
+
+/** Services whose code is AccessDeniedException. Of them EKS alone answers 403. */
+const SAYS_EXCEPTION: ReadonlySet<ServiceName> = new Set([
+  'eks',
+  'eks-auth',
+  'dynamodb',
+  'cloudtrail',
+]);
 
 function because(access: Access, decision: Decision | undefined): string {
   if (!decision?.layer) return '';
@@ -31,12 +39,9 @@ export function accessDenied(
   access: Access,
   decision?: Decision,
 ): AwsError {
-  const code =
-    call.service === 'eks' || call.service === 'eks-auth'
-      ? 'AccessDeniedException'
-      : 'AccessDenied';
-  // EKS Auth alone answers 400.
-  const status = call.service === 'eks-auth' ? 400 : 403;
+  const isJson = SAYS_EXCEPTION.has(call.service);
+  const code = isJson ? 'AccessDeniedException' : 'AccessDenied';
+  const status = isJson && call.service !== 'eks' ? 400 : 403;
   if (call.caller.kind === 'anonymous') {
     return new AwsError(code, 'Access Denied', { status });
   }

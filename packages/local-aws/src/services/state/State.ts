@@ -1,3 +1,4 @@
+import { TableStore } from '../dynamodb/store';
 import { EksRegion } from '../eks/EksRegion';
 import { IamAccount } from '../iam/store';
 import { BucketStore } from '../s3/store';
@@ -22,11 +23,17 @@ export class State {
   readonly iam = new Keyed(accountId => new IamAccount(accountId));
   /** By account and Region, see {@link State.eksOf}. */
   readonly #eks = new Keyed(() => new EksRegion());
+  /** By account and Region, see {@link State.tablesOf}. */
+  readonly #tables = new Keyed(() => new TableStore());
   /** Bucket names are unique in a partition, so there is one store. */
   readonly buckets = new BucketStore();
   readonly sessions = new SessionStore();
 
   constructor(readonly propagation: Propagation) {}
+
+  tablesOf(place: { accountId: string; region: string }): TableStore {
+    return this.#tables.of(`${place.accountId}/${place.region}`);
+  }
 
   eksOf(place: { accountId: string; region: string }): EksRegion {
     return this.#eks.of(`${place.accountId}/${place.region}`);

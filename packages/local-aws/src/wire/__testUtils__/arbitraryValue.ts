@@ -60,26 +60,50 @@ function placeIn(member: NormalizedSchema): Place {
   return member.getMergedTraits().xmlAttribute ? 'header' : 'document';
 }
 
-function structure(schema: NormalizedSchema): fc.Arbitrary<object> {
-  const members = [...schema.structIterator()];
+/** The names of the structures around a value. */
+type Around = ReadonlySet<string>;
+
+/** Whether a value may hold what it is in, as the attribute values of DynamoDB do. */
+function isRecursive(schema: NormalizedSchema, around: Around): boolean {
+  if (schema.isListSchema() || schema.isMapSchema()) {
+    return isRecursive(schema.getValueSchema(), around);
+  }
+  return schema.isStructSchema() && around.has(schema.getName(true) ?? '');
+}
+
+function structure(
+  schema: NormalizedSchema,
+  outside: Around,
+): fc.Arbitrary<object> {
+  const around = new Set([...outside, schema.getName(true) ?? '']);
+  const members = [...schema.structIterator()].filter(
+    ([, member]) => !isRecursive(member, around),
+  );
   if (schema.isUnionSchema()) {
     return fc.oneof(
       ...members.map(([name, member]) =>
-        value(member, placeIn(member)).map(of => ({ [name]: of })),
+        value(member, placeIn(member), around).map(of => ({ [name]: of })),
       ),
     );
   }
   return fc.record(
     Object.fromEntries(
-      members.map(([name, member]) => [name, value(member, placeIn(member))]),
+      members.map(([name, member]) => [
+        name,
+        value(member, placeIn(member), around),
+      ]),
     ),
   );
 }
 
 // Empty collections cannot be told from absent ones where nothing is written for them; they have tests of their own.
-function value(schema: NormalizedSchema, place: Place): fc.Arbitrary<unknown> {
+function value(
+  schema: NormalizedSchema,
+  place: Place,
+  around: Around = new Set(),
+): fc.Arbitrary<unknown> {
   if (schema.isListSchema()) {
-    return fc.array(value(schema.getValueSchema(), place), {
+    return fc.array(value(schema.getValueSchema(), place, around), {
       minLength: 1,
       maxLength: 2,
     });
@@ -88,11 +112,13 @@ function value(schema: NormalizedSchema, place: Place): fc.Arbitrary<unknown> {
     const key = place === 'header' ? 'headerName' : 'label';
     return fc.dictionary(
       arbitraryText[key],
-      value(schema.getValueSchema(), place),
+      value(schema.getValueSchema(), place, around),
       { minKeys: 1, maxKeys: 2 },
     );
   }
-  return schema.isStructSchema() ? structure(schema) : scalar(schema, place);
+  return schema.isStructSchema()
+    ? structure(schema, around)
+    : scalar(schema, place);
 }
 
 /** Values of an input or output with something in every member, or in some. */

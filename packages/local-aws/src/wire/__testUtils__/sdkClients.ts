@@ -1,4 +1,5 @@
 import * as cloudtrail from '@aws-sdk/client-cloudtrail';
+import * as dynamodb from '@aws-sdk/client-dynamodb';
 import * as eks from '@aws-sdk/client-eks';
 import * as iam from '@aws-sdk/client-iam';
 import * as s3 from '@aws-sdk/client-s3';
@@ -50,6 +51,7 @@ export function sdkClients(endpoint: string): Record<ServiceName, Send> {
       }),
       s3,
     ),
+    dynamodb: sendWith(new dynamodb.DynamoDBClient(settings), dynamodb),
     cloudtrail: sendWith(new cloudtrail.CloudTrailClient(settings), cloudtrail),
   };
 }

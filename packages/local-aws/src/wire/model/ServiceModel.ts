@@ -6,6 +6,7 @@ import type { BodyFormat } from './BodyFormat';
 /** The protocols that the served services speak, by their Smithy shape ids. */
 export type Protocol =
   | 'aws.protocols#awsQuery'
+  | 'aws.protocols#awsJson1_0'
   | 'aws.protocols#awsJson1_1'
   | 'aws.protocols#restJson1'
   | 'aws.protocols#restXml';

@@ -11,6 +11,11 @@ export function bodyFormatOf(
   switch (protocol) {
     case 'aws.protocols#restJson1':
       return jsonBody({ contentType: 'application/json', rest: true });
+    case 'aws.protocols#awsJson1_0':
+      return jsonBody({
+        contentType: 'application/x-amz-json-1.0',
+        rest: false,
+      });
     case 'aws.protocols#awsJson1_1':
       return jsonBody({
         contentType: 'application/x-amz-json-1.1',

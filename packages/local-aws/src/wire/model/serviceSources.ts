@@ -1,4 +1,5 @@
 import * as cloudtrail from '@aws-sdk/client-cloudtrail';
+import * as dynamodb from '@aws-sdk/client-dynamodb';
 import * as eks from '@aws-sdk/client-eks';
 import * as iam from '@aws-sdk/client-iam';
 import * as s3 from '@aws-sdk/client-s3';
@@ -26,6 +27,12 @@ export const serviceSources: Readonly<
   iam: () => sdkSource('iam', iam, new iam.IAMClient(settings).config),
   sts: () => sdkSource('sts', sts, new sts.STSClient(settings).config),
   s3: () => sdkSource('s3', s3, new s3.S3Client(settings).config),
+  dynamodb: () =>
+    sdkSource(
+      'dynamodb',
+      dynamodb,
+      new dynamodb.DynamoDBClient(settings).config,
+    ),
   cloudtrail: () =>
     sdkSource(
       'cloudtrail',

@@ -1,0 +1,29 @@
+import type { AwsError } from '../../wire/types';
+import { authorize } from '../authorization';
+import type { Call } from '../call';
+import { checkTableName } from './checkTableName';
+import { noSuchResource } from './dynamoDbErrors';
+import type { TableRecord } from './store';
+import { tableArn } from './tableArn';
+
+/** The table that a call is about, after checking that the caller may do this with it. */
+export function findTable(
+  call: Call,
+  tableName: string | undefined,
+  options: {
+    keys?: (
+      table: TableRecord | undefined,
+    ) => Record<string, string | readonly string[]>;
+    missing?: (name: string) => AwsError;
+  } = {},
+): TableRecord {
+  const name = checkTableName(tableName);
+  const table = call.state.tablesOf(call).get(name);
+  authorize(call, {
+    action: `dynamodb:${call.operation}`,
+    resource: tableArn(call, name),
+    keys: options.keys?.(table),
+  });
+  if (!table) throw (options.missing ?? noSuchResource)(name);
+  return table;
+}

@@ -1,0 +1,1 @@
+export { dynamoDbOperations } from './dynamoDbOperations';

@@ -1,0 +1,2 @@
+export { deleteItem, getItem, putItem } from './itemOperations';
+export { keyAttributes, keyOf, keyText, scalarText } from './keyOf';

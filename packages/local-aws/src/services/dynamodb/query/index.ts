@@ -1,0 +1,1 @@
+export { query, scan } from './queryOperations';

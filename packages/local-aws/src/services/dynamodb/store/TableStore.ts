@@ -1,0 +1,22 @@
+import type { TableRecord } from './TableRecord';
+
+/** The tables of one account in one Region. */
+export class TableStore {
+  readonly #tables = new Map<string, TableRecord>();
+
+  get(name: string): TableRecord | undefined {
+    return this.#tables.get(name);
+  }
+
+  add(table: TableRecord): void {
+    this.#tables.set(table.name, table);
+  }
+
+  remove(name: string): void {
+    this.#tables.delete(name);
+  }
+
+  names(): string[] {
+    return [...this.#tables.keys()];
+  }
+}

@@ -1,0 +1,2 @@
+export { createTable } from './createTable';
+export { deleteTable, describeTable, listTables } from './tableOperations';
