@@ -598,3 +598,51 @@ describe('layers that were not read', () => {
     ]);
   });
 });
+
+describe('layers that do not exist', () => {
+  const resultOf = (
+    name: string,
+    layers: PolicyLayers,
+    request: Partial<EvaluationRequest> = {},
+  ) =>
+    evaluate(requestOf(request), layersWith(layers)).layers.find(
+      each => each.layer === name,
+    )?.result;
+
+  it('are told where they would have had to allow', () => {
+    const assume = {
+      action: 'sts:AssumeRole',
+      resource: `arn:aws:iam::${ACCOUNT}:role/target`,
+    };
+    expect(resultOf('trust', {}, assume)).toBe('implicit-deny');
+    expect(resultOf('identity', {})).toBe('implicit-deny');
+    expect(resultOf('resource', {}, { resourceAccountId: OTHER_ACCOUNT })).toBe(
+      'implicit-deny',
+    );
+  });
+
+  it('are not told where they need not', () => {
+    expect(resultOf('boundary', {})).toBe('not-applicable');
+    expect(resultOf('resource', {})).toBe('not-applicable');
+    expect(resultOf('trust', {})).toBe('not-applicable');
+  });
+});
+
+describe('the layer of an unknown answer', () => {
+  it('is not one that could only allow what is allowed already', () => {
+    const either = {
+      ...ALLOW_ALL,
+      Condition: { StringEquals: { 'aws:PrincipalTag/team': 'red' } },
+    };
+    expect(
+      outcome(
+        {
+          identity: layer(either),
+          resource: grantTo(SESSION),
+          boundary: UNREAD,
+        },
+        { context: { values: {}, unknown: ['aws:PrincipalTag/*'] } },
+      ),
+    ).toBe('unknown boundary');
+  });
+});

@@ -43,16 +43,13 @@ function grantingLayer(
     : own;
 }
 
-function undecidedLayer(
-  { layers, grant }: Verdict,
-  facts: RequestFacts,
-): LayerName | undefined {
+function undecidedLayer({ layers, grant }: Verdict): LayerName | undefined {
   return LAYER_ORDER.find(name => {
     const { allow, deny } = layers[name];
     if (deny === 'unknown') return true;
-    // A resource policy's allow adds nothing to what is granted already.
-    const optional = name === resourceLayer(facts) && grant === 'true';
-    return allow === 'unknown' && !optional;
+    if (allow !== 'unknown') return false;
+    // Another allow adds nothing to what is granted already, but where every layer must allow.
+    return grant !== 'true' || name === 'rcp' || name === 'scp';
   });
 }
 
@@ -62,7 +59,7 @@ export function findLayer(
   facts: RequestFacts,
 ): LayerName | undefined {
   if (verdict.outcome === 'allowed') return grantingLayer(verdict, facts);
-  if (verdict.outcome === 'unknown') return undecidedLayer(verdict, facts);
+  if (verdict.outcome === 'unknown') return undecidedLayer(verdict);
   if (verdict.deny === 'true') {
     return LAYER_ORDER.find(name => verdict.layers[name].deny === 'true');
   }

@@ -6,6 +6,7 @@ import type {
   StatementTrace,
 } from '../types';
 import { appliesTo } from './appliesTo';
+import { needsResourceGrant } from './judge';
 import type { LayerVerdict } from './LayerVerdict';
 
 function resultOf(
@@ -22,6 +23,20 @@ function resultOf(
   return allow === 'true' ? 'allow' : 'implicit-deny';
 }
 
+/** Whether it matters that a layer does not exist: it would have had to allow. */
+function isMissed(
+  layer: LayerName,
+  { allow }: LayerVerdict,
+  facts: RequestFacts,
+): boolean {
+  if (allow === 'true') return false;
+  return (
+    layer !== 'resource' ||
+    needsResourceGrant(facts) ||
+    facts.sameAccount === 'false'
+  );
+}
+
 /** Tells how one layer came out. */
 export function traceLayer(
   layer: LayerName,
@@ -32,7 +47,8 @@ export function traceLayer(
 ): LayerTrace {
   const state = layers[layer]?.state ?? 'unread';
   const takesPart =
-    appliesTo(layer, facts) && !(state === 'absent' && layer !== 'identity');
+    appliesTo(layer, facts) &&
+    (state !== 'absent' || isMissed(layer, verdict, facts));
   return {
     layer,
     state,
