@@ -2,16 +2,16 @@ import { relationOf } from './relationOf';
 
 describe('relationOf', () => {
   it.each([
-    ['StringEquals', '=', false],
-    ['stringequals', '=', false],
-    ['StringEqualsIfExists', '=', true],
-    ['StringNotEquals', '≠', false],
-    ['StringLike', '≈', false],
-    ['StringNotLikeIfExists', '≉', true],
+    ['StringEquals', 'equals', false],
+    ['stringequals', 'equals', false],
+    ['StringEqualsIfExists', 'equals', true],
+    ['StringNotEquals', 'differs', false],
+    ['StringLike', 'like', false],
+    ['StringNotLikeIfExists', 'unlike', true],
     ['ForAllValues:StringEquals', undefined, false],
     ['Null', undefined, false],
     ['StringEqualsIgnoreCase', undefined, false],
-  ])('%s', (operator, sign, orMissing) => {
-    expect(relationOf(operator)).toEqual({ sign, orMissing });
+  ])('%s', (operator, kind, orMissing) => {
+    expect(relationOf(operator)).toEqual({ kind, orMissing });
   });
 });

@@ -1,21 +1,22 @@
-/** How a condition relates a key to its values, as a sign; undefined where only the operator itself says it. */
+/** How a condition relates a key to its values. */
 export interface Relation {
-  sign: '=' | '≠' | '≈' | '≉' | undefined;
+  /** Undefined where only the operator itself says it. */
+  kind?: 'equals' | 'differs' | 'like' | 'unlike';
   /** A request without the key passes too. */
   orMissing: boolean;
 }
 
-const signs: Record<string, Relation['sign']> = {
-  stringequals: '=',
-  stringnotequals: '≠',
-  stringlike: '≈',
-  stringnotlike: '≉',
+const kinds: Record<string, Relation['kind']> = {
+  stringequals: 'equals',
+  stringnotequals: 'differs',
+  stringlike: 'like',
+  stringnotlike: 'unlike',
 };
 
-/** Reads a condition operator. Set qualifiers and operators that are no plain text comparison have no sign. */
+/** Reads a condition operator. Set qualifiers, and operators that compare no plain texts, have no kind. */
 export function relationOf(operator: string): Relation {
   const lower = operator.toLowerCase();
   const orMissing = lower.endsWith('ifexists');
   const plain = orMissing ? lower.slice(0, -'ifexists'.length) : lower;
-  return { sign: signs[plain], orMissing };
+  return { kind: kinds[plain], orMissing };
 }

@@ -1,5 +1,6 @@
 import type { RemixiconComponentType } from '@remixicon/react';
 import type { ReactNode } from 'react';
+import { BreakableName } from './BreakableName';
 import styles from './AccessChain.module.css';
 
 /** A box of the chain: what it is, its name, and where it is. */
@@ -20,7 +21,9 @@ export function ChainNode(props: {
         <Icon size={14} aria-hidden="true" />
         {kind}
       </span>
-      <span className={isId ? styles.id : styles.name}>{name}</span>
+      <span className={isId ? styles.id : styles.name}>
+        <BreakableName name={name} />
+      </span>
       {detail ? <span className={styles.detail}>{detail}</span> : null}
       {props.children ? (
         <span className={styles.notes}>{props.children}</span>

@@ -1,15 +1,25 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ConditionReading } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
+import { relationOf } from '../../view/relationOf';
 import { Chip } from '../primitives/Chip';
 
-/** A condition as it stands in its policy. */
-export function ConditionText(props: { condition: ConditionReading }) {
+/** A condition in one line. An operator that has no plain words stands as it is written. */
+export function ConditionText(props: {
+  condition: ConditionReading;
+  /** A word about the values, after them. */
+  note?: string;
+}) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { operator, key, values } = props.condition;
+  const { kind, orMissing } = relationOf(operator);
+  const notes = [orMissing && kind ? t('grants.orMissing') : '', props.note]
+    .filter(Boolean)
+    .join(', ');
   return (
-    <Chip>
-      {key} {operator} {values.join(t('grants.or'))}
+    <Chip note={notes}>
+      {key} {kind ? t(`grants.relation.${kind}`) : operator}{' '}
+      {values.join(t('grants.or'))}
     </Chip>
   );
 }

@@ -1,20 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Grant } from 'backstage-plugin-pod-identity-common';
 import type { ReactNode } from 'react';
-import { podIdentityTranslationRef } from '../../translationRef';
 import { grantTone } from '../../view/tone';
-import { Muted } from '../primitives/Muted';
+import { ConditionText } from '../documents/ConditionText';
 import { GrantVerdict } from './GrantVerdict';
 import { TagConditionChip } from './TagConditionChip';
 import styles from './GrantMatrix.module.css';
 
-/** The verdict of a grant and the tags that it depends on. */
+/** The verdict of a grant, and the tags and conditions that it depends on. */
 export function GrantLine(props: {
   grant: Grant;
   /** Stands beside the verdict. */
   children?: ReactNode;
 }) {
-  const { t } = useTranslationRef(podIdentityTranslationRef);
   const { effect, verdict, tagConditions, otherConditions } = props.grant;
   return (
     <span className={styles.line}>
@@ -32,11 +29,12 @@ export function GrantLine(props: {
           condition={condition}
         />
       ))}
-      {otherConditions.length > 0 ? (
-        <Muted small>
-          {t('grants.otherConditions', { count: otherConditions.length })}
-        </Muted>
-      ) : null}
+      {otherConditions.map(condition => (
+        <ConditionText
+          key={`${condition.operator} ${condition.key}`}
+          condition={condition}
+        />
+      ))}
     </span>
   );
 }

@@ -1,18 +1,20 @@
+import { Text } from '@backstage/ui';
 import type { ReactNode } from 'react';
-import styles from './Muted.module.css';
 
-/**
- * Text of second rank. Not BUI's secondary colour, which falls below a contrast of 4.5 on the cards of the dark theme.
- */
+/** Text of second rank. */
 export function Muted(props: {
   children: ReactNode;
   as?: 'p' | 'span';
   small?: boolean;
 }) {
-  const { as: Element = 'span', small, children } = props;
+  const { as = 'span', small, children } = props;
   return (
-    <Element className={styles.muted} data-small={small || undefined}>
+    <Text
+      as={as}
+      variant={small ? 'body-small' : 'body-medium'}
+      color="secondary"
+    >
       {children}
-    </Element>
+    </Text>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
+import { Surface } from '../../components/primitives/Surface';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { byForm } from '../options/byForm';
 import type { serviceAccountNameSchema } from './serviceAccountNameSchema';
@@ -11,18 +12,20 @@ export function ServiceAccountNameField(
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { schema, formData, onChange, required, disabled, rawErrors } = props;
   return (
-    <TextField
-      {...byForm}
-      label={schema.title ?? t('fields.serviceAccountName.title')}
-      description={
-        schema.description ?? t('fields.serviceAccountName.description')
-      }
-      value={formData ?? ''}
-      onChange={value => onChange(value === '' ? undefined : value)}
-      maxLength={253}
-      isRequired={required}
-      isDisabled={disabled}
-      isInvalid={(rawErrors?.length ?? 0) > 0}
-    />
+    <Surface>
+      <TextField
+        {...byForm}
+        label={schema.title ?? t('fields.serviceAccountName.title')}
+        description={
+          schema.description ?? t('fields.serviceAccountName.description')
+        }
+        value={formData ?? ''}
+        onChange={value => onChange(value === '' ? undefined : value)}
+        maxLength={253}
+        isRequired={required}
+        isDisabled={disabled}
+        isInvalid={(rawErrors?.length ?? 0) > 0}
+      />
+    </Surface>
   );
 }
