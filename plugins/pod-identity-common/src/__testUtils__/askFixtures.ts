@@ -55,6 +55,16 @@ export function ask({
   });
 }
 
+/** The service account of the fixtures, with a role of one policy of these statements. */
+export function askingWith(...statements: object[]): AskingServiceAccount {
+  return {
+    serviceAccount,
+    cluster,
+    association: association(),
+    role: roleWith(...statements),
+  };
+}
+
 /** Asks of a role with one policy of these statements. */
 export function askWith(
   statements: object[],

@@ -1,5 +1,4 @@
 import {
-  ask,
   askWith,
   bucket,
   bucketPolicy,

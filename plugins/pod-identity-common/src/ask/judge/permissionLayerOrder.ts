@@ -9,3 +9,6 @@ export const permissionLayerOrder = [
   'scp',
   'rcp',
 ] as const satisfies readonly LayerName[];
+
+/** One of them. */
+export type PermissionLayer = (typeof permissionLayerOrder)[number];

@@ -1,7 +1,10 @@
 import type { LayerTrace } from 'iam-policy';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
-import { permissionLayerOrder } from '../judge/permissionLayerOrder';
+import {
+  permissionLayerOrder,
+  type PermissionLayer,
+} from '../judge/permissionLayerOrder';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { layerWords } from '../words/layerWords';
 import { nearMiss, type NearMiss } from './nearMiss';
@@ -10,6 +13,7 @@ import { turnOf } from './turnOf';
 
 /** A step of a layer of policies, with what came nearest where nothing allowed. */
 export interface PermissionStep extends StepDraft {
+  layer: PermissionLayer;
   near?: NearMiss;
 }
 
@@ -64,7 +68,7 @@ function resultOf(
 }
 
 function readingsOf(
-  layer: (typeof permissionLayerOrder)[number],
+  layer: PermissionLayer,
   { identity, boundary, session }: AskedPolicies,
 ) {
   switch (layer) {

@@ -1,5 +1,5 @@
-import { ownBucket } from '../../__testUtils__/askFixtures';
-import { accessInput, inputWith, policy } from '../../__testUtils__/fixtures';
+import { askingWith, ownBucket } from '../../__testUtils__/askFixtures';
+import { policy } from '../../__testUtils__/fixtures';
 import type { CrossCheck } from '../../model';
 import { decideAccess } from '../decideAccess';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -21,7 +21,7 @@ const byTag = {
 
 function input(more: Partial<DecideAccessInput> = {}): DecideAccessInput {
   return {
-    who: inputWith([{ Effect: 'Allow', Action: 's3:*', Resource: '*' }]),
+    who: askingWith({ Effect: 'Allow', Action: 's3:*', Resource: '*' }),
     question: readQuestion(
       { action: 's3:GetObject', resource: 's3://my-bucket/a' },
       'aws',
@@ -35,7 +35,7 @@ function input(more: Partial<DecideAccessInput> = {}): DecideAccessInput {
 
 describe('simulationOf', () => {
   it('gives what the simulator cannot know: session tags and object tags', () => {
-    expect(simulationOf(input({ who: inputWith([byTag]) }))).toEqual({
+    expect(simulationOf(input({ who: askingWith(byTag) }))).toEqual({
       roleArn: 'arn:aws:iam::111122223333:role/app',
       action: 's3:GetObject',
       resource: 'arn:aws:s3:::my-bucket/a',
@@ -48,7 +48,7 @@ describe('simulationOf', () => {
 
   it('has nothing to ask without a role', () => {
     expect(
-      simulationOf(input({ who: accessInput({ role: undefined }) })),
+      simulationOf(input({ who: { ...askingWith(byTag), role: undefined } })),
     ).toBeUndefined();
   });
 });

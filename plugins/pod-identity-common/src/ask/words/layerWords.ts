@@ -1,6 +1,7 @@
 import type { DecisionStep } from '../../model';
 import { listOf } from '../../read/policies/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
+import type { PermissionLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { capitalised } from './capitalised';
@@ -11,7 +12,7 @@ import { subjectOf } from './subjectWords';
 
 /** What a layer came to. */
 export interface LayerStep extends Turn {
-  layer: Exclude<DecisionStep['layer'], 'association' | 'trust'>;
+  layer: PermissionLayer;
   result: DecisionStep['result'];
   near?: NearMiss;
 }
