@@ -25,6 +25,21 @@ export interface Config {
     }>;
 
     /**
+     * What the platform team knows of the accounts of the clusters, and AWS does not tell. An account that is not listed has
+     * the defaults.
+     */
+    accounts?: Array<{
+      /** The AWS account: twelve digits, in quotes. */
+      accountId: string;
+      /**
+       * Whether policies of an organization (SCPs and RCPs) limit the account. They cannot be read from a member account, and
+       * may deny anything: with `unknown` no question is ever answered "allowed", only "denied" or "unknown". Say `none`
+       * where the account is in no organization, or where none of its policies concerns what pods do. Default: `unknown`.
+       */
+      organizationPolicies?: 'none' | 'unknown';
+    }>;
+
+    /**
      * Endpoint that every AWS call goes to, such as `http://127.0.0.1:4566` for an embedded AWS. Default: AWS's own.
      */
     endpoint?: string;

@@ -1,8 +1,10 @@
 export { boundaryArnFor } from './boundaryArnFor';
 export { findCluster } from './findCluster';
+export { organizationPoliciesOf } from './organizationPoliciesOf';
 export { ownerRefOf } from './ownerRefOf';
 export { readConfig } from './readConfig';
 export type {
+  AccountConfig,
   ClusterConfig,
   GrantsConfig,
   NamespaceConfig,

@@ -2,6 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import { boundaryArnFor } from './boundaryArnFor';
 import { findCluster } from './findCluster';
+import { organizationPoliciesOf } from './organizationPoliciesOf';
 import { readConfig } from './readConfig';
 
 const prod = { name: 'prod', accountId: '111122223333', region: 'eu-west-1' };
@@ -106,6 +107,38 @@ describe('readConfig', () => {
     ],
   ])('refuses duplicates', (clusters, message) => {
     expect(() => read({ clusters })).toThrow(message);
+  });
+
+  describe('accounts', () => {
+    const account = { accountId: '111122223333' };
+    const none = { ...account, organizationPolicies: 'none' };
+
+    it.each([
+      [[none], 'none'],
+      [[account], 'unknown'],
+      [[{ ...account, organizationPolicies: 'unknown' }], 'unknown'],
+      [[{ ...none, accountId: '444455556666' }], 'unknown'],
+    ])('of %j policies of an organization are %s', (accounts, expected) => {
+      expect(
+        organizationPoliciesOf(read({ clusters: [prod], accounts }), prod),
+      ).toBe(expected);
+    });
+
+    it('knows nothing of an account unless told', () => {
+      expect(organizationPoliciesOf(read({}), prod)).toBe('unknown');
+    });
+
+    it.each([
+      [[{ accountId: '1' }], "accounts[0].accountId: '1' is no AWS account"],
+      [[{ ...account, scp: 'none' }], "accounts[0]: unknown key 'scp'"],
+      [
+        [{ ...account, organizationPolicies: 'no' }],
+        "accounts[0].organizationPolicies: 'no' is neither 'none' nor 'unknown'",
+      ],
+      [[none, account], 'the account 111122223333 is listed twice'],
+    ])('refuses %j', (accounts, message) => {
+      expect(() => read({ accounts })).toThrow(message);
+    });
   });
 
   describe('grants', () => {

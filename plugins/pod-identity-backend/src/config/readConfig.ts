@@ -1,4 +1,5 @@
 import type { Config } from '@backstage/config';
+import { readAccounts } from './readAccounts';
 import { readClusters } from './readClusters';
 import { readEndpoint } from './readEndpoint';
 import { readGrants } from './readGrants';
@@ -14,6 +15,11 @@ export function readConfig(root: Config): PodIdentityConfig {
     config.getOptionalConfigArray('clusters') ?? [],
     readEndpoint(config, 'podIdentity'),
   );
+  const accounts = config.getOptionalConfigArray('accounts');
   const grants = config.getOptionalConfig('grants');
-  return { clusters, grants: grants && readGrants(grants, clusters) };
+  return {
+    clusters,
+    accounts: accounts && readAccounts(accounts),
+    grants: grants && readGrants(grants, clusters),
+  };
 }

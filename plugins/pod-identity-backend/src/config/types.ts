@@ -12,6 +12,13 @@ export interface ClusterConfig {
   endpoint?: string;
 }
 
+/** An account of `podIdentity.accounts`. */
+export interface AccountConfig {
+  accountId: string;
+  /** Whether policies of an organization apply: `unknown` unless the platform team says that none do. */
+  organizationPolicies: 'none' | 'unknown';
+}
+
 /** A namespace of `podIdentity.grants.namespaces`. */
 export interface NamespaceConfig {
   clusterArn: string;
@@ -35,6 +42,8 @@ export interface GrantsConfig {
 /** `podIdentity`, checked. */
 export interface PodIdentityConfig {
   clusters: ClusterConfig[];
+  /** What is stated of accounts; of one that is not here, nothing. */
+  accounts?: AccountConfig[];
   /** Undefined: nothing can be granted. */
   grants?: GrantsConfig;
 }
