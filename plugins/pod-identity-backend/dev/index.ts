@@ -18,6 +18,15 @@ import { demoEntities } from '../src/__testUtils__/demoEntities';
 //   curl http://localhost:7007/api/pod-identity/grant-options
 //   curl http://localhost:7007/api/pod-identity/openapi.json
 //
+// Ask whether sa1 may read the other's file, and who may:
+//
+//   curl http://localhost:7007/api/pod-identity/entities/component/default/app1/decisions \
+//     -H 'Content-Type: application/json' -d '{
+//     "serviceAccount": { "cluster": "eksworkshop-eksctl", "namespace": "ns-a", "serviceAccount": "sa1" },
+//     "action": "s3:GetObject", "resource": "s3://ekspodidentity-111122223333-us-east-1/customer2.txt" }'
+//   curl http://localhost:7007/api/pod-identity/who-can -H 'Content-Type: application/json' -d '{
+//     "action": "s3:GetObject", "resource": "s3://ekspodidentity-111122223333-us-east-1/customer2.txt" }'
+//
 // Make a role; say `"dryRun": true` for its plan alone:
 //
 //   curl http://localhost:7007/api/pod-identity/roles -H 'Content-Type: application/json' -d '{

@@ -7,7 +7,7 @@ import { podIdentityPermissions } from 'backstage-plugin-pod-identity-common';
 import { AwsGateway } from './aws';
 import { readConfig } from './config';
 import { createRouter } from './router';
-import { AccessService, GrantService } from './service';
+import { AccessService, AskService, GrantService } from './service';
 
 /**
  * The pod-identity backend: the one place that holds AWS credentials, and authorises everybody who asks.
@@ -54,6 +54,7 @@ export const podIdentityPlugin = createBackendPlugin({
             httpAuth,
             auditor,
             access: AccessService.create(shared),
+            ask: AskService.create(shared),
             grants: GrantService.create({ ...shared, userInfo }),
           }),
         );

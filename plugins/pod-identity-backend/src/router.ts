@@ -11,7 +11,7 @@ import type { Router } from 'express';
 import { audited } from './audited';
 import { dropAbandoned } from './dropAbandoned';
 import { createOpenApiRouter } from './schema';
-import type { AccessService, GrantService } from './service';
+import type { AccessService, AskService, GrantService } from './service';
 import { signalOf } from './signalOf';
 
 /** The API of openapi.yaml: each handler takes the person's credentials and calls one method of a service. */
@@ -19,9 +19,10 @@ export function createRouter(options: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   access: AccessService;
+  ask: AskService;
   grants: GrantService;
 }): Router {
-  const { httpAuth, auditor, access, grants } = options;
+  const { httpAuth, auditor, access, ask, grants } = options;
   const router = createOpenApiRouter();
 
   router.get('/entities/:kind/:namespace/:name/access', async (req, res) => {
@@ -37,6 +38,47 @@ export function createRouter(options: {
           credentials,
           signal: signalOf(res),
         }),
+      ),
+    );
+  });
+
+  router.post(
+    '/entities/:kind/:namespace/:name/decisions',
+    async (req, res) => {
+      const credentials = await httpAuth.credentials(req, { allow: ['user'] });
+      const { serviceAccount, action, resource } = req.body;
+      const event = {
+        eventId: 'access-decide',
+        request: req,
+        meta: {
+          entityRef: stringifyEntityRef(req.params),
+          ...serviceAccount,
+          action,
+          resource,
+        },
+      };
+      res.json(
+        await audited(auditor, event, () =>
+          ask.decide(req.params, req.body, {
+            credentials,
+            signal: signalOf(res),
+          }),
+        ),
+      );
+    },
+  );
+
+  router.post('/who-can', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
+    const { action, resource } = req.body;
+    const event = {
+      eventId: 'access-who-can',
+      request: req,
+      meta: { action, resource },
+    };
+    res.json(
+      await audited(auditor, event, () =>
+        ask.whoCan(req.body, { credentials, signal: signalOf(res) }),
       ),
     );
   });

@@ -2,6 +2,7 @@ import {
   createServiceFactory,
   type BackstageCredentials,
 } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { demoEntities } from './demoEntities';
@@ -13,15 +14,19 @@ export const catalogForPeople = createServiceFactory({
   deps: {},
   factory: () => {
     const all = catalogServiceMock({ entities: demoEntities });
+    const maySee = (entity: Entity, options: unknown) => {
+      const { credentials } = options as { credentials: BackstageCredentials };
+      return entity.metadata.name !== 'secret' || refOf(credentials) === dan;
+    };
     return catalogServiceMock.mock({
       getEntityByRef: async (ref, options) => {
         const entity = await all.getEntityByRef(ref);
-        const { credentials } = options as {
-          credentials: BackstageCredentials;
-        };
-        return entity?.metadata.name === 'secret' && refOf(credentials) !== dan
-          ? undefined
-          : entity;
+        return entity && maySee(entity, options) ? entity : undefined;
+      },
+      async *streamEntities(request, options) {
+        for await (const page of all.streamEntities(request)) {
+          yield page.filter(entity => maySee(entity, options));
+        }
       },
     });
   },

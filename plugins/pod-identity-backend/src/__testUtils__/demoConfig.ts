@@ -27,6 +27,9 @@ export function demoConfig(endpoint: string) {
         { name: 'unreachable', ...account, endpoint: 'http://127.0.0.1:9' },
         { name: 'no-credentials', ...account, accountId: '444455556666' },
       ],
+      accounts: [
+        { accountId: account.accountId, organizationPolicies: 'none' },
+      ],
       grants: {
         rolePath: '/pod-identity/',
         permissionsBoundary: 'pod-identity-boundary',

@@ -29,6 +29,9 @@ function group(name: string): Entity {
 /** Services of the demo company, with further ones for what a company would rather not have. */
 export const demoEntities: Entity[] = [
   service('app1', 'eksworkshop-eksctl/ns-a/sa1'),
+  service('app2', 'eksworkshop-eksctl/ns-b/sa2'),
+  service('payments-ledger', 'eksworkshop-eksctl/payments/payments-ledger'),
+  service('checkout', 'eksworkshop-eksctl/checkout/checkout'),
   service('payments-api', 'eksworkshop-eksctl/payments/payments-api'),
   service('fraud-scorer', 'eksworkshop-eksctl/data/fraud-scorer'),
   service(

@@ -87,8 +87,13 @@ function createClients(options: {
   return {
     eks: new EKSClient(config),
     iam: new IAMClient(config),
-    // A name in front of an endpoint of one's own seldom resolves: the bucket goes into the path.
-    s3: new S3Client({ ...config, forcePathStyle: Boolean(options.endpoint) }),
+    s3: new S3Client({
+      ...config,
+      // A name in front of an endpoint of one's own seldom resolves: the bucket goes into the path.
+      forcePathStyle: Boolean(options.endpoint),
+      // Buckets of the account may be in other Regions than its cluster.
+      followRegionRedirects: true,
+    }),
   };
 }
 

@@ -1,6 +1,10 @@
 import type { Config } from '@backstage/config';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
-import type { Association } from 'backstage-plugin-pod-identity-common';
+import type {
+  Association,
+  Role,
+  Simulation,
+} from 'backstage-plugin-pod-identity-common';
 import type { ClusterConfig } from '../config';
 import type { CallOptions } from './AwsConnection';
 import { AwsConnections } from './AwsConnections';
@@ -8,13 +12,21 @@ import { createAssociation, type NewAssociation } from './createAssociation';
 import { createRole, type NewRole } from './createRole';
 import { deleteInlinePolicy } from './deleteInlinePolicy';
 import { describeAgent } from './describeAgent';
+import { describeAssociation } from './describeAssociation';
 import { describeCluster, type ClusterDescription } from './describeCluster';
 import { findAssociation } from './findAssociation';
 import { identifyRole, type RoleIdentity } from './identifyRole';
+import { listAssociations, type AssociationSummary } from './listAssociations';
 import { listBuckets } from './listBuckets';
+import { ownsBucket } from './ownsBucket';
 import { putInlinePolicy } from './putInlinePolicy';
 import { putPermissionsBoundary } from './putPermissionsBoundary';
+import { readAccountRoles } from './readAccountRoles';
+import { readBucketKey } from './readBucketKey';
+import { readBucketPolicy } from './readBucketPolicy';
+import { readObjectTags } from './readObjectTags';
 import { readRole, type RoleReading } from './readRole';
+import { simulate } from './simulate';
 import { tagAssociation } from './tagAssociation';
 import { tagRole } from './tagRole';
 import { updateAssociation } from './updateAssociation';
@@ -62,6 +74,28 @@ export class AwsGateway {
     return findAssociation(aws, namespace, serviceAccount, options);
   }
 
+  listAssociations(
+    target: ClusterConfig,
+    options: CallOptions,
+  ): Promise<AssociationSummary[]> {
+    return listAssociations(this.#connections.of(target), options);
+  }
+
+  describeAssociation(
+    target: ClusterConfig,
+    id: string,
+    options: CallOptions,
+  ): Promise<Association | undefined> {
+    return describeAssociation(this.#connections.of(target), id, options);
+  }
+
+  readAccountRoles(
+    target: ClusterConfig,
+    options: CallOptions,
+  ): Promise<ReadonlyMap<string, Role>> {
+    return readAccountRoles(this.#connections.of(target), options);
+  }
+
   readRole(
     target: ClusterConfig,
     name: string,
@@ -80,6 +114,46 @@ export class AwsGateway {
 
   listBuckets(target: ClusterConfig, options: CallOptions): Promise<string[]> {
     return listBuckets(this.#connections.of(target), options);
+  }
+
+  ownsBucket(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<boolean> {
+    return ownsBucket(this.#connections.of(target), bucket, options);
+  }
+
+  readBucketPolicy(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return readBucketPolicy(this.#connections.of(target), bucket, options);
+  }
+
+  readBucketKey(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return readBucketKey(this.#connections.of(target), bucket, options);
+  }
+
+  readObjectTags(
+    target: ClusterConfig,
+    object: { bucket: string; key: string },
+    options: CallOptions,
+  ): Promise<Record<string, string>> {
+    return readObjectTags(this.#connections.of(target), object, options);
+  }
+
+  simulate(
+    target: ClusterConfig,
+    simulation: Simulation,
+    options: CallOptions,
+  ): ReturnType<typeof simulate> {
+    return simulate(this.#connections.of(target), simulation, options);
   }
 
   createRole(

@@ -1,11 +1,7 @@
-import {
-  DescribePodIdentityAssociationCommand,
-  paginateListPodIdentityAssociations,
-} from '@aws-sdk/client-eks';
+import { paginateListPodIdentityAssociations } from '@aws-sdk/client-eks';
 import type { Association } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnection, CallOptions } from './AwsConnection';
-import { isFailure } from './isFailure';
-import { toAssociation } from './toAssociation';
+import { describeAssociation } from './describeAssociation';
 
 /** The association of a service account; EKS allows one at most. Undefined: there is none. */
 export async function findAssociation(
@@ -15,35 +11,7 @@ export async function findAssociation(
   options: CallOptions,
 ): Promise<Association | undefined> {
   const id = await findId(aws, namespace, serviceAccount, options);
-  if (id === undefined) {
-    return undefined;
-  }
-  const clusterName = aws.cluster.name;
-  try {
-    // A summary of the list has neither role nor tags.
-    const { association } = await aws.run(
-      {
-        action: 'eks:DescribePodIdentityAssociation',
-        resource: `association ${id} of cluster ${clusterName}`,
-      },
-      options,
-      () =>
-        aws.eks.send(
-          new DescribePodIdentityAssociationCommand({
-            clusterName,
-            associationId: id,
-          }),
-          { abortSignal: options.signal },
-        ),
-    );
-    return toAssociation(aws.cluster, association);
-  } catch (error) {
-    if (isFailure(error, 'not-found')) {
-      // Deleted since it was listed.
-      return undefined;
-    }
-    throw error;
-  }
+  return id === undefined ? undefined : describeAssociation(aws, id, options);
 }
 
 function findId(

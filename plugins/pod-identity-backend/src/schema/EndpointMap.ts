@@ -23,5 +23,8 @@ type EndpointsOf<TMethod extends 'get' | 'post'> = {
     : never]: Endpoint<paths[TPath][TMethod]>;
 };
 
+/** One object in place of several: of an intersection this size, the router's types grow beyond what TypeScript takes. */
+type Flat<T> = { [K in keyof T]: T[K] };
+
 /** The operations of the API, in the form of Backstage's own generator. */
-export type EndpointMap = EndpointsOf<'get'> & EndpointsOf<'post'>;
+export type EndpointMap = Flat<EndpointsOf<'get'> & EndpointsOf<'post'>>;

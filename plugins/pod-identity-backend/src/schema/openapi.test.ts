@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type {
+  AccessDecision,
   AssociationOutcome,
   CreateAssociationBody,
   CreateRoleBody,
+  DecisionBody,
   EntityAccess,
   GrantOptions,
   RoleOutcome,
+  WhoCanAnswer,
+  WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import type { components } from './generated/types';
 
@@ -26,6 +30,10 @@ function same<A, B>(_: Same<A, B>) {}
 
 // Held by the type check: jest runs these lines, and only tsc can refuse them.
 same<Schemas['EntityAccess'], EntityAccess>(true);
+same<Schemas['DecisionBody'], DecisionBody>(true);
+same<Schemas['AccessDecision'], AccessDecision>(true);
+same<Schemas['WhoCanQuestion'], WhoCanQuestion>(true);
+same<Schemas['WhoCanAnswer'], WhoCanAnswer>(true);
 same<Schemas['GrantOptions'], GrantOptions>(true);
 same<Schemas['CreateRoleBody'], CreateRoleBody>(true);
 same<Schemas['RoleOutcome'], RoleOutcome>(true);

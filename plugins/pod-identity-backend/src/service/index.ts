@@ -1,2 +1,3 @@
 export { AccessService } from './see/AccessService';
+export { AskService } from './ask/AskService';
 export { GrantService } from './grant/GrantService';

@@ -5,7 +5,7 @@ export const spec = {
   "info": {
     "title": "pod-identity",
     "version": "1",
-    "description": "The AWS access of EKS workloads by EKS Pod Identity: what a catalog entity has, and the granting of more inside the platform team's guardrails. Every call is authorised as the user whose credentials it carries.",
+    "description": "The AWS access of EKS workloads by EKS Pod Identity: what a catalog entity has, what it may do and why, and the granting of more inside the platform team's guardrails. Every call is authorised as the user whose credentials it carries.",
     "license": {
       "name": "Apache-2.0",
       "url": "http://www.apache.org/licenses/LICENSE-2.0.html"
@@ -17,6 +17,10 @@ export const spec = {
     }
   ],
   "tags": [
+    {
+      "name": "Ask",
+      "description": "To ask what may be done, and by whom"
+    },
     {
       "name": "Grant",
       "description": "To ask for access, inside the guardrails"
@@ -59,6 +63,88 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/EntityAccess"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/decisions": {
+      "post": {
+        "operationId": "DecideAccess",
+        "tags": [
+          "Ask"
+        ],
+        "summary": "Whether a service account of an entity may do something, and why",
+        "description": "Reads AWS now. What cannot be read stands among the failures and makes the answer unknown where it matters; the response is still 200. Never allowed where something that could deny was not read.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecisionBody"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer, with the path that led to it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessDecision"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/who-can": {
+      "post": {
+        "operationId": "WhoCan",
+        "tags": [
+          "Ask"
+        ],
+        "summary": "Which service accounts may do something",
+        "description": "Asks for every association of every configured cluster whose service account an entity names that the user may see; the others are counted alone. An address that begins with s3 is of the partition of the first cluster.",
+        "parameters": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WhoCanQuestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Who may, and who perhaps; `failures` says what is missing.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WhoCanAnswer"
                 }
               }
             }
@@ -1115,6 +1201,442 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ServiceAccountAccess"
+            }
+          }
+        }
+      },
+      "AskedAction": {
+        "type": "string",
+        "description": "One action with its service, such as s3:GetObject; in any case",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "AskedResource": {
+        "type": "string",
+        "description": "An ARN, s3://bucket/key or s3://bucket; an asterisk for an action that acts on nothing in particular",
+        "minLength": 1,
+        "maxLength": 2048
+      },
+      "AskedTags": {
+        "type": "object",
+        "maxProperties": 50,
+        "additionalProperties": {
+          "type": "string",
+          "maxLength": 256
+        }
+      },
+      "AskedContext": {
+        "type": "object",
+        "description": "Further condition keys of the request, such as aws:SourceIp",
+        "maxProperties": 50,
+        "additionalProperties": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "maxLength": 2048
+          }
+        }
+      },
+      "ServiceAccountInput": {
+        "type": "object",
+        "required": [
+          "cluster",
+          "namespace",
+          "serviceAccount"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cluster": {
+            "type": "string",
+            "description": "Configured name or ARN of the cluster",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "namespace": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "serviceAccount": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 253
+          }
+        }
+      },
+      "DecisionBody": {
+        "type": "object",
+        "required": [
+          "serviceAccount",
+          "action",
+          "resource"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "serviceAccount": {
+            "$ref": "#/components/schemas/ServiceAccountInput"
+          },
+          "action": {
+            "$ref": "#/components/schemas/AskedAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AskedResource"
+          },
+          "objectTags": {
+            "$ref": "#/components/schemas/AskedTags"
+          },
+          "requestTags": {
+            "$ref": "#/components/schemas/AskedTags"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AskedContext"
+          },
+          "crossCheck": {
+            "type": "boolean",
+            "description": "Ask SimulatePrincipalPolicy too"
+          }
+        }
+      },
+      "Outcome": {
+        "type": "string",
+        "enum": [
+          "allowed",
+          "denied",
+          "unknown"
+        ]
+      },
+      "DecidingCondition": {
+        "type": "object",
+        "description": "A condition that decided, with both sides.",
+        "required": [
+          "operator",
+          "key",
+          "policyValues",
+          "result"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "operator": {
+            "type": "string"
+          },
+          "key": {
+            "type": "string"
+          },
+          "policyValues": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "writtenValues": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "requestValues": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "result": {
+            "type": "string",
+            "enum": [
+              "true",
+              "false",
+              "unknown"
+            ]
+          }
+        }
+      },
+      "DecisionStep": {
+        "type": "object",
+        "required": [
+          "layer",
+          "result",
+          "deciding",
+          "sentence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "layer": {
+            "type": "string",
+            "enum": [
+              "association",
+              "rcp",
+              "scp",
+              "trust",
+              "identity",
+              "boundary",
+              "session",
+              "resource"
+            ]
+          },
+          "result": {
+            "type": "string",
+            "enum": [
+              "allow",
+              "explicit-deny",
+              "implicit-deny",
+              "unknown",
+              "not-applicable",
+              "not-reached"
+            ]
+          },
+          "deciding": {
+            "type": "boolean"
+          },
+          "sentence": {
+            "type": "string"
+          },
+          "statement": {
+            "$ref": "#/components/schemas/StatementRef"
+          },
+          "condition": {
+            "$ref": "#/components/schemas/DecidingCondition"
+          }
+        }
+      },
+      "ObjectTags": {
+        "type": "object",
+        "required": [
+          "source"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "source": {
+            "type": "string",
+            "enum": [
+              "question",
+              "s3",
+              "not-read",
+              "not-needed"
+            ]
+          },
+          "tags": {
+            "$ref": "#/components/schemas/Tags"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "MissingKnowledge": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "effect"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "layer",
+              "key",
+              "statement"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string"
+          }
+        }
+      },
+      "CrossCheck": {
+        "type": "object",
+        "description": "What SimulatePrincipalPolicy says of the same question.",
+        "required": [
+          "outcome",
+          "sentence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "allowed",
+              "denied",
+              "failed"
+            ]
+          },
+          "agrees": {
+            "type": "boolean"
+          },
+          "sentence": {
+            "type": "string"
+          }
+        }
+      },
+      "AccessDecision": {
+        "type": "object",
+        "required": [
+          "outcome",
+          "sentence",
+          "serviceAccount",
+          "action",
+          "resource",
+          "steps",
+          "objectTags",
+          "missing",
+          "failures"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "outcome": {
+            "$ref": "#/components/schemas/Outcome"
+          },
+          "denial": {
+            "type": "string",
+            "enum": [
+              "explicit",
+              "implicit"
+            ]
+          },
+          "sentence": {
+            "type": "string"
+          },
+          "advice": {
+            "type": "string"
+          },
+          "serviceAccount": {
+            "$ref": "#/components/schemas/ServiceAccountRef"
+          },
+          "roleArn": {
+            "type": "string"
+          },
+          "action": {
+            "type": "string"
+          },
+          "resource": {
+            "type": "string"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionStep"
+            }
+          },
+          "objectTags": {
+            "$ref": "#/components/schemas/ObjectTags"
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MissingKnowledge"
+            }
+          },
+          "failures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadFailure"
+            }
+          },
+          "crossCheck": {
+            "$ref": "#/components/schemas/CrossCheck"
+          }
+        }
+      },
+      "WhoCanQuestion": {
+        "type": "object",
+        "required": [
+          "action",
+          "resource"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "action": {
+            "$ref": "#/components/schemas/AskedAction"
+          },
+          "resource": {
+            "$ref": "#/components/schemas/AskedResource"
+          },
+          "objectTags": {
+            "$ref": "#/components/schemas/AskedTags"
+          },
+          "requestTags": {
+            "$ref": "#/components/schemas/AskedTags"
+          },
+          "context": {
+            "$ref": "#/components/schemas/AskedContext"
+          }
+        }
+      },
+      "WhoCanItem": {
+        "type": "object",
+        "required": [
+          "serviceAccount",
+          "entityRefs",
+          "outcome",
+          "sentence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "serviceAccount": {
+            "$ref": "#/components/schemas/ServiceAccountRef"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "roleArn": {
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/Outcome"
+          },
+          "sentence": {
+            "type": "string"
+          }
+        }
+      },
+      "WhoCanAnswer": {
+        "type": "object",
+        "required": [
+          "action",
+          "resource",
+          "items",
+          "denied",
+          "hidden",
+          "objectTags",
+          "failures"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "action": {
+            "type": "string"
+          },
+          "resource": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WhoCanItem"
+            }
+          },
+          "denied": {
+            "type": "number",
+            "description": "How many of those that the user may see may not"
+          },
+          "hidden": {
+            "type": "number",
+            "description": "How many associations are not for this user to see"
+          },
+          "objectTags": {
+            "$ref": "#/components/schemas/ObjectTags"
+          },
+          "failures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReadFailure"
             }
           }
         }

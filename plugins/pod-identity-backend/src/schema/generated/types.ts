@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a service account of an entity may do something, and why
+         * @description Reads AWS now. What cannot be read stands among the failures and makes the answer unknown where it matters; the response is still 200. Never allowed where something that could deny was not read.
+         */
+        post: operations["DecideAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/who-can": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which service accounts may do something
+         * @description Asks for every association of every configured cluster whose service account an entity names that the user may see; the others are counted alone. An address that begins with s3 is of the partition of the first cluster.
+         */
+        post: operations["WhoCan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grant-options": {
         parameters: {
             query?: never;
@@ -299,6 +339,115 @@ export interface components {
             readAt: string;
             serviceAccounts: components["schemas"]["ServiceAccountAccess"][];
         };
+        /** @description One action with its service, such as s3:GetObject; in any case */
+        AskedAction: string;
+        /** @description An ARN, s3://bucket/key or s3://bucket; an asterisk for an action that acts on nothing in particular */
+        AskedResource: string;
+        AskedTags: {
+            [key: string]: string;
+        };
+        /** @description Further condition keys of the request, such as aws:SourceIp */
+        AskedContext: {
+            [key: string]: string[];
+        };
+        ServiceAccountInput: {
+            /** @description Configured name or ARN of the cluster */
+            cluster: string;
+            namespace: string;
+            serviceAccount: string;
+        };
+        DecisionBody: {
+            serviceAccount: components["schemas"]["ServiceAccountInput"];
+            action: components["schemas"]["AskedAction"];
+            resource: components["schemas"]["AskedResource"];
+            objectTags?: components["schemas"]["AskedTags"];
+            requestTags?: components["schemas"]["AskedTags"];
+            context?: components["schemas"]["AskedContext"];
+            /** @description Ask SimulatePrincipalPolicy too */
+            crossCheck?: boolean;
+        };
+        /** @enum {string} */
+        Outcome: "allowed" | "denied" | "unknown";
+        /** @description A condition that decided, with both sides. */
+        DecidingCondition: {
+            operator: string;
+            key: string;
+            policyValues: string[];
+            writtenValues?: string[];
+            requestValues?: string[];
+            /** @enum {string} */
+            result: "true" | "false" | "unknown";
+        };
+        DecisionStep: {
+            /** @enum {string} */
+            layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource";
+            /** @enum {string} */
+            result: "allow" | "explicit-deny" | "implicit-deny" | "unknown" | "not-applicable" | "not-reached";
+            deciding: boolean;
+            sentence: string;
+            statement?: components["schemas"]["StatementRef"];
+            condition?: components["schemas"]["DecidingCondition"];
+        };
+        ObjectTags: {
+            /** @enum {string} */
+            source: "question" | "s3" | "not-read" | "not-needed";
+            tags?: components["schemas"]["Tags"];
+            reason?: string;
+        };
+        MissingKnowledge: {
+            /** @enum {string} */
+            kind: "layer" | "key" | "statement";
+            name: string;
+            effect: string;
+        };
+        /** @description What SimulatePrincipalPolicy says of the same question. */
+        CrossCheck: {
+            /** @enum {string} */
+            outcome: "allowed" | "denied" | "failed";
+            agrees?: boolean;
+            sentence: string;
+        };
+        AccessDecision: {
+            outcome: components["schemas"]["Outcome"];
+            /** @enum {string} */
+            denial?: "explicit" | "implicit";
+            sentence: string;
+            advice?: string;
+            serviceAccount: components["schemas"]["ServiceAccountRef"];
+            roleArn?: string;
+            action: string;
+            resource: string;
+            steps: components["schemas"]["DecisionStep"][];
+            objectTags: components["schemas"]["ObjectTags"];
+            missing: components["schemas"]["MissingKnowledge"][];
+            failures: components["schemas"]["ReadFailure"][];
+            crossCheck?: components["schemas"]["CrossCheck"];
+        };
+        WhoCanQuestion: {
+            action: components["schemas"]["AskedAction"];
+            resource: components["schemas"]["AskedResource"];
+            objectTags?: components["schemas"]["AskedTags"];
+            requestTags?: components["schemas"]["AskedTags"];
+            context?: components["schemas"]["AskedContext"];
+        };
+        WhoCanItem: {
+            serviceAccount: components["schemas"]["ServiceAccountRef"];
+            entityRefs: string[];
+            roleArn?: string;
+            outcome: components["schemas"]["Outcome"];
+            sentence: string;
+        };
+        WhoCanAnswer: {
+            action: string;
+            resource: string;
+            items: components["schemas"]["WhoCanItem"][];
+            /** @description How many of those that the user may see may not */
+            denied: number;
+            /** @description How many associations are not for this user to see */
+            hidden: number;
+            objectTags: components["schemas"]["ObjectTags"];
+            failures: components["schemas"]["ReadFailure"][];
+        };
         GrantOptions: {
             clusters: {
                 name: string;
@@ -433,6 +582,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntityAccess"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    DecideAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kind of the entity, such as component */
+                kind: components["parameters"]["kind"];
+                /** @description Catalog namespace of the entity */
+                namespace: components["parameters"]["namespace"];
+                /** @description Name of the entity */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description The answer, with the path that led to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecision"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    WhoCan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoCanQuestion"];
+            };
+        };
+        responses: {
+            /** @description Who may, and who perhaps; `failures` says what is missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoCanAnswer"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

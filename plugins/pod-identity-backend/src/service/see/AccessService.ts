@@ -6,17 +6,12 @@ import {
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  parseAnnotation,
-  POD_IDENTITY_ANNOTATION,
-  podIdentityAccessReadPermission,
-  type EntityAccess,
-} from 'backstage-plugin-pod-identity-common';
+import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
 import type { AwsGateway } from '../../aws';
 import type { PodIdentityConfig } from '../../config';
-import { requirePermission } from '../requirePermission';
+import { annotationItems } from '../annotationItems';
+import { requireReadableEntity } from '../requireReadableEntity';
 import type { RequestContext } from '../types';
 import { Attempts } from './Attempts';
 import { AwsReads } from './AwsReads';
@@ -56,27 +51,17 @@ export class AccessService {
     ref: CompoundEntityRef,
     { credentials, signal }: RequestContext,
   ): Promise<EntityAccess> {
-    const entityRef = stringifyEntityRef(ref);
-    const entity = await this.#catalog.getEntityByRef(ref, { credentials });
-    if (!entity) {
-      throw new NotFoundError(
-        `There is no entity ${entityRef} in the catalog, or you may not see it.`,
-      );
-    }
-    await requirePermission(
-      this.#permissions,
-      { permission: podIdentityAccessReadPermission, resourceRef: entityRef },
-      credentials,
-      `You may not see the AWS access of ${entityRef}.`,
+    const entity = await requireReadableEntity(
+      ref,
+      { catalog: this.#catalog, permissions: this.#permissions },
+      { credentials },
     );
-    const annotation = entity.metadata.annotations?.[POD_IDENTITY_ANNOTATION];
-    const items = annotation === undefined ? [] : parseAnnotation(annotation);
     const reads = new AwsReads(this.#aws, { signal });
     return {
-      entityRef,
+      entityRef: stringifyEntityRef(ref),
       readAt: new Date().toISOString(),
       serviceAccounts: await Promise.all(
-        items.map(item =>
+        annotationItems(entity).map(item =>
           readServiceAccount(
             item,
             this.#config.clusters,

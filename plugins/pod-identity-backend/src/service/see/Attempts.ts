@@ -5,7 +5,7 @@ import { isFailure, type AwsFailure } from '../../aws';
 /** What came of an attempt to read something. */
 export type Attempt<T> =
   | { ok: true; value: T }
-  | { ok: false; reason: ReadFailure['reason'] };
+  | { ok: false; reason: ReadFailure['reason']; message: string };
 
 /** Attempts to read the parts of one row; what fails becomes a failure of the row, and its cause goes to the log. */
 export class Attempts {
@@ -27,7 +27,8 @@ export class Attempts {
       if (!isFailure(error)) {
         throw error;
       }
-      return { ok: false, reason: this.note(subject, error).reason };
+      const { reason, message } = this.note(subject, error);
+      return { ok: false, reason, message };
     }
   }
 

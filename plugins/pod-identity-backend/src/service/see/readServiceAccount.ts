@@ -1,15 +1,14 @@
 import {
   readAccess,
   type AnnotationItem,
-  type Association,
-  type Role,
   type ServiceAccountAccess,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
 import { findCluster, type ClusterConfig } from '../../config';
-import type { Attempt, Attempts } from './Attempts';
+import type { Attempts } from './Attempts';
 import type { AwsReads } from './AwsReads';
-import { invalidAnnotation, missingRole, unknownCluster } from './failures';
+import { invalidAnnotation, unknownCluster } from './failures';
+import { readAssociatedRole } from './readAssociatedRole';
 
 /**
  * Reads one service account of an annotation. Rejects only where the request was aborted: every other failure stands in
@@ -78,7 +77,12 @@ async function readOnCluster(
   if (!association.ok) {
     return {};
   }
-  const role = await readRole(target, association.value, reads, attempts);
+  const role = await readAssociatedRole(
+    target,
+    association.value,
+    reads,
+    attempts,
+  );
   const read = {
     association: association.value,
     role: role.ok ? role.value : undefined,
@@ -108,32 +112,4 @@ async function readAgent(
     () => reads.agent(target),
   );
   return agent.ok ? agent.value : 'unknown';
-}
-
-async function readRole(
-  target: ClusterConfig,
-  association: Association | undefined,
-  reads: AwsReads,
-  attempts: Attempts,
-): Promise<Attempt<Role | undefined>> {
-  if (!association) {
-    return { ok: true, value: undefined };
-  }
-  const { roleArn } = association;
-  const reading = await attempts.make(
-    { what: 'role', name: `role ${roleArn}` },
-    () => reads.role(target, roleArn),
-  );
-  if (!reading.ok) {
-    return reading;
-  }
-  // A role made anew under another path has the name and not the ARN: the association does not lead to it.
-  if (reading.value?.role.arn !== roleArn) {
-    attempts.failures.push(missingRole(roleArn));
-    return { ok: true, value: undefined };
-  }
-  for (const { name, failure } of reading.value.failures) {
-    attempts.note({ what: 'policy', name }, failure);
-  }
-  return { ok: true, value: reading.value.role };
 }

@@ -1,0 +1,88 @@
+import type {
+  AskingServiceAccount,
+  Role,
+} from 'backstage-plugin-pod-identity-common';
+import type { AssociationSummary, AwsGateway, CallOptions } from '../../aws';
+import type { ClusterConfig } from '../../config';
+import type { Attempt, Attempts } from '../see/Attempts';
+import { missingRole } from '../see/failures';
+
+/** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
+export class Fleet {
+  readonly #aws: AwsGateway;
+  readonly #attempts: Attempts;
+  readonly #call: CallOptions;
+  readonly #roles = new Map<
+    string,
+    Promise<Attempt<ReadonlyMap<string, Role>>>
+  >();
+
+  constructor(aws: AwsGateway, attempts: Attempts, call: CallOptions) {
+    this.#aws = aws;
+    this.#attempts = attempts;
+    this.#call = call;
+  }
+
+  /** Every association of a cluster. Where they cannot be listed that is noted, and the answer will be incomplete. */
+  async associations(target: ClusterConfig): Promise<AssociationSummary[]> {
+    const listed = await this.#attempts.make(
+      { what: 'cluster', name: `cluster ${target.cluster.name}` },
+      () => this.#aws.listAssociations(target, this.#call),
+    );
+    return listed.ok ? listed.value : [];
+  }
+
+  /** The service account of an association, with its role. Undefined: the association was deleted since it was listed. */
+  async asking(
+    target: ClusterConfig,
+    { id, namespace, serviceAccount }: AssociationSummary,
+  ): Promise<AskingServiceAccount | undefined> {
+    const { cluster } = target;
+    const asking = {
+      serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
+      cluster,
+    };
+    const described = await this.#attempts.make(
+      { what: 'association', name: `${namespace}/${serviceAccount}` },
+      () => this.#aws.describeAssociation(target, id, this.#call),
+    );
+    if (!described.ok) {
+      return { ...asking, associationUnread: described.message };
+    }
+    const association = described.value;
+    return (
+      association && {
+        ...asking,
+        association,
+        ...(await this.#role(target, association.roleArn)),
+      }
+    );
+  }
+
+  async #role(
+    target: ClusterConfig,
+    roleArn: string,
+  ): Promise<Pick<AskingServiceAccount, 'role' | 'roleUnread'>> {
+    const roles = await this.#rolesOf(target);
+    if (!roles.ok) {
+      return { roleUnread: roles.message };
+    }
+    const role = roles.value.get(roleArn);
+    if (!role) {
+      this.#attempts.failures.push(missingRole(roleArn));
+    }
+    return { role };
+  }
+
+  #rolesOf(target: ClusterConfig): Promise<Attempt<ReadonlyMap<string, Role>>> {
+    const { accountId } = target.cluster;
+    const reading =
+      this.#roles.get(accountId) ??
+      this.#attempts.make(
+        { what: 'role', name: `roles of account ${accountId}` },
+        () => this.#aws.readAccountRoles(target, this.#call),
+      );
+    this.#roles.set(accountId, reading);
+    return reading;
+  }
+}

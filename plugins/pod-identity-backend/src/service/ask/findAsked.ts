@@ -1,0 +1,54 @@
+import { InputError } from '@backstage/errors';
+import type {
+  AnnotationItem,
+  ServiceAccountInput,
+  ServiceAccountRef,
+} from 'backstage-plugin-pod-identity-common';
+import { findCluster, type ClusterConfig } from '../../config';
+
+/** A service account, and the cluster it is on. */
+export interface LocatedServiceAccount {
+  target: ClusterConfig;
+  serviceAccount: ServiceAccountRef;
+}
+
+/**
+ * The service account that is asked about, which must be one that the entity names: whoever may see an entity may ask about
+ * its service accounts and no others. Throws an InputError that lists them.
+ */
+export function findAsked(
+  asked: ServiceAccountInput,
+  items: readonly AnnotationItem[],
+  clusters: readonly ClusterConfig[],
+  entityRef: string,
+): LocatedServiceAccount {
+  const target = findCluster(clusters, asked.cluster);
+  const item = items.find(
+    each =>
+      each.ok &&
+      target !== undefined &&
+      findCluster(clusters, each.cluster) === target &&
+      each.namespace === asked.namespace &&
+      each.serviceAccount === asked.serviceAccount,
+  );
+  if (!target || !item) {
+    const own = items.flatMap(each => (each.ok ? [each.text] : []));
+    throw new InputError(
+      `'${asked.cluster}/${asked.namespace}/${
+        asked.serviceAccount
+      }' is no service account of ${entityRef}. ${
+        own.length
+          ? `Ask about ${own.join(' or ')}.`
+          : 'Its annotation names none.'
+      }`,
+    );
+  }
+  return {
+    target,
+    serviceAccount: {
+      clusterArn: target.cluster.arn,
+      namespace: asked.namespace,
+      serviceAccount: asked.serviceAccount,
+    },
+  };
+}
