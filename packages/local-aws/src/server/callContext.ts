@@ -20,6 +20,7 @@ export function callContext(
     region,
     partition: partitionOf(region),
     requestId,
+    accessKeyId: credential?.accessKeyId,
     sourceIp,
     userAgent: request.headers['user-agent'] ?? '',
     now: defaults.now(),

@@ -1,10 +1,12 @@
 import { bindOperations } from './call';
+import { cloudTrailOperations } from './cloudtrail';
 import { createCallerDirectory } from './createCallerDirectory';
 import { seedDemo } from './demo';
 import { dynamoDbOperations } from './dynamodb';
 import { eksOperations } from './eks';
 import { eksAuthOperations } from './eksAuth';
 import { iamOperations } from './iam';
+import type { Limits } from './limits';
 import { s3Operations } from './s3';
 import { State, type Propagation } from './state';
 import { stsOperations } from './sts';
@@ -22,6 +24,8 @@ export interface ServicesOptions {
   now?: () => Date;
   /** How long writes take to be seen elsewhere, in milliseconds. Default: no time. */
   propagation?: Partial<Propagation>;
+  /** How many calls are taken. Default: as many as AWS takes. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -31,11 +35,10 @@ export interface ServicesOptions {
  */
 export function createServices(options: ServicesOptions = {}): Services {
   const now = options.now ?? (() => new Date());
-  const state = new State({
-    roleMs: 0,
-    associationDeleteMs: 0,
-    ...options.propagation,
-  });
+  const state = new State(
+    { roleMs: 0, associationDeleteMs: 0, ...options.propagation },
+    { lookupEventsPerSecond: 2, ...options.limits },
+  );
   if (!options.empty) seedDemo(state, now());
   return {
     operations: {
@@ -45,7 +48,7 @@ export function createServices(options: ServicesOptions = {}): Services {
       sts: bindOperations(state, stsOperations),
       s3: bindOperations(state, s3Operations),
       dynamodb: bindOperations(state, dynamoDbOperations),
-      cloudtrail: {},
+      cloudtrail: bindOperations(state, cloudTrailOperations),
     },
     callers: createCallerDirectory(state, now),
   };

@@ -4,4 +4,5 @@ export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
 } from './eksAuth';
+export type { Limits } from './limits';
 export type { Propagation } from './state';

@@ -21,6 +21,7 @@ export type Caller =
       federatedProvider?: string;
       /** Session policies, JSON text. */
       sessionPolicies: readonly string[];
+      startedAt?: Date;
       expiresAt: Date;
     }
   | { kind: 'anonymous' };
@@ -39,6 +40,8 @@ export interface CallContext {
   region: string;
   partition: string;
   requestId: string;
+  /** Of the signature; undefined for calls without one. */
+  accessKeyId?: string;
   sourceIp: string;
   userAgent: string;
   now: Date;

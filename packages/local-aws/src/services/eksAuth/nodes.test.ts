@@ -78,7 +78,7 @@ describe('EKS Auth for nodes', () => {
   it('lets a node ask that has the policy of worker nodes, and no other', async () => {
     const { iam } = aws.clients();
     const policy = { RoleName: 'node', PolicyArn: WORKER_NODE };
-    expect(() => callAs(node)).toThrow(
+    await expect(callAs(node)).rejects.toThrow(
       expect.objectContaining({
         code: 'AccessDeniedException',
         message:
@@ -87,8 +87,10 @@ describe('EKS Auth for nodes', () => {
       }),
     );
     await iam.send(new AttachRolePolicyCommand(policy));
-    expect(callAs(node)).toMatchObject({ audience: 'pods.eks.amazonaws.com' });
+    await expect(callAs(node)).resolves.toMatchObject({
+      audience: 'pods.eks.amazonaws.com',
+    });
     await iam.send(new DetachRolePolicyCommand(policy));
-    expect(() => callAs(node)).toThrow();
+    await expect(callAs(node)).rejects.toThrow();
   });
 });

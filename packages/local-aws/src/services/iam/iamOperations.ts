@@ -1,4 +1,5 @@
 import type { Handler } from '../call';
+import * as accessAdvisor from './accessAdvisor';
 import * as account from './account';
 import * as attachments from './attachments';
 import * as inlinePolicies from './inlinePolicies';
@@ -40,6 +41,9 @@ export const iamOperations: Readonly<Record<string, Handler>> = {
   GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
   ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
   GetAccountSummary: account.getAccountSummary,
+  GenerateServiceLastAccessedDetails:
+    accessAdvisor.generateServiceLastAccessedDetails,
+  GetServiceLastAccessedDetails: accessAdvisor.getServiceLastAccessedDetails,
   CreateOpenIDConnectProvider: oidcProviders.createOpenIDConnectProvider,
   GetOpenIDConnectProvider: oidcProviders.getOpenIDConnectProvider,
   ListOpenIDConnectProviders: oidcProviders.listOpenIDConnectProviders,

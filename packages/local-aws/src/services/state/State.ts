@@ -1,6 +1,9 @@
+import { AccessStore } from '../activity/AccessStore';
+import { TrailStore } from '../cloudtrail/store';
 import { TableStore } from '../dynamodb/store';
 import { EksRegion } from '../eks/EksRegion';
 import { IamAccount } from '../iam/store';
+import { TokenBucket, type Limits } from '../limits';
 import { BucketStore } from '../s3/store';
 import { SessionStore } from '../sts/SessionStore';
 import { Keyed } from './Keyed';
@@ -17,6 +20,16 @@ export interface Propagation {
   associationDeleteMs: number;
 }
 
+/** Where a Regional service keeps what it has. */
+interface Place {
+  accountId: string;
+  region: string;
+}
+
+function placeKey({ accountId, region }: Place): string {
+  return `${accountId}/${region}`;
+}
+
 /** Everything that the services remember. */
 export class State {
   /** By account. */
@@ -28,14 +41,28 @@ export class State {
   /** Bucket names are unique in a partition, so there is one store. */
   readonly buckets = new BucketStore();
   readonly sessions = new SessionStore();
+  readonly accesses = new AccessStore();
+  /** By account and Region, see {@link State.trailOf}. */
+  readonly #trails = new Keyed(() => new TrailStore());
+  readonly #lookupLimits = new Keyed(
+    () => new TokenBucket(this.limits.lookupEventsPerSecond),
+  );
 
-  constructor(readonly propagation: Propagation) {}
+  constructor(readonly propagation: Propagation, readonly limits: Limits) {}
 
-  tablesOf(place: { accountId: string; region: string }): TableStore {
-    return this.#tables.of(`${place.accountId}/${place.region}`);
+  tablesOf(place: Place): TableStore {
+    return this.#tables.of(placeKey(place));
   }
 
-  eksOf(place: { accountId: string; region: string }): EksRegion {
-    return this.#eks.of(`${place.accountId}/${place.region}`);
+  eksOf(place: Place): EksRegion {
+    return this.#eks.of(placeKey(place));
+  }
+
+  trailOf(place: Place): TrailStore {
+    return this.#trails.of(placeKey(place));
+  }
+
+  lookupLimitOf(place: Place): TokenBucket {
+    return this.#lookupLimits.of(placeKey(place));
   }
 }

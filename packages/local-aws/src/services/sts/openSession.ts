@@ -17,6 +17,7 @@ export function openSession(call: Call, request: AssumeRequest): Session {
     transitiveTagKeys: [...request.transitiveTagKeys],
     sessionPolicies: [...request.sessionPolicies],
     federatedProvider: request.federatedProvider,
+    startedAt: call.now,
     expiresAt: new Date(call.now.getTime() + request.durationSeconds * 1000),
   };
   role.lastUsed = { date: call.now, region: call.region };

@@ -1,3 +1,4 @@
+import type { AccessJob } from '../accessAdvisor/AccessJob';
 import { awsManagedPolicies } from '../awsManaged';
 import type { OidcProviderRecord } from './OidcProviderRecord';
 import type { PolicyRecord } from './PolicyRecord';
@@ -23,6 +24,9 @@ export class IamAccount {
   readonly #roles = new Map<string, RoleRecord>();
   readonly #policies = new Map<string, PolicyRecord>();
   readonly #oidcProviders = new Map<string, OidcProviderRecord>();
+
+  /** Reports of last access, by the id of their job. */
+  readonly accessJobs = new Map<string, AccessJob>();
 
   constructor(readonly accountId: string) {}
 

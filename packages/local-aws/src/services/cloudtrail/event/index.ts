@@ -1,0 +1,1 @@
+export { recordTrailEvent } from './recordTrailEvent';

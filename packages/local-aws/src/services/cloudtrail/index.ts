@@ -1,0 +1,1 @@
+export { cloudTrailOperations } from './cloudTrailOperations';

@@ -1,0 +1,23 @@
+import type { TrailEvent } from './TrailEvent';
+
+/** More than anybody looks through here; the oldest go first. */
+const MAX_EVENTS = 10_000;
+
+/** The events of one account in one Region, oldest first. */
+export class TrailStore {
+  #events: TrailEvent[] = [];
+  #next = 1;
+
+  add(event: Omit<TrailEvent, 'sequence'>): void {
+    this.#events.push({ ...event, sequence: this.#next });
+    this.#next += 1;
+    // Not one by one, so that a full store costs no more than an empty one.
+    if (this.#events.length >= 2 * MAX_EVENTS) {
+      this.#events = this.#events.slice(-MAX_EVENTS);
+    }
+  }
+
+  newestFirst(): TrailEvent[] {
+    return this.#events.slice(-MAX_EVENTS).reverse();
+  }
+}

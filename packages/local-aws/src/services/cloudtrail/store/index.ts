@@ -1,0 +1,2 @@
+export type { TrailEvent } from './TrailEvent';
+export { TrailStore } from './TrailStore';

@@ -1,0 +1,3 @@
+export type { AccessJob } from './AccessJob';
+export { generateServiceLastAccessedDetails } from './generateDetails';
+export { getServiceLastAccessedDetails } from './getDetails';

@@ -1,0 +1,2 @@
+export type { Limits } from './Limits';
+export { TokenBucket } from './TokenBucket';
