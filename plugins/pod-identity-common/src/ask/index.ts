@@ -13,3 +13,5 @@ export { s3PlaceOf, type S3Place } from './question/readResource';
 export { usesObjectKey } from './usesObjectKey';
 export { crossCheck, type SimulationAnswer } from './simulation/crossCheck';
 export { simulationOf, type Simulation } from './simulation/simulationOf';
+export type { S3Level } from '../read/grants/s3ActionTable';
+export type { S3Action } from '../read/grants/s3Actions';

@@ -5,7 +5,6 @@ import type {
 import type { AssociationSummary, AwsGateway, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempt, Attempts } from '../see/Attempts';
-import { missingRole } from '../see/failures';
 
 /** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
 export class Fleet {
@@ -67,11 +66,8 @@ export class Fleet {
     if (!roles.ok) {
       return { roleUnread: roles.message };
     }
-    const role = roles.value.get(roleArn);
-    if (!role) {
-      this.#attempts.failures.push(missingRole(roleArn));
-    }
-    return { role };
+    // That a role is gone is known, and makes no answer incomplete.
+    return { role: roles.value.get(roleArn) };
   }
 
   #rolesOf(target: ClusterConfig): Promise<Attempt<ReadonlyMap<string, Role>>> {

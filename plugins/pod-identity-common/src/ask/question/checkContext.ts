@@ -13,8 +13,9 @@ const SETTLED: readonly (readonly [string, string])[] = [
   ['s3:ResourceAccount', 'it follows from the resource'],
 ];
 
-/** The tags of a session that differ from pod to pod, and so may be asked about. */
-const OF_THE_POD = /^aws:PrincipalTag\/kubernetes-pod-(?:name|uid)$/i;
+/** What is not known of the principal all the same: which pod it is, and which organization its account is in. */
+const ASKABLE =
+  /^aws:(?:PrincipalTag\/kubernetes-pod-(?:name|uid)|PrincipalOrg(?:ID|Paths))$/i;
 
 /** Throws an InputError for a condition key that is none, or that is not the asker's to set. */
 export function checkContext(context: Record<string, string[]>): void {
@@ -32,7 +33,7 @@ export function checkContext(context: Record<string, string[]>): void {
     const settled = SETTLED.find(
       ([prefix]) => afterPrefix(key, prefix) !== undefined,
     );
-    if (settled && !OF_THE_POD.test(key)) {
+    if (settled && !ASKABLE.test(key)) {
       throw new InputError(
         `The condition key ${key} cannot be set here: ${settled[1]}.`,
       );

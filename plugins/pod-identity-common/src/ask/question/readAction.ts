@@ -2,7 +2,11 @@ import { InputError } from '@backstage/errors';
 import { s3Actions, type S3Action } from '../../read/grants/s3Actions';
 import { s3OperationActions } from './s3OperationActions';
 
-/** The action of a question. */
+/**
+ * The action of a question.
+ *
+ * @public
+ */
 export interface AskedAction {
   /** With service: `s3:GetObject`. */
   name: string;

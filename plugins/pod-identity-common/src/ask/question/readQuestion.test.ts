@@ -96,11 +96,12 @@ describe('readQuestion', () => {
     expect(asked).toThrow(message);
   });
 
-  it.each(['aws:SourceIp', 'aws:PrincipalTag/kubernetes-pod-name'])(
-    'takes the condition key %s',
-    key => {
-      const context = { [key]: ['x'] };
-      expect(read('s3:GetObject', object, context).context).toEqual(context);
-    },
-  );
+  it.each([
+    'aws:SourceIp',
+    'aws:PrincipalOrgID',
+    'aws:PrincipalTag/kubernetes-pod-name',
+  ])('takes the condition key %s', key => {
+    const context = { [key]: ['x'] };
+    expect(read('s3:GetObject', object, context).context).toEqual(context);
+  });
 });

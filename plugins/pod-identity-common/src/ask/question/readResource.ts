@@ -3,7 +3,11 @@ import { parseArn } from 'iam-policy';
 import { checkBucketName } from '../../write/checkNames';
 import type { AskedAction } from './readAction';
 
-/** A bucket or an object in it. */
+/**
+ * A bucket or an object in it.
+ *
+ * @public
+ */
 export interface S3Place {
   bucket: string;
   /** Absent: the bucket itself. */
@@ -40,7 +44,11 @@ export function readResource(
   return arn;
 }
 
-/** The bucket and key that an ARN names; undefined for an ARN of anything else, access points included. */
+/**
+ * The bucket and key that an ARN names; undefined for an ARN of anything else, access points included.
+ *
+ * @public
+ */
 export function s3PlaceOf(arn: string): S3Place | undefined {
   const parts = parseArn(arn);
   if (parts?.service !== 's3' || parts.region || parts.accountId) {
