@@ -13,8 +13,6 @@ export const fieldMessages = {
     namespace: 'Namespace',
     chooseCluster: 'Choose a cluster',
     chooseNamespace: 'Choose a namespace',
-    chooseOwner:
-      'Choose the owner first: it decides which namespaces are open.',
     noNamespace:
       'No namespace is open to your teams. Ask the platform team to add one under podIdentity.grants.namespaces.',
     noNamespaceForOwner:

@@ -5,7 +5,6 @@ export const tabMessages = {
   refreshing: 'Reading again…',
   refresh: 'Refresh',
   retry: 'Try again',
-  refreshed: 'Read again just now',
   age: {
     seconds: 'Read {{count}} s ago',
     minutes: 'Read {{count}} min ago',
