@@ -1,4 +1,8 @@
 import {
+  CloudTrailClient,
+  LookupEventsCommand,
+} from '@aws-sdk/client-cloudtrail';
+import {
   CreateClusterCommand,
   CreatePodIdentityAssociationCommand,
   EKSClient,
@@ -154,6 +158,34 @@ describe('Access by cluster, namespace and tags', () => {
     await trust(trustPolicy({ 'eks-cluster-name': [CLUSTER, SECOND_CLUSTER] }));
     await expect(credentialsFor(aws.url, app3)).rejects.toMatchObject(refused);
     await expect(credentialsFor(aws.url, app1)).resolves.toBeDefined();
+  });
+
+  it('shows the refusal in CloudTrail, with the node and without the pod', async () => {
+    const cloudtrail = new CloudTrailClient(settings());
+    const { Events } = await cloudtrail.send(
+      new LookupEventsCommand({
+        LookupAttributes: [
+          { AttributeKey: 'ResourceName', AttributeValue: OTHER_CLUSTER },
+        ],
+        MaxResults: 1,
+      }),
+    );
+    expect(Events).toMatchObject([
+      {
+        EventName: 'AssumeRoleForPodIdentity',
+        EventSource: 'eks-auth.amazonaws.com',
+        Username: expect.stringMatching(/^i-[0-9a-f]+$/),
+      },
+    ]);
+    const record = JSON.parse(Events![0].CloudTrailEvent!);
+    expect(record).toMatchObject({
+      errorCode: 'AccessDenied',
+      errorMessage: refused.message,
+      requestParameters: {
+        clusterName: OTHER_CLUSTER,
+        token: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+      },
+    });
   });
 
   it('admits two namespaces of one cluster, and no other', async () => {
