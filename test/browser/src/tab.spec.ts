@@ -10,14 +10,17 @@ test.describe("a seed service's tab", () => {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
       await page.goto('/catalog/default/component/app1');
-      await page.getByRole('tab', { name: 'AWS access' }).click();
+      await page
+        .getByRole('navigation', { name: 'Content navigation' })
+        .getByRole('link', { name: 'AWS access' })
+        .click();
 
       await expect(
         page.getByText('Pods of ns-a/sa1 on eksworkshop-eksctl use role'),
       ).toBeVisible();
       await expect(
         page.getByText(
-          'Any service account in namespaces ns-a and ns-b of clusters named eksworkshop-eksctl',
+          'Any service account in namespaces ns-a and ns-b of cluster eksworkshop-eksctl',
         ),
       ).toBeVisible();
       const objects = page.getByRole('row', { name: /every object/ });
@@ -40,8 +43,15 @@ test('a cluster that cannot be found is said in its row, with what to do', async
   page,
 }) => {
   await page.goto('/catalog/default/component/legacy-batch/aws-access');
-  await expect(page.getByText(/eks-decommissioned/).first()).toBeVisible();
-  await expect(page.getByText(/No cluster found/).first()).toBeVisible();
+  const row = page.getByRole('article', {
+    name: 'batch/legacy-batch on eks-decommissioned',
+  });
+  await expect(
+    row.getByText('AWS knows no cluster eks-decommissioned.'),
+  ).toBeVisible();
+  await expect(
+    row.getByText('Check that it exists in account 111122223333.'),
+  ).toBeVisible();
 });
 
 test('a service without the annotation is told how to add it', async ({

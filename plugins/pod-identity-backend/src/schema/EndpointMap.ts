@@ -1,7 +1,7 @@
 import type { paths } from './generated/types';
 
 /** What the router helpers of Backstage want to know of one operation. */
-interface Endpoint<TOperation> {
+export interface Endpoint<TOperation> {
   path: TOperation extends { parameters: { path: infer TPath } }
     ? TPath
     : never;
