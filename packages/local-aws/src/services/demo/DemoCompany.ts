@@ -78,6 +78,8 @@ export interface DemoBucket {
 
 /** What a service has in AWS. */
 export interface DemoPart {
+  /** Issuers of OIDC providers, without their scheme. */
+  oidcIssuers?: string[];
   policies?: DemoPolicy[];
   roles?: DemoRole[];
   associations?: DemoAssociation[];

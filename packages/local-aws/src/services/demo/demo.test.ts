@@ -1,5 +1,6 @@
 import {
   DescribeAddonCommand,
+  DescribeClusterCommand,
   DescribePodIdentityAssociationCommand,
   ListClustersCommand,
   ListPodIdentityAssociationsCommand,
@@ -13,6 +14,7 @@ import {
   PutObjectCommand,
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { parsePolicy, validatePolicy } from 'iam-policy';
 import {
   assumeForPod,
@@ -20,6 +22,7 @@ import {
   podCredentials,
   TestAws,
 } from '../__testUtils__';
+import { createServiceAccountToken } from '../eksAuth';
 
 const WORKSHOP = 'eksworkshop-eksctl';
 const REFERENCE = 'eks-ref-nw-1';
@@ -224,5 +227,27 @@ describe('the demo company', () => {
     );
     expect(association?.disableSessionTags).toBe(true);
     expect(parsePolicy(association?.policy ?? '').problems).toEqual([]);
+  });
+
+  it('gives image-resizer its role by the token of its service account alone', async () => {
+    const { cluster } = await aws
+      .clients()
+      .eks.send(new DescribeClusterCommand({ name: WORKSHOP }));
+    const { sts } = aws.clients();
+    const { AssumedRoleUser } = await sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: 'arn:aws:iam::111122223333:role/image-resizer-irsa',
+        RoleSessionName: 'pod',
+        WebIdentityToken: createServiceAccountToken({
+          namespace: 'media',
+          serviceAccount: 'image-resizer',
+          audience: 'sts.amazonaws.com',
+          issuer: cluster?.identity?.oidc?.issuer,
+        }),
+      }),
+    );
+    expect(AssumedRoleUser?.Arn).toBe(
+      'arn:aws:sts::111122223333:assumed-role/image-resizer-irsa/pod',
+    );
   });
 });

@@ -7,6 +7,7 @@ import { DemoClock } from './seed/DemoClock';
 import { seedAssociations } from './seed/seedAssociations';
 import { seedBuckets } from './seed/seedBuckets';
 import { seedClusters } from './seed/seedClusters';
+import { seedOidcProviders } from './seed/seedOidcProviders';
 import { seedPolicies } from './seed/seedPolicies';
 import { seedRoles } from './seed/seedRoles';
 import * as services from './services';
@@ -18,6 +19,7 @@ export function seedDemo(state: State, now: Date): void {
   const eks = state.eksOf(PLACE);
   seedClusters(eks, clusters, clock);
   for (const part of [platform, ...Object.values(services)]) {
+    seedOidcProviders(account, part.oidcIssuers ?? [], clock);
     seedPolicies(account, part.policies ?? [], clock);
     seedRoles(account, part.roles ?? [], clock);
     seedAssociations(eks, part.associations ?? [], clock);

@@ -7,6 +7,7 @@ const ISSUER = `oidc.eks.${PLACE.region}.amazonaws.com/id/${WORKSHOP_ISSUER}`;
 
 /** It came before Pod Identity: a role for the service account's own token (IRSA), and no association. */
 export const imageResizer: DemoPart = {
+  oidcIssuers: [ISSUER],
   roles: [
     {
       name: 'image-resizer-irsa',

@@ -18,6 +18,8 @@ const SCHEMA = JSON.stringify({
   properties: {},
 });
 
+const VERSION = /^v\d+\.\d+\.\d+-eksbuild\.\d+$/;
+
 function infoOf(addon: CatalogueAddon, clusterVersion: string): AddonInfo {
   return {
     addonName: addon.addonName,
@@ -68,17 +70,17 @@ export function describeAddonVersions(
   };
 }
 
-/** Which service accounts of an add-on want a role. */
+/** Which service accounts of an add-on want a role, which is the same in every version. */
 export function describeAddonConfiguration(
   input: DescribeAddonConfigurationRequest,
   call: Call,
 ): DescribeAddonConfigurationResponse {
   authorize(call, { action: 'eks:DescribeAddonConfiguration', resource: '*' });
+  const { addonVersion = '' } = input;
   const addon = ADDON_CATALOGUE.find(
-    ({ addonName, addonVersion }) =>
-      addonName === input.addonName && addonVersion === input.addonVersion,
+    ({ addonName }) => addonName === input.addonName,
   );
-  if (!addon) {
+  if (!addon || !VERSION.test(addonVersion)) {
     throw eksError(
       'ResourceNotFoundException',
       `Addon ${input.addonName} with version ${input.addonVersion} not found.`,
@@ -87,7 +89,7 @@ export function describeAddonConfiguration(
   }
   return {
     addonName: addon.addonName,
-    addonVersion: addon.addonVersion,
+    addonVersion,
     configurationSchema: SCHEMA,
     podIdentityConfiguration: addon.podIdentity.map(
       ({ serviceAccount, policies }) => ({

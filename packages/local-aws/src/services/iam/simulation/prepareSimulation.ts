@@ -1,117 +1,17 @@
-import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
-import type {
-  SimulateCustomPolicyRequest,
-  SimulatePrincipalPolicyRequest,
-} from '@aws-sdk/client-iam';
+import type { PolicyLayer, PolicyLayers } from 'iam-policy';
 import { namedPolicy } from '../../authorization/namedPolicy';
 import type { Call } from '../../call';
-import { iamError } from '../iamErrors';
 import { checkResources } from './checkResources';
 import { contextKeys } from './contextKeys';
-import { checkGiven } from './givenPolicies';
+import { givenResourcePolicy } from './givenResourcePolicy';
+import { organizationLayer } from './organizationLayer';
 import { parseEntityArn } from './parseEntityArn';
-import { readContext } from './readContext';
+import { resourceOwner } from './resourceOwner';
 import type { Simulation } from './Simulation';
+import { simulationContext, STUB } from './simulationContext';
+import type { SimulationRequest } from './SimulationRequest';
 import type { SimulationSubject } from './SimulationSubject';
 import type { SourcePolicy } from './SourcePolicy';
-
-/** What both kinds of simulation ask. */
-export type SimulationRequest = Pick<
-  SimulateCustomPolicyRequest & SimulatePrincipalPolicyRequest,
-  | 'ActionNames'
-  | 'ResourceArns'
-  | 'ResourcePolicy'
-  | 'ResourceOwner'
-  | 'CallerArn'
-  | 'ContextEntries'
-  | 'MaxItems'
-  | 'Marker'
-> &
-  Pick<SimulateCustomPolicyRequest, 'OrderedOrganizationPolicyInputList'>;
-
-/** Stands for the caller where a simulation names none. */
-const STUB = 'STUB_PRINCIPAL_FOR_POLICY_SIMULATOR';
-
-function givenResourcePolicy(
-  request: SimulationRequest,
-  callerArn: string | undefined,
-): SourcePolicy | undefined {
-  const text = request.ResourcePolicy;
-  if (text === undefined) return undefined;
-  if (callerArn === undefined) {
-    throw iamError(
-      'InvalidInputException',
-      'Invalid caller - Caller cannot be null or empty.',
-    );
-  }
-  // "Simulation of resource-based policies isn't supported for IAM roles."
-  if (parseEntityArn(callerArn).kind !== 'user') {
-    throw iamError(
-      'InvalidInputException',
-      'Invalid caller - Caller must be an IAM user in this context.',
-    );
-  }
-  return {
-    id: 'ResourcePolicy',
-    type: 'Resource Policy',
-    text: checkGiven(text, 'resource'),
-  };
-}
-
-function ownerOf(request: SimulationRequest, accountId: string): string {
-  const owner = request.ResourceOwner;
-  if (owner === undefined) return accountId;
-  const match = /^(?:arn:[^:]+:iam::(\d{12}):.+|(\d{12}))$/.exec(owner);
-  if (!match) {
-    throw iamError(
-      'InvalidInputException',
-      `'${owner}' is not a valid as a Resource Owner.`,
-    );
-  }
-  return match[1] ?? match[2];
-}
-
-function organizationLayer(request: SimulationRequest): PolicyLayer {
-  const levels = request.OrderedOrganizationPolicyInputList ?? [];
-  return levels.length === 0
-    ? { state: 'absent' }
-    : {
-        state: 'read',
-        policies: levels.flatMap((level, index): NamedPolicy[] =>
-          (level.ServiceControlPolicyInputList ?? []).map((text, position) => ({
-            ...namedPolicy(
-              `organization ${index + 1}.${position + 1}`,
-              checkGiven(text, 'scp'),
-            ),
-            level: String(index),
-          })),
-        ),
-      };
-}
-
-/** What every simulated request has, unless the request says otherwise. */
-function defaults(callerArn: string | undefined, accountId: string) {
-  const user = /:user\/(?:.*\/)?([^/]+)$/.exec(callerArn ?? '')?.[1];
-  return {
-    'aws:PrincipalAccount': accountId,
-    'aws:userid': callerArn ?? STUB,
-    ...(callerArn === undefined ? {} : { 'aws:PrincipalArn': callerArn }),
-    ...(user === undefined ? {} : { 'aws:username': user }),
-  };
-}
-
-function overlay(
-  base: Readonly<Record<string, string>>,
-  given: Readonly<Record<string, string[]>>,
-): Record<string, string | string[]> {
-  const names = new Set(Object.keys(given).map(name => name.toLowerCase()));
-  return {
-    ...Object.fromEntries(
-      Object.entries(base).filter(([name]) => !names.has(name.toLowerCase())),
-    ),
-    ...given,
-  };
-}
 
 /** Checks a request, and puts subject and request together. */
 export function prepareSimulation(
@@ -126,19 +26,14 @@ export function prepareSimulation(
       : parseEntityArn(callerArn).accountId;
   const resourcePolicy = givenResourcePolicy(request, callerArn);
   const sources = new Map<string, SourcePolicy>();
-  const layerOf = (
-    policies: readonly (SourcePolicy | undefined)[],
-  ): PolicyLayer => {
-    const given = policies.flatMap(policy => policy ?? []);
-    return {
-      state: 'read',
-      policies: given.map(source => {
-        const name = `source ${sources.size + 1}`;
-        sources.set(name, source);
-        return namedPolicy(name, source.text);
-      }),
-    };
-  };
+  const layerOf = (policies: readonly SourcePolicy[]): PolicyLayer => ({
+    state: 'read',
+    policies: policies.map(source => {
+      const name = `source ${sources.size + 1}`;
+      sources.set(name, source);
+      return namedPolicy(name, source.text);
+    }),
+  });
   const absent: PolicyLayer = { state: 'absent' };
   const layers: PolicyLayers = {
     scp: organizationLayer(request),
@@ -148,16 +43,13 @@ export function prepareSimulation(
     boundary: subject.boundary ? layerOf([subject.boundary]) : absent,
     resource: resourcePolicy ? layerOf([resourcePolicy]) : absent,
   };
-  const context = overlay(
-    defaults(callerArn, accountId),
-    readContext(request.ContextEntries),
-  );
+  const context = simulationContext(request, callerArn, accountId);
   const known = new Set(Object.keys(context).map(name => name.toLowerCase()));
   return {
     callerArn:
       callerArn ?? `arn:${call.partition}:iam::${accountId}:user/${STUB}`,
     accountId,
-    resourceOwner: ownerOf(request, accountId),
+    resourceOwner: resourceOwner(request, accountId),
     resources: checkResources(request.ResourceArns),
     sources,
     layers,

@@ -3,8 +3,9 @@ import type { Call } from '../../call';
 import { validationError } from '../../constraints';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
-import { prepareSimulation, type SimulationRequest } from './prepareSimulation';
+import { prepareSimulation } from './prepareSimulation';
 import { simulateAction } from './simulateAction';
+import type { SimulationRequest } from './SimulationRequest';
 import type { SimulationSubject } from './SimulationSubject';
 
 function checkActions(names: readonly string[] | undefined): readonly string[] {
