@@ -53,7 +53,9 @@ const statements = fc
       },
       { StringNotEquals: { 's3:ExistingObjectTag/ns': 'ns-a' } },
       { StringEqualsIfExists: { 's3:ExistingObjectTag/ns': 'ns-b' } },
-      { StringEquals: { 's3:ExistingObjectTag/ns': '${aws:PrincipalTag/team}' } },
+      {
+        StringEquals: { 's3:ExistingObjectTag/ns': '${aws:PrincipalTag/team}' },
+      },
       { StringEquals: { 'aws:PrincipalTag/kubernetes-namespace': 'ns-a' } },
       { StringLike: { 'aws:PrincipalTag/kubernetes-namespace': 'other-*' } },
       { StringLike: { 's3:prefix': 'x*' } },

@@ -1,5 +1,9 @@
 import type { AssociationRequest } from '../model';
-import { association, cluster, serviceAccount } from '../__testUtils__/fixtures';
+import {
+  association,
+  cluster,
+  serviceAccount,
+} from '../__testUtils__/fixtures';
 import { ownershipTags } from './ownershipTags';
 import { planAssociation } from './planAssociation';
 

@@ -4,7 +4,12 @@ import type { Plan, Role, RoleRequest } from '../model';
 import { readAccess, readIntents } from '../read';
 import { applyPlan } from '../__testUtils__/applyPlan';
 import { roleRequests } from '../__testUtils__/arbitraries';
-import { cluster, policy, role, serviceAccount } from '../__testUtils__/fixtures';
+import {
+  cluster,
+  policy,
+  role,
+  serviceAccount,
+} from '../__testUtils__/fixtures';
 import { normaliseIntents } from './normaliseIntents';
 import { ownershipTags } from './ownershipTags';
 import { planRole } from './planRole';

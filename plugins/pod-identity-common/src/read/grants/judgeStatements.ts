@@ -61,7 +61,9 @@ export function judgeAllows(
   if (extents.includes('unknown')) {
     return {
       verdict: 'unknown',
-      reason: `${capitalised(layer)} has a statement whose meaning is not certain.`,
+      reason: `${capitalised(
+        layer,
+      )} has a statement whose meaning is not certain.`,
     };
   }
   return {

@@ -5,7 +5,7 @@ import { scalarText } from './keyOf';
 export function leadingKeys(
   item: Item | undefined,
 ): (table: TableRecord | undefined) => Record<string, readonly string[]> {
-  return table => {
+  return (table): Record<string, readonly string[]> => {
     const value = table && item?.[table.hashKey.name];
     return value ? { 'dynamodb:LeadingKeys': [scalarText(value)] } : {};
   };

@@ -40,7 +40,7 @@ function inOrder(table: TableRecord, items: Item[]): Item[] {
 /** Queries the table itself, by its keys. Filters, projections and indexes are refused. */
 export function query(input: QueryInput, call: Call): QueryOutput {
   const table = findTable(call, input.TableName, {
-    keys: found =>
+    keys: (found): Record<string, readonly string[]> =>
       found && input.KeyConditionExpression
         ? {
             'dynamodb:LeadingKeys': [
