@@ -1,11 +1,22 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  AccessDecision,
+  DecisionBody,
   EntityAccess,
   GrantOptions,
   PodIdentityApi,
+  WhoCanAnswer,
+  WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
+import {
+  allowedByTag,
+  deniedByTag,
+  mismatched,
+  unknownWithoutTags,
+} from '../src/__fixtures__/decisions';
 import { makeEntityAccess } from '../src/__fixtures__/entities';
 import { grantOptions } from '../src/__fixtures__/grantOptions';
+import { whoCanRead } from '../src/__fixtures__/whoCan';
 
 /** Services whose answer is an error, with its status and message. */
 const refusals: Record<string, { status: number; message: string }> = {
@@ -30,12 +41,22 @@ export class FixtureApi implements PodIdentityApi {
     return makeEntityAccess(name);
   }
 
-  async decide(): Promise<never> {
-    throw new Error('The example data answers no questions.');
+  async decide(
+    _entityRef: unknown,
+    { action, resource, crossCheck }: DecisionBody,
+  ): Promise<AccessDecision> {
+    await refuseWildcards(action);
+    if (crossCheck) {
+      return mismatched;
+    }
+    const byKey = { 1: allowedByTag, 2: deniedByTag };
+    const [, key] = /customer([12])/.exec(resource) ?? [];
+    return byKey[Number(key) as 1 | 2] ?? unknownWithoutTags;
   }
 
-  async whoCan(): Promise<never> {
-    throw new Error('The example data answers no questions.');
+  async whoCan({ action }: WhoCanQuestion): Promise<WhoCanAnswer> {
+    await refuseWildcards(action);
+    return whoCanRead;
   }
 
   async getGrantOptions(): Promise<GrantOptions> {
@@ -48,6 +69,15 @@ export class FixtureApi implements PodIdentityApi {
 
   async createAssociation(): Promise<never> {
     throw new Error('The example data cannot be changed.');
+  }
+}
+
+async function refuseWildcards(action: string): Promise<void> {
+  if (action.includes('*')) {
+    throw await errorOf(
+      400,
+      `'${action}' names many actions: ask about one, such as s3:GetObject.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { askMessages } from './messages/askMessages';
 import { cardMessages } from './messages/cardMessages';
 import { chainMessages } from './messages/chainMessages';
 import { documentMessages } from './messages/documentMessages';
@@ -28,6 +29,7 @@ export const podIdentityTranslationRef = createTranslationRef({
     other: otherMessages,
     documents: documentMessages,
     findings: findingMessages,
+    ask: askMessages,
     card: cardMessages,
     fields: fieldMessages,
   },

@@ -17,11 +17,13 @@ export function renderTab(
   options: {
     entity?: Entity;
     getEntityAccess?: PodIdentityApi['getEntityAccess'];
+    decide?: PodIdentityApi['decide'];
+    whoCan?: PodIdentityApi['whoCan'];
   } = {},
 ): Pick<RenderResult, 'container' | 'unmount'> & {
   getEntityAccess: jest.MockedFunction<PodIdentityApi['getEntityAccess']>;
 } {
-  const { entity = makeEntity(name) } = options;
+  const { entity = makeEntity(name), decide, whoCan } = options;
   const getEntityAccess = jest.fn(
     options.getEntityAccess ?? (async () => makeEntityAccess(name)),
   );
@@ -29,7 +31,11 @@ export function renderTab(
     extensions: [createTestEntityPage({ entity }), accessContent],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [
-      mockPodIdentityApi({ getEntityAccess }),
+      mockPodIdentityApi({
+        getEntityAccess,
+        ...(decide && { decide }),
+        ...(whoCan && { whoCan }),
+      }),
       catalogApiMock({ entities: [entity] }),
       mockApis.translation(),
     ],

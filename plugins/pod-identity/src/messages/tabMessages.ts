@@ -3,6 +3,7 @@ export const tabMessages = {
   title: 'AWS access',
   loading: 'Reading the AWS access of this service…',
   refreshing: 'Reading again…',
+  ask: 'Ask a question',
   refresh: 'Refresh',
   retry: 'Try again',
   age: {

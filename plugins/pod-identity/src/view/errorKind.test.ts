@@ -3,6 +3,7 @@ import { errorKind } from './errorKind';
 
 describe('errorKind', () => {
   it.each([
+    [400, 'invalid'],
     [403, 'forbidden'],
     [404, 'not-found'],
     [401, 'failed'],

@@ -1,4 +1,10 @@
-import type { Finding, Grant } from 'backstage-plugin-pod-identity-common';
+import type {
+  AccessDecision,
+  DecidingCondition,
+  DecisionStep,
+  Finding,
+  Grant,
+} from 'backstage-plugin-pod-identity-common';
 import type { AccessStatus } from './accessStatus';
 
 /** What a colour says. It is always said in words too. */
@@ -21,6 +27,30 @@ export const severityTone: Record<Finding['severity'], Tone> = {
   error: 'negative',
   warning: 'warning',
   info: 'info',
+};
+
+/** The tone of an answer. */
+export const outcomeTone: Record<AccessDecision['outcome'], Tone> = {
+  allowed: 'positive',
+  denied: 'negative',
+  unknown: 'warning',
+};
+
+/** The tone of what a step of a decision says. */
+export const stepTone: Record<DecisionStep['result'], Tone> = {
+  allow: 'positive',
+  'explicit-deny': 'negative',
+  'implicit-deny': 'negative',
+  unknown: 'warning',
+  'not-applicable': 'neutral',
+  'not-reached': 'neutral',
+};
+
+/** The tone of whether a condition holds, which is neither good nor bad by itself: a deny may have one too. */
+export const conditionTone: Record<DecidingCondition['result'], Tone> = {
+  true: 'info',
+  false: 'info',
+  unknown: 'warning',
 };
 
 const allowTone: Record<Grant['verdict'], Tone> = {

@@ -10,6 +10,7 @@ import { CardAccess } from './CardAccess';
 const failures = {
   forbidden: 'card.forbidden',
   'not-found': 'card.notFound',
+  invalid: 'card.failed',
   failed: 'card.failed',
 } as const;
 

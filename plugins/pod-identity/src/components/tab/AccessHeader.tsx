@@ -30,6 +30,11 @@ export function AccessHeader(props: {
         ) : null}
       </Wrap>
       <div className={styles.side}>
+        {serviceAccounts.some(each => each.serviceAccount) ? (
+          <a className={styles.link} href="#aws-access-ask">
+            {t('tab.ask')}
+          </a>
+        ) : null}
         <ReadAge readAt={readAt} />
         <Button
           variant="secondary"

@@ -1,9 +1,10 @@
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
 import { messageOf } from '../../entity/messageOf';
 import { podIdentityTranslationRef } from '../../translationRef';
+import { AskCard } from '../ask/AskCard';
 import { AccessOverview } from '../section/AccessOverview';
 import { ServiceAccountSection } from '../section/ServiceAccountSection';
 import { NoServiceAccounts } from '../states/NoServiceAccounts';
@@ -51,6 +52,11 @@ export function AccessRead(props: {
       {serviceAccounts.map(each => (
         <ServiceAccountSection key={each.annotation} access={each} />
       ))}
+      <AskCard
+        key={stringifyEntityRef(entity)}
+        entity={entity}
+        serviceAccounts={serviceAccounts}
+      />
     </div>
   );
 }

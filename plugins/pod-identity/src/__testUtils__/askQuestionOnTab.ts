@@ -1,0 +1,24 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+/** Fills in the question form of the tab and asks. Escape closes the suggestions, which hide the rest of the page from queries. */
+export async function askQuestionOnTab(values: {
+  action?: string;
+  resource?: string;
+  objectTags?: string;
+}): Promise<void> {
+  const form = within(await screen.findByRole('form', { name: 'Question' }));
+  const fill = async (field: HTMLElement, text: string | undefined) => {
+    if (text !== undefined) {
+      await userEvent.clear(field);
+      await userEvent.type(field, `${text}{Escape}`);
+    }
+  };
+  await fill(form.getByRole('combobox', { name: 'Action' }), values.action);
+  await fill(form.getByRole('combobox', { name: 'Resource' }), values.resource);
+  await fill(
+    form.getByRole('textbox', { name: /^Tags of the object/ }),
+    values.objectTags,
+  );
+  await userEvent.click(form.getByRole('button', { name: 'Ask' }));
+}

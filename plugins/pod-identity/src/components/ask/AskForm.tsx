@@ -1,0 +1,120 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Checkbox, Combobox, Select, TextField } from '@backstage/ui';
+import type { WhoCanQuestion } from 'backstage-plugin-pod-identity-common';
+import { useState, type FormEvent } from 'react';
+import { byForm } from '../../fields/options/byForm';
+import { FieldRow } from '../../fields/options/FieldRow';
+import { podIdentityTranslationRef } from '../../translationRef';
+import type { AskableAccount } from '../../view/askableAccounts';
+import { askQuestion, type AskProblem } from '../../view/askQuestion';
+import { suggestedActions } from '../../view/suggestedActions';
+import { AskProblemText } from './AskProblemText';
+import styles from './AskForm.module.css';
+
+/** What a person asked with the form. */
+export interface Asked {
+  question: WhoCanQuestion;
+  account: AskableAccount;
+  crossCheck: boolean;
+}
+
+const optionsOf = (values: readonly string[]) =>
+  values.map(value => ({ value, label: value }));
+
+/** Asks for an action and a resource, and which of the service accounts is meant. */
+export function AskForm(props: {
+  accounts: readonly AskableAccount[];
+  resources: readonly string[];
+  /** Asks about one service account, which may be cross-checked. */
+  ofOneAccount: boolean;
+  isAsking: boolean;
+  onAsk: (asked: Asked) => void;
+}) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { accounts, resources, ofOneAccount, isAsking, onAsk } = props;
+  const [accountId, setAccountId] = useState(accounts[0].id);
+  const [action, setAction] = useState('');
+  const [resource, setResource] = useState('');
+  const [objectTags, setObjectTags] = useState('');
+  const [crossCheck, setCrossCheck] = useState(false);
+  const [problem, setProblem] = useState<AskProblem>();
+  // The annotation may name others after the page was read again.
+  const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const asked = askQuestion({ action, resource, objectTags });
+    if ('problem' in asked) {
+      setProblem(asked.problem);
+      return;
+    }
+    setProblem(undefined);
+    onAsk({ question: asked.question, account, crossCheck });
+  };
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('ask.form.label')}
+      noValidate
+      onSubmit={submit}
+    >
+      <FieldRow>
+        {ofOneAccount && accounts.length > 1 ? (
+          <Select
+            {...byForm}
+            label={t('ask.form.serviceAccount')}
+            options={accounts.map(({ id, name, cluster }) => ({
+              value: id,
+              label: `${name} ${t('chain.onCluster', { cluster })}`,
+            }))}
+            selectedKey={account.id}
+            onSelectionChange={key => setAccountId(`${key}`)}
+          />
+        ) : null}
+        <Combobox
+          {...byForm}
+          label={t('ask.form.action')}
+          placeholder={t('ask.form.actionExample')}
+          options={optionsOf(suggestedActions)}
+          inputValue={action}
+          onInputChange={setAction}
+          allowsCustomValue
+          menuTrigger="input"
+          isInvalid={problem === 'actionMissing'}
+        />
+        <Combobox
+          {...byForm}
+          label={t('ask.form.resource')}
+          placeholder={t('ask.form.resourceExample')}
+          options={optionsOf(resources)}
+          inputValue={resource}
+          onInputChange={setResource}
+          allowsCustomValue
+          menuTrigger="input"
+          isInvalid={problem === 'resourceMissing'}
+        />
+        <TextField
+          {...byForm}
+          label={t('ask.form.objectTags')}
+          secondaryLabel={t('ask.form.objectTagsSecondary')}
+          placeholder={t('ask.form.objectTagsExample')}
+          value={objectTags}
+          onChange={setObjectTags}
+          isInvalid={problem === 'tagsNotUnderstood'}
+        />
+      </FieldRow>
+      {problem ? <AskProblemText problem={problem} /> : null}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" isPending={isAsking}>
+          {t('ask.form.submit')}
+        </Button>
+        {ofOneAccount ? (
+          <Checkbox isSelected={crossCheck} onChange={setCrossCheck}>
+            {t('ask.form.crossCheck')}
+          </Checkbox>
+        ) : null}
+      </div>
+    </form>
+  );
+}

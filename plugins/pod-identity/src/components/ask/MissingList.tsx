@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { MissingKnowledge } from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../../translationRef';
+import { layerOf } from '../../view/layerOf';
+import { Facts } from '../primitives/Facts';
+import { Heading } from '../primitives/Heading';
+import { Stack } from '../primitives/Stack';
+
+/** What was not read, each with how it would change the answer. */
+export function MissingList(props: { missing: readonly MissingKnowledge[] }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { missing } = props;
+  if (missing.length === 0) {
+    return null;
+  }
+  return (
+    <Stack>
+      <Heading level={4}>{t('ask.missing.title')}</Heading>
+      <Facts
+        facts={missing.map(({ kind, name, effect }) => {
+          const layer = kind === 'layer' ? layerOf(name) : undefined;
+          return {
+            name: layer ? t(`ask.layer.${layer}`) : name,
+            value: effect,
+          };
+        })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ObjectTags } from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../../translationRef';
+import { Chip } from '../primitives/Chip';
+import { Muted } from '../primitives/Muted';
+import { Wrap } from '../primitives/Wrap';
+
+/** The tags that the answer is of, and where they came from. */
+export function ObjectTagsText(props: { objectTags: ObjectTags }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { source, tags = {}, reason = '' } = props.objectTags;
+  if (source === 'not-needed') {
+    return <>{t('ask.objectTags.not-needed')}</>;
+  }
+  if (source === 'not-read') {
+    return <>{t('ask.objectTags.not-read', { reason })}</>;
+  }
+  const entries = Object.entries(tags);
+  return (
+    <Wrap>
+      {entries.length === 0 ? t('ask.objectTags.none') : null}
+      {entries.map(([key, value]) => (
+        <Chip key={key}>
+          {key} = {value}
+        </Chip>
+      ))}
+      <Muted small>{t(`ask.objectTags.${source}`)}</Muted>
+    </Wrap>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** A question that was asked, as far as it got. */
+export interface QuestionState<Answer> {
+  /** What was answered last; it stays while the next question runs, and when that fails. */
+  answer?: Answer;
+  /** Why the last question was not answered. */
+  error?: Error;
+  isAsking: boolean;
+}
+
+/** Asks one question at a time: the next one gives up the one before, and leaving gives up all. */
+export function useQuestion<Question, Answer>(
+  send: (question: Question, signal: AbortSignal) => Promise<Answer>,
+): [QuestionState<Answer>, (question: Question) => void] {
+  const [state, setState] = useState<QuestionState<Answer>>({
+    isAsking: false,
+  });
+  const running = useRef<AbortController>();
+  useEffect(() => () => running.current?.abort(), []);
+
+  const ask = useCallback(
+    (question: Question) => {
+      running.current?.abort();
+      const abort = new AbortController();
+      running.current = abort;
+      const settle = (result: { answer: Answer } | { error: Error }) => {
+        if (!abort.signal.aborted) {
+          setState(({ answer }) => ({ answer, ...result, isAsking: false }));
+        }
+      };
+      setState(({ answer }) => ({ answer, isAsking: true }));
+      send(question, abort.signal).then(
+        answer => settle({ answer }),
+        error => settle({ error }),
+      );
+    },
+    [send],
+  );
+  return [state, ask];
+}

@@ -1,0 +1,21 @@
+/** Actions that pods are asked about most; any other can be typed. */
+export const suggestedActions = [
+  's3:GetObject',
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:ListBucket',
+  's3:GetObjectTagging',
+  's3:PutObjectTagging',
+  's3:GetObjectVersion',
+  's3:AbortMultipartUpload',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:DeleteTable',
+  'sqs:SendMessage',
+  'sqs:ReceiveMessage',
+  'sns:Publish',
+  'secretsmanager:GetSecretValue',
+  'ssm:GetParameter',
+  'kms:Decrypt',
+] as const;
