@@ -8,3 +8,4 @@ export {
   createIamRoleAction,
   createPodIdentityAssociationAction,
 } from './actions';
+export type * from './actions/types';

@@ -1,4 +1,7 @@
-import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  createTemplateAction,
+  type TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import {
   checkIntent,
   checkNamespaceName,
@@ -10,6 +13,7 @@ import { examples } from './createIamRoleAction.examples';
 import { explainFailure } from './explainFailure';
 import { logPlan } from './logPlan';
 import { refuseChanges } from './refuseChanges';
+import type { CreateIamRoleInput, CreateIamRoleOutput } from './types';
 
 /**
  * Creates `aws:iam-role:create`. The pod-identity backend does the work, on behalf of the person who started the
@@ -19,7 +23,7 @@ import { refuseChanges } from './refuseChanges';
  */
 export function createIamRoleAction(options: {
   podIdentity: PodIdentityService;
-}) {
+}): TemplateAction<CreateIamRoleInput, CreateIamRoleOutput, 'v2'> {
   return createTemplateAction({
     id: 'aws:iam-role:create',
     description:

@@ -1,4 +1,7 @@
-import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  createTemplateAction,
+  type TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import {
   checkNamespaceName,
   checkServiceAccountName,
@@ -8,6 +11,7 @@ import { serviceAccountInput, stepsOutput } from '../schema';
 import { examples } from './createPodIdentityAssociationAction.examples';
 import { explainFailure } from './explainFailure';
 import { logPlan } from './logPlan';
+import type { CreatePodIdentityAssociationInput, CreatePodIdentityAssociationOutput } from './types';
 
 /**
  * Creates `aws:pod-identity-association:create`. The pod-identity backend does the work, on behalf of the person who
@@ -17,7 +21,7 @@ import { logPlan } from './logPlan';
  */
 export function createPodIdentityAssociationAction(options: {
   podIdentity: PodIdentityService;
-}) {
+}): TemplateAction<CreatePodIdentityAssociationInput, CreatePodIdentityAssociationOutput, 'v2'> {
   return createTemplateAction({
     id: 'aws:pod-identity-association:create',
     description:

@@ -1,2 +1,3 @@
 export { createIamRoleAction } from './createIamRoleAction';
 export { createPodIdentityAssociationAction } from './createPodIdentityAssociationAction';
+export * from './types';
