@@ -13,14 +13,16 @@ import { askQuestionOnTab } from '../../__testUtils__/askQuestionOnTab';
 import { renderTab } from '../../__testUtils__/renderTab';
 import { responseError } from '../../__testUtils__/responseError';
 
-type Decide = jest.MockedFunction<PodIdentityApi['decide']>;
+type Decide = PodIdentityApi['decide'];
 
 const bucket = 'ekspodidentity-111122223333-us-east-1';
 const question = {
   action: 's3:GetObject',
   resource: `s3://${bucket}/customer2.txt`,
 };
-const answering = (answer = deniedByTag): Decide => jest.fn(async () => answer);
+const mockDecide = (decide: Decide) =>
+  jest.fn<ReturnType<Decide>, Parameters<Decide>>(decide);
+const answering = (answer = deniedByTag) => mockDecide(async () => answer);
 const answer = () => screen.findByRole('group', { name: 'Answer' });
 const fact = (within_: HTMLElement, name: string) =>
   within(within_).getByText(name, { selector: 'dt' }).nextElementSibling;
@@ -237,21 +239,24 @@ describe('an answer that does not come', () => {
   });
 
   it('leaves the answer before it, marked, while the next is asked and when that fails', async () => {
-    const next = Promise.withResolvers<never>();
+    let fail = (_: Error) => {};
+    const next = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
     const decide = answering();
     renderTab('app1', { decide });
     await askQuestionOnTab(question);
     await screen.findByText(deniedByTag.sentence);
     expect(screen.queryByText(/earlier question/)).not.toBeInTheDocument();
 
-    decide.mockReturnValueOnce(next.promise);
+    decide.mockReturnValueOnce(next);
     await askQuestionOnTab({});
     expect(
       await screen.findByText('Answer to an earlier question'),
     ).toBeInTheDocument();
     expect(screen.getByText(deniedByTag.sentence)).toBeInTheDocument();
 
-    next.reject(await responseError(500, 'Broken'));
+    fail(await responseError(500, 'Broken'));
     await screen.findByRole('alert');
     expect(
       screen.getByText('Answer to an earlier question'),
@@ -259,7 +264,7 @@ describe('an answer that does not come', () => {
   });
 
   it('is given up when the person leaves', async () => {
-    const decide: Decide = jest.fn(() => new Promise<never>(() => {}));
+    const decide = mockDecide(() => new Promise(() => {}));
     const { unmount } = renderTab('app1', { decide });
     await askQuestionOnTab(question);
     await waitFor(() => expect(decide).toHaveBeenCalled());

@@ -3,7 +3,6 @@ import { Button, Checkbox, Combobox, Select, TextField } from '@backstage/ui';
 import type { WhoCanQuestion } from 'backstage-plugin-pod-identity-common';
 import { useState, type FormEvent } from 'react';
 import { byForm } from '../../fields/options/byForm';
-import { FieldRow } from '../../fields/options/FieldRow';
 import { podIdentityTranslationRef } from '../../translationRef';
 import type { AskableAccount } from '../../view/askableAccounts';
 import { askQuestion, type AskProblem } from '../../view/askQuestion';
@@ -59,7 +58,7 @@ export function AskForm(props: {
       noValidate
       onSubmit={submit}
     >
-      <FieldRow>
+      <div className={styles.fields}>
         {ofOneAccount && accounts.length > 1 ? (
           <Select
             {...byForm}
@@ -83,17 +82,19 @@ export function AskForm(props: {
           menuTrigger="input"
           isInvalid={problem === 'actionMissing'}
         />
-        <Combobox
-          {...byForm}
-          label={t('ask.form.resource')}
-          placeholder={t('ask.form.resourceExample')}
-          options={optionsOf(resources)}
-          inputValue={resource}
-          onInputChange={setResource}
-          allowsCustomValue
-          menuTrigger="input"
-          isInvalid={problem === 'resourceMissing'}
-        />
+        <div className={styles.resource}>
+          <Combobox
+            {...byForm}
+            label={t('ask.form.resource')}
+            placeholder={t('ask.form.resourceExample')}
+            options={optionsOf(resources)}
+            inputValue={resource}
+            onInputChange={setResource}
+            allowsCustomValue
+            menuTrigger="input"
+            isInvalid={problem === 'resourceMissing'}
+          />
+        </div>
         <TextField
           {...byForm}
           label={t('ask.form.objectTags')}
@@ -103,7 +104,7 @@ export function AskForm(props: {
           onChange={setObjectTags}
           isInvalid={problem === 'tagsNotUnderstood'}
         />
-      </FieldRow>
+      </div>
       {problem ? <AskProblemText problem={problem} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isAsking}>

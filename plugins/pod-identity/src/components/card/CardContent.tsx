@@ -39,7 +39,7 @@ export function CardContent(props: {
     <div role="alert">
       <Stack>
         <Muted as="p">{t(failures[kind])}</Muted>
-        {kind === 'failed' ? (
+        {failures[kind] === 'card.failed' ? (
           <div>
             <Button size="small" variant="secondary" onPress={onRetry}>
               {t('tab.retry')}
