@@ -15,7 +15,7 @@ export const askMessages = {
     resourceExample: 's3://bucket/key or an ARN',
     objectTags: 'Tags of the object',
     objectTagsExample: 'team=a, stage=test',
-    objectTagsSecondary: 'Left empty: read from S3',
+    objectTagsSecondary: 'else as in S3',
     crossCheck: 'Ask SimulatePrincipalPolicy of AWS too',
     submit: 'Ask',
   },
