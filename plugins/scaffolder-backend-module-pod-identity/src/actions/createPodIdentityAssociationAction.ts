@@ -11,7 +11,10 @@ import { serviceAccountInput, stepsOutput } from '../schema';
 import { examples } from './createPodIdentityAssociationAction.examples';
 import { explainFailure } from './explainFailure';
 import { logPlan } from './logPlan';
-import type { CreatePodIdentityAssociationInput, CreatePodIdentityAssociationOutput } from './types';
+import type {
+  CreatePodIdentityAssociationInput,
+  CreatePodIdentityAssociationOutput,
+} from './types';
 
 /**
  * Creates `aws:pod-identity-association:create`. The pod-identity backend does the work, on behalf of the person who
@@ -21,7 +24,11 @@ import type { CreatePodIdentityAssociationInput, CreatePodIdentityAssociationOut
  */
 export function createPodIdentityAssociationAction(options: {
   podIdentity: PodIdentityService;
-}): TemplateAction<CreatePodIdentityAssociationInput, CreatePodIdentityAssociationOutput, 'v2'> {
+}): TemplateAction<
+  CreatePodIdentityAssociationInput,
+  CreatePodIdentityAssociationOutput,
+  'v2'
+> {
   return createTemplateAction({
     id: 'aws:pod-identity-association:create',
     description:
