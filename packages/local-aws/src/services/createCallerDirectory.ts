@@ -5,7 +5,7 @@ import type { CallerDirectory } from './types';
 
 /** Finds the administrator and the sessions that were given out. */
 export function createCallerDirectory(
-  state: State,
+  stateOf: () => State,
   now: () => Date,
 ): CallerDirectory {
   return {
@@ -16,6 +16,7 @@ export function createCallerDirectory(
           caller: ADMINISTRATOR.caller,
         };
       }
+      const state = stateOf();
       const session = state.sessions.find(accessKeyId);
       if (!session) return 'unknown';
       const { credentials, caller } = session;

@@ -9,6 +9,7 @@ import { iamOperations } from './iam';
 import type { Limits } from './limits';
 import { s3Operations } from './s3';
 import { State, type Propagation } from './state';
+import { loadState, saveState } from './saved';
 import { stsOperations } from './sts';
 import type { Services } from './types';
 
@@ -20,6 +21,8 @@ import type { Services } from './types';
 export interface ServicesOptions {
   /** True: an account with an administrator and nothing else. Default: the demo company. */
   empty?: boolean;
+  /** What there is to begin with, in the place of the demo company: a seed document, already parsed. See docs/seed.md. */
+  seed?: unknown;
   /** The clock. Default: the machine's. */
   now?: () => Date;
   /** How long writes take to be seen elsewhere, in milliseconds. Default: no time. */
@@ -35,21 +38,37 @@ export interface ServicesOptions {
  */
 export function createServices(options: ServicesOptions = {}): Services {
   const now = options.now ?? (() => new Date());
-  const state = new State(
-    { roleMs: 0, associationDeleteMs: 0, ...options.propagation },
-    { lookupEventsPerSecond: 2, ...options.limits },
-  );
-  if (!options.empty) seedDemo(state, now());
+  const propagation = {
+    roleMs: 0,
+    associationDeleteMs: 0,
+    ...options.propagation,
+  };
+  const limits = { lookupEventsPerSecond: 2, ...options.limits };
+  const begin = () => {
+    const beginning = new State(propagation, limits);
+    if (!options.empty) seedDemo(beginning, now());
+    return beginning;
+  };
+  let state = begin();
+  const current = () => state;
   return {
     operations: {
-      eks: bindOperations(state, eksOperations),
-      'eks-auth': bindOperations(state, eksAuthOperations),
-      iam: bindOperations(state, iamOperations),
-      sts: bindOperations(state, stsOperations),
-      s3: bindOperations(state, s3Operations),
-      dynamodb: bindOperations(state, dynamoDbOperations),
-      cloudtrail: bindOperations(state, cloudTrailOperations),
+      eks: bindOperations(current, eksOperations),
+      'eks-auth': bindOperations(current, eksAuthOperations),
+      iam: bindOperations(current, iamOperations),
+      sts: bindOperations(current, stsOperations),
+      s3: bindOperations(current, s3Operations),
+      dynamodb: bindOperations(current, dynamoDbOperations),
+      cloudtrail: bindOperations(current, cloudTrailOperations),
     },
-    callers: createCallerDirectory(state, now),
+    callers: createCallerDirectory(current, now),
+    propagation,
+    reset() {
+      state = begin();
+    },
+    save: () => saveState(state),
+    load(saved) {
+      state = loadState(saved, new State(propagation, limits));
+    },
   };
 }

@@ -5,4 +5,4 @@ export {
   type ServiceAccountTokenOptions,
 } from './eksAuth';
 export type { Limits } from './limits';
-export type { Propagation } from './state';
+export type { Propagation, SavedState } from './state';

@@ -1,4 +1,6 @@
 import type { ServiceName } from '../wire/types';
+import type { Propagation } from './state';
+import type { SavedState } from './state/SavedState';
 
 /**
  * Who calls, as found from the access key of the request.
@@ -99,4 +101,12 @@ export interface CallerDirectory {
 export interface Services {
   operations: Readonly<Record<ServiceName, ServiceOperations>>;
   callers: CallerDirectory;
+  /** How long writes take to be seen elsewhere. May be changed at any time; calls to come go by it. */
+  readonly propagation: Propagation;
+  /** Back to how it began: the demo company, the given seed, or an empty account. */
+  reset(): void;
+  /** Everything remembered, as plain JSON. */
+  save(): SavedState;
+  /** Replaces everything remembered. @throws Error that names the path in the document which is wrong; nothing is changed then. */
+  load(saved: unknown): void;
 }

@@ -39,5 +39,9 @@ export function servicesWith(
       ...operations,
     },
     callers,
+    propagation: { roleMs: 0, associationDeleteMs: 0 },
+    reset: () => undefined,
+    save: () => ({ version: 1 }),
+    load: () => undefined,
   };
 }

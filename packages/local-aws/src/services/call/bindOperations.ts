@@ -4,9 +4,9 @@ import type { State } from '../state';
 import type { Operation, ServiceOperations } from '../types';
 import type { Handler } from './Call';
 
-function bind(state: State, handler: Handler): Operation {
+function bind(state: () => State, handler: Handler): Operation {
   return async (given, context) => {
-    const call = { ...context, state };
+    const call = { ...context, state: state() };
     const input = given ?? {};
     try {
       const output = await handler(input, call);
@@ -19,9 +19,9 @@ function bind(state: State, handler: Handler): Operation {
   };
 }
 
-/** Gives handlers their state, which makes them the operations that are served. Every call is noted. */
+/** Gives handlers the state of the moment, which makes them the operations that are served. Every call is noted. */
 export function bindOperations(
-  state: State,
+  state: () => State,
   handlers: Readonly<Record<string, Handler>>,
 ): ServiceOperations {
   return Object.fromEntries(

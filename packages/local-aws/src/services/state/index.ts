@@ -1,2 +1,3 @@
 export { Keyed } from './Keyed';
+export type { SavedState } from './SavedState';
 export { State, type Propagation } from './State';

@@ -48,6 +48,10 @@ export function createMirror() {
       callers: {
         find: key => (key === 'mirror' ? administrator : 'unknown'),
       },
+      propagation: { roleMs: 0, associationDeleteMs: 0 },
+      reset: () => undefined,
+      save: () => ({ version: 1 }),
+      load: () => undefined,
     },
   });
 

@@ -1,0 +1,2 @@
+export { loadState } from './loadState';
+export { saveState } from './saveState';
