@@ -1,6 +1,6 @@
 import type { CallContext, Caller } from '../services/types';
+import { partitionOfRegion } from '../services/partitions';
 import type { Arrival } from './Arrival';
-import { partitionOf } from './partitionOf';
 
 /** What an operation is told of its call. Account and Region are those of the caller, or the default ones. */
 export function callContext(
@@ -18,7 +18,7 @@ export function callContext(
         ? defaults.accountId
         : call.caller.accountId,
     region,
-    partition: partitionOf(region),
+    partition: partitionOfRegion(region).name,
     requestId,
     accessKeyId: credential?.accessKeyId,
     sourceIp,

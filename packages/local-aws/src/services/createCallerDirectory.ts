@@ -1,25 +1,25 @@
-import { ADMINISTRATOR } from './administrator';
+import { findAdministrator } from './administrator';
+import { parseRoleArn } from './arns';
 import { callerRole } from './authorization';
 import type { State } from './state';
 import type { CallerDirectory } from './types';
 
-/** Finds the administrator and the sessions that were given out. */
+/** Finds the administrators of accounts and the sessions that were given out. */
 export function createCallerDirectory(
   stateOf: () => State,
   now: () => Date,
 ): CallerDirectory {
   return {
-    find(accessKeyId, sessionToken) {
-      if (accessKeyId === ADMINISTRATOR.accessKeyId) {
-        return {
-          secretAccessKey: ADMINISTRATOR.secretAccessKey,
-          caller: ADMINISTRATOR.caller,
-        };
-      }
+    find(accessKeyId, sessionToken, partition = 'aws') {
+      const administrator = findAdministrator(accessKeyId, partition);
+      if (administrator) return administrator;
       const state = stateOf();
       const session = state.sessions.find(accessKeyId);
       if (!session) return 'unknown';
       const { credentials, caller } = session;
+      if (parseRoleArn(caller.roleArn)?.partition !== partition) {
+        return 'unknown';
+      }
       if (credentials.sessionToken !== sessionToken) return 'invalid-token';
       if (caller.expiresAt <= now()) return 'expired';
       // With its role a session ends, for AWS as here.

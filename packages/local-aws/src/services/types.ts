@@ -86,10 +86,13 @@ export interface CallerDirectory {
    * - `unknown`: there is no such access key.
    * - `expired`: its session is over.
    * - `invalid-token`: the key belongs to a session and the token is missing or another's.
+   *
+   * The partition is the one that is called, `aws` if left out: no key is good for two.
    */
   find(
     accessKeyId: string,
     sessionToken?: string,
+    partition?: string,
   ): KnownCaller | 'unknown' | 'expired' | 'invalid-token';
 }
 

@@ -1,4 +1,5 @@
 import type { Caller, CallerDirectory } from '../../services/types';
+import { partitionOfRegion } from '../../services/partitions';
 import type { ServiceName, WireRequest } from '../../wire';
 import type { Credential } from './Credential';
 import { credentialError, type CredentialProblem } from './credentialErrors';
@@ -54,7 +55,11 @@ export function authenticate(
     }
     return { kind: 'anonymous' };
   }
-  const found = callers.find(credential.accessKeyId, credential.sessionToken);
+  const found = callers.find(
+    credential.accessKeyId,
+    credential.sessionToken,
+    partitionOfRegion(credential.region).name,
+  );
   if (typeof found === 'string') {
     throw credentialError(service, found);
   }

@@ -1,8 +1,12 @@
-/** Where an ARN is: partition, Region and account. */
-export interface ArnPlace {
+/** Which account an ARN is of. */
+export interface AccountPlace {
   partition: string;
-  region: string;
   accountId: string;
+}
+
+/** Where an ARN is: partition, Region and account. */
+export interface ArnPlace extends AccountPlace {
+  region: string;
 }
 
 /** An ARN of EKS: `eksArn(place, 'cluster/prod')`. */

@@ -1,4 +1,3 @@
-import { parseRoleArn } from '../arns';
 import type { Call } from '../call';
 import type { RoleRecord } from '../iam/store';
 import type { Caller } from '../types';
@@ -11,10 +10,6 @@ export function callerRole(
   state: Call['state'],
   caller: SessionCaller,
 ): RoleRecord | undefined {
-  const accountId = parseRoleArn(caller.roleArn)?.accountId;
-  const role =
-    accountId === undefined
-      ? undefined
-      : state.iam.of(accountId).roleByArn(caller.roleArn);
+  const role = state.iamOfRole(caller.roleArn).roleByArn(caller.roleArn);
   return role?.roleId === caller.userId.split(':')[0] ? role : undefined;
 }

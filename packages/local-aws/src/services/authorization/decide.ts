@@ -1,10 +1,8 @@
 import { evaluate, type Decision, type PolicyLayers } from 'iam-policy';
 import type { Call } from '../call';
 import type { Access } from './Access';
-import { callerRole } from './callerRole';
+import { callerPrincipal } from './callerPrincipal';
 import { commonKeys } from './commonKeys';
-import { principalKeys } from './principalKeys';
-import { roleLayers } from './roleLayers';
 
 const ABSENT = { state: 'absent' } as const;
 
@@ -19,21 +17,24 @@ export const LAYERS_OF_NO_CONCERN: PolicyLayers = {
   resource: ABSENT,
 };
 
-/** Decides what a session wants to do. Undefined = there is nothing to decide on: anonymous, or its role is gone. */
-function decideForSession(call: Call, access: Access): Decision | undefined {
-  const { caller, state } = call;
-  const role =
-    caller.kind === 'session' ? callerRole(state, caller) : undefined;
-  if (caller.kind !== 'session' || !role) return undefined;
+/** Whether the caller may; the decision says why not. An administrator may do everything in the account that is theirs. */
+export function decide(
+  call: Call,
+  access: Access,
+): { allowed: boolean; decision?: Decision } {
+  const { caller } = call;
   const resourceAccountId = access.resourceAccountId ?? call.accountId;
-  return evaluate(
+  if (
+    caller.kind === 'administrator' &&
+    caller.accountId === resourceAccountId
+  ) {
+    return { allowed: true };
+  }
+  const asker = callerPrincipal(call);
+  if (!asker) return { allowed: false };
+  const decision = evaluate(
     {
-      principal: {
-        id: caller.roleArn,
-        type: 'AWS',
-        accountId: caller.accountId,
-        sessionArn: caller.arn,
-      },
+      principal: asker.principal,
       action: access.action,
       resource: access.resource,
       resourceAccountId,
@@ -41,29 +42,12 @@ function decideForSession(call: Call, access: Access): Decision | undefined {
         values: {
           ...commonKeys(call),
           'aws:ResourceAccount': resourceAccountId,
-          ...principalKeys(caller, role),
+          ...asker.keys,
           ...access.keys,
         },
       },
     },
-    {
-      ...LAYERS_OF_NO_CONCERN,
-      ...roleLayers(
-        state.iam.of(caller.accountId),
-        role,
-        caller.sessionPolicies,
-      ),
-      ...access.layers,
-    },
+    { ...LAYERS_OF_NO_CONCERN, ...asker.layers, ...access.layers },
   );
-}
-
-/** Whether the caller may; the decision says why not. The administrator may do everything. */
-export function decide(
-  call: Call,
-  access: Access,
-): { allowed: boolean; decision?: Decision } {
-  if (call.caller.kind === 'administrator') return { allowed: true };
-  const decision = decideForSession(call, access);
-  return { allowed: decision?.outcome === 'allowed', decision };
+  return { allowed: decision.outcome === 'allowed', decision };
 }

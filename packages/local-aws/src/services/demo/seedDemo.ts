@@ -15,7 +15,7 @@ import * as services from './services';
 /** Puts the demo company into an account. It goes past the operations, because some of it is broken in ways that they refuse. */
 export function seedDemo(state: State, now: Date): void {
   const clock = new DemoClock(now);
-  const account = state.iam.of(PLACE.accountId);
+  const account = state.iamOf(PLACE);
   const eks = state.eksOf(PLACE);
   seedClusters(eks, clusters, clock);
   for (const part of [platform, ...Object.values(services)]) {
@@ -24,5 +24,5 @@ export function seedDemo(state: State, now: Date): void {
     seedRoles(account, part.roles ?? [], clock);
     seedAssociations(eks, part.associations ?? [], clock);
   }
-  seedBuckets(state.buckets, Object.values(buckets), clock);
+  seedBuckets(state.bucketsOf(PLACE), Object.values(buckets), clock);
 }

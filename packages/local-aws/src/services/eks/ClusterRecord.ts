@@ -10,6 +10,12 @@ export interface ClusterRecord {
   subnetIds: string[];
   securityGroupIds: string[];
   vpcId: string;
+  /** Where its endpoint can be reached from. Default: the internet alone, as in AWS. */
+  endpointAccess?: {
+    isPublic: boolean;
+    isPrivate: boolean;
+    publicCidrs: readonly string[];
+  };
   /** Who made it, where that gives access to it. */
   creatorArn?: string;
   authenticationMode: 'API' | 'API_AND_CONFIG_MAP' | 'CONFIG_MAP';

@@ -29,7 +29,7 @@ function refused(): AwsError {
 
 function roleOf(call: Call, roleArn: string): RoleOfRequest {
   const place = parseRoleArn(roleArn);
-  const role = place && call.state.iam.of(place.accountId).roleByArn(roleArn);
+  const role = place && call.state.iamOf(place).roleByArn(roleArn);
   if (!place || !role) throw refused();
   return { role, place };
 }

@@ -10,7 +10,7 @@ export function attachablePolicy(
   prefix: 'Policy' | 'Scope ARN:',
 ): PolicyRecord {
   const arn = checkPolicyArn(policyArn);
-  const policy = call.state.iam.of(call.accountId).policy(arn);
+  const policy = call.state.iamOf(call).policy(arn);
   if (!policy) {
     throw iamError(
       'NoSuchEntityException',

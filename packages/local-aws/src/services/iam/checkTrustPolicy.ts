@@ -28,7 +28,7 @@ export function checkTrustPolicy(
     const missing =
       role &&
       role.accountId === call.accountId &&
-      !call.state.iam.of(role.accountId).roleByArn(value);
+      !call.state.iamOf(role).roleByArn(value);
     if (missing || (type === 'Service' && !SERVICE.test(value))) {
       throw iamError(
         'MalformedPolicyDocumentException',

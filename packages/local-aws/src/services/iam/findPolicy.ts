@@ -11,7 +11,7 @@ export function findPolicy(
   policyArn: string | undefined,
 ): PolicyRecord {
   const arn = checkPolicyArn(policyArn);
-  const policy = call.state.iam.of(call.accountId).policy(arn);
+  const policy = call.state.iamOf(call).policy(arn);
   authorize(call, {
     action: `iam:${call.operation}`,
     resource: arn,

@@ -11,7 +11,7 @@ export function findRole(
   keys?: Record<string, string | readonly string[]>,
 ): RoleRecord {
   const roleName = checkRoleName(name);
-  const role = call.state.iam.of(call.accountId).role(roleName);
+  const role = call.state.iamOf(call).role(roleName);
   authorizeRole(call, role ?? { roleName }, keys);
   if (!role) throw noSuchRole(roleName);
   return role;

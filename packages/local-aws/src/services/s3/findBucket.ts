@@ -12,7 +12,7 @@ export interface BucketInput {
 /** The bucket of a request, nothing checked but that it exists and has the owner that is expected. S3 tells everybody which bucket names are taken. */
 export function bucketOf(call: Call, input: BucketInput): BucketRecord {
   const name = input.Bucket ?? '';
-  const bucket = call.state.buckets.get(name);
+  const bucket = call.state.bucketsOf(call).get(name);
   if (!bucket) throw noSuchBucket(name);
   const { ExpectedBucketOwner: owner } = input;
   if (owner !== undefined && owner !== bucket.accountId) {

@@ -1,4 +1,5 @@
 import { AccessStore } from '../activity/AccessStore';
+import { parseRoleArn, type AccountPlace } from '../arns';
 import { TrailStore } from '../cloudtrail/store';
 import { TableStore } from '../dynamodb/store';
 import { EksRegion } from '../eks/EksRegion';
@@ -20,6 +21,11 @@ export interface Propagation {
   associationDeleteMs: number;
 }
 
+function accountPlace(key: string): AccountPlace {
+  const [partition, accountId] = key.split('/');
+  return { partition, accountId };
+}
+
 /** Where a Regional service keeps what it has. */
 interface Place {
   accountId: string;
@@ -32,14 +38,14 @@ function placeKey({ accountId, region }: Place): string {
 
 /** Everything that the services remember. */
 export class State {
-  /** By account. */
-  readonly iam = new Keyed(accountId => new IamAccount(accountId));
+  /** By account, see {@link State.iamOf}. */
+  readonly #iam = new Keyed(key => new IamAccount(accountPlace(key)));
   /** By account and Region, see {@link State.eksOf}. */
   readonly #eks = new Keyed(() => new EksRegion());
   /** By account and Region, see {@link State.tablesOf}. */
   readonly #tables = new Keyed(() => new TableStore());
-  /** Bucket names are unique in a partition, so there is one store. */
-  readonly buckets = new BucketStore();
+  /** By partition, in which the names of buckets are unique, see {@link State.bucketsOf}. */
+  readonly #buckets = new Keyed(() => new BucketStore());
   readonly sessions = new SessionStore();
   readonly accesses = new AccessStore();
   /** By account and Region, see {@link State.trailOf}. */
@@ -49,6 +55,21 @@ export class State {
   );
 
   constructor(readonly propagation: Propagation, readonly limits: Limits) {}
+
+  iamOf({ partition, accountId }: AccountPlace): IamAccount {
+    return this.#iam.of(`${partition}/${accountId}`);
+  }
+
+  /** The account that a role is of, as its ARN says. @throws Error for what is no role's ARN */
+  iamOfRole(roleArn: string): IamAccount {
+    const place = parseRoleArn(roleArn);
+    if (!place) throw new Error(`${roleArn} is no ARN of a role`);
+    return this.iamOf(place);
+  }
+
+  bucketsOf({ partition }: { partition: string }): BucketStore {
+    return this.#buckets.of(partition);
+  }
 
   tablesOf(place: Place): TableStore {
     return this.#tables.of(placeKey(place));

@@ -1,15 +1,9 @@
-import type { RequestPrincipal } from 'iam-policy';
-import type { PolicyLayers } from 'iam-policy';
 import type { RoleArn } from '../arns';
+import type { CallerPrincipal } from '../authorization';
 import type { RoleRecord } from '../iam/store';
 
 /** Who wants to assume a role: what the trust policy sees, and what limits them on their own side. */
-export interface Assumer {
-  principal: RequestPrincipal;
-  layers: Pick<PolicyLayers, 'identity' | 'boundary' | 'session'>;
-  /** Condition keys about the principal. */
-  keys: Readonly<Record<string, string>>;
-}
+export type Assumer = CallerPrincipal;
 
 /** One assumption of a role. */
 export interface AssumeRequest {

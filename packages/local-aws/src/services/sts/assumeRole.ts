@@ -26,8 +26,10 @@ export function assumeRole(
   if (!place) {
     throw validationError(roleArn, '', `${roleArn} is invalid`);
   }
-  const account = call.state.iam.of(place.accountId);
-  const role = account.roleByArn(roleArn);
+  const account = call.state.iamOf(place);
+  // Nobody gets from one partition into another.
+  const role =
+    place.partition === call.partition ? account.roleByArn(roleArn) : undefined;
   const access = { action: 'sts:AssumeRole', resource: roleArn };
   if (!role) throw accessDenied(call, access);
   const request = {

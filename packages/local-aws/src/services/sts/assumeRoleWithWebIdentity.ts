@@ -73,7 +73,7 @@ export function assumeRoleWithWebIdentity(
   const place = parseRoleArn(roleArn);
   if (!place) throw refused();
   const identity = readWebIdentityToken(token, call.now);
-  const account = call.state.iam.of(place.accountId);
+  const account = call.state.iamOf(place);
   const provider = findProvider(account.oidcProviders(), identity);
   const role = account.roleByArn(roleArn);
   if (!role) throw refused();

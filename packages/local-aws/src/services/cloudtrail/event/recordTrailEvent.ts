@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../../activity/Outcome';
 import type { Call } from '../../call';
+import { partitionOfRegion } from '../../partitions';
 import { isManagement, isReadOnly } from './isManagement';
 import { parameters } from './parameters';
 import { resourcesOf } from './resourcesOf';
@@ -8,20 +9,15 @@ import { trailTime } from './trailTime';
 import { userIdentity } from './userIdentity';
 
 /** IAM has no Region: its events are in one for all. */
-const GLOBAL_REGIONS: Readonly<Record<string, string>> = {
-  aws: 'us-east-1',
-  'aws-cn': 'cn-north-1',
-  'aws-us-gov': 'us-gov-west-1',
-};
-
-function regionOf({ service, partition, region }: Call): string {
-  return service === 'iam' ? GLOBAL_REGIONS[partition] : region;
+function regionOf({ service, region }: Call): string {
+  return service === 'iam' ? partitionOfRegion(region).globalRegion : region;
 }
 
 function endpointOf({ service, region }: Call): string {
-  return service === 'eks-auth'
-    ? `eks-auth.${region}.api.aws`
-    : `${service}.${region}.amazonaws.com`;
+  const { domain, dualStackDomain } = partitionOfRegion(region);
+  return `${service}.${region}.${
+    service === 'eks-auth' ? dualStackDomain : domain
+  }`;
 }
 
 function result(call: Call, readOnly: boolean, outcome: Outcome) {

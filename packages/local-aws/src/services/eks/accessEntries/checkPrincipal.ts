@@ -1,13 +1,13 @@
 import { parseRoleArn } from '../../arns';
-import { ADMINISTRATOR } from '../../administrator';
+import { administratorArn } from '../../administrator';
 import type { Call } from '../../call';
 import { invalidParameter } from '../eksErrors';
 
 function exists(call: Call, principalArn: string): boolean {
-  if (principalArn === ADMINISTRATOR.caller.arn) return true;
+  if (principalArn === administratorArn(call)) return true;
   const place = parseRoleArn(principalArn);
   if (!place || place.path.startsWith('/aws-service-role/')) return false;
-  const role = call.state.iam.of(place.accountId).roleByArn(principalArn);
+  const role = call.state.iamOf(place).roleByArn(principalArn);
   if (!role) return false;
   const visibleAt = role.createDate.getTime() + call.state.propagation.roleMs;
   return visibleAt <= call.now.getTime();

@@ -4,7 +4,7 @@ export interface CatalogueAddon {
   /** One version that exists; AWS has many. */
   addonVersion: string;
   type: string;
-  /** Service accounts that need a role, and the policies that AWS recommends for it. */
+  /** Service accounts that need a role, and the managed policies that AWS recommends for it, by path and name. */
   podIdentity: readonly {
     serviceAccount: string;
     policies: readonly string[];
@@ -35,25 +35,21 @@ export const ADDON_CATALOGUE: readonly CatalogueAddon[] = [
     'observability',
     {
       'cloudwatch-agent': [
-        'arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy',
-        'arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess',
+        'CloudWatchAgentServerPolicy',
+        'AWSXrayWriteOnlyAccess',
       ],
     },
   ),
   addon('aws-ebs-csi-driver', 'v1.48.0-eksbuild.1', 'storage', {
-    'ebs-csi-controller-sa': [
-      'arn:aws:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy',
-    ],
+    'ebs-csi-controller-sa': ['service-role/AmazonEBSCSIDriverPolicy'],
   }),
   addon('aws-efs-csi-driver', 'v2.1.10-eksbuild.1', 'storage', {
-    'efs-csi-controller-sa': [
-      'arn:aws:iam::aws:policy/service-role/AmazonEFSCSIDriverPolicy',
-    ],
+    'efs-csi-controller-sa': ['service-role/AmazonEFSCSIDriverPolicy'],
   }),
   addon('coredns', 'v1.12.3-eksbuild.1', 'networking'),
   addon('eks-pod-identity-agent', 'v1.3.10-eksbuild.1', 'security'),
   addon('kube-proxy', 'v1.34.0-eksbuild.2', 'networking'),
   addon('vpc-cni', 'v1.20.1-eksbuild.3', 'networking', {
-    'aws-node': ['arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy'],
+    'aws-node': ['AmazonEKS_CNI_Policy'],
   }),
 ];

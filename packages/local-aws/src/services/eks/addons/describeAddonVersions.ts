@@ -5,6 +5,7 @@ import type {
   DescribeAddonVersionsRequest,
   DescribeAddonVersionsResponse,
 } from '@aws-sdk/client-eks';
+import { iamArn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { eksError } from '../eksErrors';
@@ -94,7 +95,9 @@ export function describeAddonConfiguration(
     podIdentityConfiguration: addon.podIdentity.map(
       ({ serviceAccount, policies }) => ({
         serviceAccount,
-        recommendedManagedPolicies: [...policies],
+        recommendedManagedPolicies: policies.map(name =>
+          iamArn({ ...call, accountId: 'aws' }, `policy/${name}`),
+        ),
       }),
     ),
   };

@@ -13,7 +13,10 @@ export function checkRole(call: Call, roleArn: string | undefined): string {
   if (roleArn === undefined || !parts) {
     throw invalidParameter(`Invalid role ARN: ${roleArn ?? ''}`);
   }
-  if (parts.accountId !== call.accountId) {
+  if (
+    parts.accountId !== call.accountId ||
+    parts.partition !== call.partition
+  ) {
     throw new AwsError(
       'AccessDeniedException',
       'Cross-account pass role is not allowed.',
@@ -26,7 +29,7 @@ export function checkRole(call: Call, roleArn: string | undefined): string {
     keys: { 'iam:PassedToService': POD_IDENTITY },
   });
   authorize(call, { action: 'iam:GetRole', resource: roleArn });
-  const role = call.state.iam.of(call.accountId).roleByArn(roleArn);
+  const role = call.state.iamOf(call).roleByArn(roleArn);
   const visibleAt =
     (role?.createDate.getTime() ?? 0) + call.state.propagation.roleMs;
   if (!role || visibleAt > call.now.getTime()) {

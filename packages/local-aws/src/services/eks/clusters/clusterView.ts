@@ -1,15 +1,11 @@
 import type { Cluster } from '@aws-sdk/client-eks';
+import { partitionOfRegion } from '../../partitions';
 import type { ClusterRecord } from '../ClusterRecord';
-
-/** The domain of AWS in a Region: China has another. */
-function domainOf(region: string): string {
-  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-}
 
 /** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
 export function clusterView(cluster: ClusterRecord, region: string): Cluster {
   const id = cluster.issuerId;
-  const domain = domainOf(region);
+  const { domain } = partitionOfRegion(region);
   return {
     name: cluster.name,
     arn: cluster.arn,
@@ -27,9 +23,11 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
       subnetIds: cluster.subnetIds,
       securityGroupIds: cluster.securityGroupIds,
       vpcId: cluster.vpcId,
-      endpointPublicAccess: true,
-      endpointPrivateAccess: true,
-      publicAccessCidrs: ['0.0.0.0/0'],
+      endpointPublicAccess: cluster.endpointAccess?.isPublic ?? true,
+      endpointPrivateAccess: cluster.endpointAccess?.isPrivate ?? false,
+      publicAccessCidrs: [
+        ...(cluster.endpointAccess?.publicCidrs ?? ['0.0.0.0/0']),
+      ],
     },
     kubernetesNetworkConfig: {
       serviceIpv4Cidr: '10.100.0.0/16',
@@ -38,7 +36,8 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
     logging: { clusterLogging: [] },
     health: { issues: [] },
     accessConfig: { authenticationMode: cluster.authenticationMode },
-    computeConfig: { enabled: cluster.autoMode },
+    // A cluster that never was in Auto Mode has none: Terraform would want to remove it.
+    computeConfig: cluster.autoMode ? { enabled: true } : undefined,
     tags: Object.fromEntries(cluster.tags),
   };
 }

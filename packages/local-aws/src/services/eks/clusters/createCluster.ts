@@ -1,6 +1,7 @@
 import type {
   CreateClusterRequest,
   CreateClusterResponse,
+  VpcConfigRequest,
 } from '@aws-sdk/client-eks';
 import { eksArn } from '../../arns';
 import { authorize } from '../../authorization';
@@ -23,6 +24,14 @@ function principalOf({ caller }: Call): string | undefined {
     default:
       return undefined;
   }
+}
+
+function endpointAccess(vpc: VpcConfigRequest | undefined) {
+  return {
+    isPublic: vpc?.endpointPublicAccess ?? true,
+    isPrivate: vpc?.endpointPrivateAccess ?? false,
+    publicCidrs: vpc?.publicAccessCidrs ?? ['0.0.0.0/0'],
+  };
 }
 
 /** A cluster is ACTIVE at once: there is nothing to wait for. */
@@ -61,6 +70,7 @@ export function createCluster(
     subnetIds: input.resourcesVpcConfig?.subnetIds ?? [],
     securityGroupIds: input.resourcesVpcConfig?.securityGroupIds ?? [],
     vpcId: `vpc-${randomText('0123456789abcdef', 17)}`,
+    endpointAccess: endpointAccess(input.resourcesVpcConfig),
     creatorArn:
       input.accessConfig?.bootstrapClusterCreatorAdminPermissions === false
         ? undefined

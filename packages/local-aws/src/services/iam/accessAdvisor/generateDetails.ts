@@ -23,7 +23,7 @@ interface Subject {
 }
 
 function policiesOf(call: Call, role: RoleRecord): string[] {
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   return [
     ...role.inlinePolicies.values(),
     ...[...role.attachedPolicyArns].flatMap(arn => {
@@ -34,7 +34,7 @@ function policiesOf(call: Call, role: RoleRecord): string[] {
 }
 
 function subjectOf(call: Call, arn: string): Subject {
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   if (/:role\//.test(arn)) {
     const role = account.roleByArn(arn);
     if (!role) throw noSuchRole(arn.split('/').pop() ?? arn);
@@ -105,7 +105,7 @@ export function generateServiceLastAccessedDetails(
   const subject = subjectOf(call, arn);
   const granularity = input.Granularity ?? 'SERVICE_LEVEL';
   const jobId = randomUUID();
-  call.state.iam.of(call.accountId).accessJobs.set(jobId, {
+  call.state.iamOf(call).accessJobs.set(jobId, {
     jobId,
     granularity,
     createdAt: call.now,

@@ -17,7 +17,7 @@ export function getServiceLastAccessedDetails(
     action: 'iam:GetServiceLastAccessedDetails',
     resource: '*',
   });
-  const job = call.state.iam.of(call.accountId).accessJobs.get(jobId);
+  const job = call.state.iamOf(call).accessJobs.get(jobId);
   if (!job) {
     throw iamError(
       'NoSuchEntityException',

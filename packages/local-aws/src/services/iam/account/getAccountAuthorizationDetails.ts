@@ -87,7 +87,7 @@ export function getAccountAuthorizationDetails(
     action: 'iam:GetAccountAuthorizationDetails',
     resource: '*',
   });
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const { items, ...page } = iamPage(
     entries(account, input.Filter),
     input,

@@ -8,7 +8,7 @@ export function getAccountSummary(
   call: Call,
 ): GetAccountSummaryResponse {
   authorize(call, { action: 'iam:GetAccountSummary', resource: '*' });
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   return {
     SummaryMap: {
       Users: 1,

@@ -12,7 +12,7 @@ export function listAttachedRolePolicies(
   call: Call,
 ): ListAttachedRolePoliciesResponse {
   const role = findRole(call, input.RoleName);
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const prefix = input.PathPrefix ?? '/';
   const policies = attachedPolicies(account, role).filter(({ PolicyArn }) =>
     account.policy(PolicyArn)?.path.startsWith(prefix),

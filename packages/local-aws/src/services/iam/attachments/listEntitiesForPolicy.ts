@@ -11,7 +11,7 @@ export function listEntitiesForPolicy(
   call: Call,
 ): ListEntitiesForPolicyResponse {
   const { arn } = findPolicy(call, input.PolicyArn);
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const { EntityFilter, PathPrefix = '/', PolicyUsageFilter: usage } = input;
   const wanted =
     EntityFilter === undefined || EntityFilter === 'Role'

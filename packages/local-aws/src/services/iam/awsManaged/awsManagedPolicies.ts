@@ -1,14 +1,19 @@
+import { Keyed } from '../../state/Keyed';
 import { TagSet } from '../../tags';
 import type { PolicyRecord } from '../store';
 import { AWS_MANAGED_POLICIES, type AwsManagedPolicy } from './documents';
 
 const CREATED = new Date('2015-02-06T18:40:58Z');
 
-function policyRecord(policy: AwsManagedPolicy, index: number): PolicyRecord {
+function policyRecord(
+  partition: string,
+  policy: AwsManagedPolicy,
+  index: number,
+): PolicyRecord {
   return {
     policyName: policy.name,
     policyId: `ANPAAWSMANAGEDPOLICY${String.fromCharCode(65 + index)}`,
-    arn: `arn:aws:iam::aws:policy/${policy.name}`,
+    arn: `arn:${partition}:iam::aws:policy/${policy.name}`,
     path: '/',
     description: policy.description,
     createDate: CREATED,
@@ -32,7 +37,19 @@ function policyRecord(policy: AwsManagedPolicy, index: number): PolicyRecord {
   };
 }
 
-/** The managed policies of AWS, by ARN. They belong to no account and nobody may change them. */
-export const awsManagedPolicies: ReadonlyMap<string, PolicyRecord> = new Map(
-  AWS_MANAGED_POLICIES.map(policyRecord).map(policy => [policy.arn, policy]),
+const byPartition = new Keyed<ReadonlyMap<string, PolicyRecord>>(
+  partition =>
+    new Map(
+      AWS_MANAGED_POLICIES.map((policy, index) => {
+        const record = policyRecord(partition, policy, index);
+        return [record.arn, record];
+      }),
+    ),
 );
+
+/** The managed policies of AWS in a partition, by ARN. They belong to no account and nobody may change them. */
+export function awsManagedPolicies(
+  partition: string,
+): ReadonlyMap<string, PolicyRecord> {
+  return byPartition.of(partition);
+}

@@ -18,7 +18,7 @@ export function createPolicy(
   input: CreatePolicyRequest,
   call: Call,
 ): CreatePolicyResponse {
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const policyName = checkPolicyName(input.PolicyName);
   const path = checkPath(input.Path);
   const tags = checkTags(input.Tags);

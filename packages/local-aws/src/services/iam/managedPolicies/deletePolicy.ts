@@ -4,7 +4,7 @@ import { findOwnPolicy } from '../findOwnPolicy';
 import { iamError } from '../iamErrors';
 
 export function deletePolicy(input: DeletePolicyRequest, call: Call): object {
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const { arn, versions } = findOwnPolicy(call, input.PolicyArn);
   if (
     account.rolesWithPolicy(arn).length > 0 ||

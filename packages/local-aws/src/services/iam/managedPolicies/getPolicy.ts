@@ -10,7 +10,7 @@ export function getPolicy(
   const policy = findPolicy(call, input.PolicyArn);
   return {
     Policy: {
-      ...policySummary(call.state.iam.of(call.accountId), policy),
+      ...policySummary(call.state.iamOf(call), policy),
       Description: policy.description,
       Tags: policy.tags.list(),
     },

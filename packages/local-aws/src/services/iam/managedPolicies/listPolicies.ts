@@ -14,7 +14,7 @@ export function listPolicies(
   call: Call,
 ): ListPoliciesResponse {
   authorize(call, { action: 'iam:ListPolicies', resource: '*' });
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const { Scope = 'All', PathPrefix = '/' } = input;
   const used = (policy: PolicyRecord) =>
     (input.PolicyUsageFilter !== 'PermissionsBoundary' &&
@@ -22,7 +22,7 @@ export function listPolicies(
     (input.PolicyUsageFilter !== 'PermissionsPolicy' &&
       account.rolesWithBoundary(policy.arn).length > 0);
   const policies = [
-    ...(Scope === 'Local' ? [] : awsManagedPolicies.values()),
+    ...(Scope === 'Local' ? [] : awsManagedPolicies(call.partition).values()),
     ...(Scope === 'AWS' ? [] : account.policies()),
   ].filter(
     policy =>

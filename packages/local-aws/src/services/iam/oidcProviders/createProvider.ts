@@ -28,7 +28,7 @@ export function createOpenIDConnectProvider(
   });
   const thumbprints = checkThumbprints(input.ThumbprintList);
   const clientIds = checkClientIds(input.ClientIDList);
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   if (account.oidcProvider(arn)) {
     throw iamError(
       'EntityAlreadyExistsException',

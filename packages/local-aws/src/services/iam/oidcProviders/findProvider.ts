@@ -15,7 +15,7 @@ export function lookUpProvider(
     min: 20,
     max: 2048,
   });
-  const provider = call.state.iam.of(call.accountId).oidcProvider(arn);
+  const provider = call.state.iamOf(call).oidcProvider(arn);
   authorize(call, {
     action: `iam:${call.operation}`,
     resource: arn,

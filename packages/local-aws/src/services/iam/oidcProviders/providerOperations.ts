@@ -33,8 +33,8 @@ export function listOpenIDConnectProviders(
 ): ListOpenIDConnectProvidersResponse {
   authorize(call, { action: 'iam:ListOpenIDConnectProviders', resource: '*' });
   return {
-    OpenIDConnectProviderList: call.state.iam
-      .of(call.accountId)
+    OpenIDConnectProviderList: call.state
+      .iamOf(call)
       .oidcProviders()
       .map(({ arn }) => ({ Arn: arn })),
   };
@@ -46,7 +46,7 @@ export function deleteOpenIDConnectProvider(
   call: Call,
 ): object {
   const provider = lookUpProvider(call, input.OpenIDConnectProviderArn);
-  if (provider) call.state.iam.of(call.accountId).removeOidcProvider(provider);
+  if (provider) call.state.iamOf(call).removeOidcProvider(provider);
   return {};
 }
 

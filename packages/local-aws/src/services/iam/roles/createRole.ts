@@ -21,7 +21,7 @@ export function createRole(
   input: CreateRoleRequest,
   call: Call,
 ): CreateRoleResponse {
-  const account = call.state.iam.of(call.accountId);
+  const account = call.state.iamOf(call);
   const roleName = checkRoleName(input.RoleName);
   const path = checkPath(input.Path);
   const tags = checkTags(input.Tags);

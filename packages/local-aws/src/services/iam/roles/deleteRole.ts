@@ -17,6 +17,6 @@ export function deleteRole(input: DeleteRoleRequest, call: Call): object {
       'Cannot delete entity, must delete policies first.',
     );
   }
-  call.state.iam.of(call.accountId).removeRole(role.roleName);
+  call.state.iamOf(call).removeRole(role.roleName);
   return {};
 }

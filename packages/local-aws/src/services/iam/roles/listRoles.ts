@@ -14,8 +14,8 @@ export function listRoles(
     action: 'iam:ListRoles',
     resource: iamArn(call, `role${prefix}`),
   });
-  const roles = call.state.iam
-    .of(call.accountId)
+  const roles = call.state
+    .iamOf(call)
     .roles()
     .filter(role => role.path.startsWith(prefix));
   const { items, ...page } = iamPage(roles, input, role => role.roleName);

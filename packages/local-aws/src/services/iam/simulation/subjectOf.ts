@@ -1,6 +1,6 @@
 import { tagKeys } from '../../tags';
 import { authorize } from '../../authorization';
-import { ADMINISTRATOR } from '../../administrator';
+import { administratorArn } from '../../administrator';
 import type { Call } from '../../call';
 import { checkText } from '../../constraints';
 import { iamError, noSuchRole } from '../iamErrors';
@@ -30,7 +30,7 @@ function ofRole(account: IamAccount, role: RoleRecord): SimulationSubject {
   const boundary = role.permissionsBoundaryArn;
   return {
     callerArn: role.arn,
-    accountId: account.accountId,
+    accountId: account.place.accountId,
     identity: [
       ...[...role.inlinePolicies].map(
         ([name, text]): SourcePolicy => ({
@@ -77,7 +77,7 @@ export function subjectOf(
       `Invalid Policy Source Arn: caller's account ${call.accountId} does not have access to policies in account ${entity.accountId}`,
     );
   }
-  const account = call.state.iam.of(entity.accountId);
+  const account = call.state.iamOf(call);
   const role = entity.kind === 'role' ? account.role(entity.name) : undefined;
   authorize(call, {
     action: `iam:${call.operation}`,
@@ -85,7 +85,7 @@ export function subjectOf(
     keys: tagKeys('aws:ResourceTag', role?.tags.record() ?? {}),
   });
   if (role) return ofRole(account, role);
-  if (entity.arn === ADMINISTRATOR.caller.arn) {
+  if (entity.arn === administratorArn(call)) {
     return {
       callerArn: entity.arn,
       accountId: entity.accountId,

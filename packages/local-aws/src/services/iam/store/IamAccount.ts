@@ -1,3 +1,4 @@
+import type { AccountPlace } from '../../arns';
 import type { AccessJob } from '../accessAdvisor/AccessJob';
 import { awsManagedPolicies } from '../awsManaged';
 import type { OidcProviderRecord } from './OidcProviderRecord';
@@ -28,7 +29,7 @@ export class IamAccount {
   /** Reports of last access, by the id of their job. */
   readonly accessJobs = new Map<string, AccessJob>();
 
-  constructor(readonly accountId: string) {}
+  constructor(readonly place: AccountPlace) {}
 
   roles(): RoleRecord[] {
     return [...this.#roles.values()];
@@ -58,7 +59,10 @@ export class IamAccount {
 
   /** A policy of the account, or one that AWS manages. */
   policy(arn: string): PolicyRecord | undefined {
-    return this.#policies.get(arn) ?? awsManagedPolicies.get(arn);
+    return (
+      this.#policies.get(arn) ??
+      awsManagedPolicies(this.place.partition).get(arn)
+    );
   }
 
   addPolicy(policy: PolicyRecord): void {

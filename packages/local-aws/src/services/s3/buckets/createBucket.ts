@@ -21,7 +21,7 @@ export function createBucket(
   checkBucketName(name);
   const region =
     input.CreateBucketConfiguration?.LocationConstraint ?? call.region;
-  const existing = call.state.buckets.get(name);
+  const existing = call.state.bucketsOf(call).get(name);
   if (existing && existing.accountId !== call.accountId) {
     throw s3Error(
       'BucketAlreadyExists',
@@ -40,7 +40,7 @@ export function createBucket(
     );
   }
   if (!existing) {
-    call.state.buckets.add(
+    call.state.bucketsOf(call).add(
       newBucket({
         name,
         accountId: call.accountId,

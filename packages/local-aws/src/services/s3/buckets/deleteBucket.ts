@@ -13,6 +13,6 @@ export function deleteBucket(input: DeleteBucketRequest, call: Call): object {
       { BucketName: bucket.name },
     );
   }
-  call.state.buckets.remove(bucket.name);
+  call.state.bucketsOf(call).remove(bucket.name);
   return {};
 }

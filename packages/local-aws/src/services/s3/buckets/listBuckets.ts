@@ -11,7 +11,8 @@ export function listBuckets(
 ): ListBucketsOutput {
   authorize(call, { action: 's3:ListAllMyBuckets', resource: '*' });
   const { Prefix = '', BucketRegion } = input;
-  const buckets = call.state.buckets
+  const buckets = call.state
+    .bucketsOf(call)
     .of(call.accountId)
     .filter(
       ({ name, region }) =>

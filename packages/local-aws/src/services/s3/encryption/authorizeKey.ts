@@ -1,5 +1,6 @@
 import { authorize, namedPolicy } from '../../authorization';
 import type { Call } from '../../call';
+import { partitionOfRegion } from '../../partitions';
 import type { EncryptionRecord } from '../store';
 
 /** The policy of a key that nobody has narrowed: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html */
@@ -33,7 +34,7 @@ export function authorizeKey(
     resource: keyArn,
     resourceAccountId: accountId,
     keys: {
-      'kms:ViaService': `s3.${region}.amazonaws.com`,
+      'kms:ViaService': `s3.${region}.${partitionOfRegion(region).domain}`,
       'kms:CallerAccount': call.accountId,
     },
     layers: {

@@ -1,0 +1,1 @@
+export { isRegion, partitionOfRegion, type Partition } from './partitions';
