@@ -2,6 +2,7 @@ import type { Handler } from '../call';
 import * as items from './items';
 import * as queries from './query';
 import * as tables from './tables';
+import * as tagging from './tagging';
 
 /** The operations of DynamoDB that have an implementation. */
 export const dynamoDbOperations: Readonly<Record<string, Handler>> = {
@@ -9,6 +10,11 @@ export const dynamoDbOperations: Readonly<Record<string, Handler>> = {
   DescribeTable: tables.describeTable,
   ListTables: tables.listTables,
   DeleteTable: tables.deleteTable,
+  DescribeContinuousBackups: tables.describeContinuousBackups,
+  DescribeTimeToLive: tables.describeTimeToLive,
+  TagResource: tagging.tagResource,
+  UntagResource: tagging.untagResource,
+  ListTagsOfResource: tagging.listTagsOfResource,
   GetItem: items.getItem,
   PutItem: items.putItem,
   DeleteItem: items.deleteItem,

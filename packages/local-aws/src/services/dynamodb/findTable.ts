@@ -1,6 +1,7 @@
 import type { AwsError } from '../../wire/types';
 import { authorize } from '../authorization';
 import type { Call } from '../call';
+import { tagKeys } from '../tags';
 import { checkTableName } from './checkTableName';
 import { noSuchResource } from './dynamoDbErrors';
 import type { TableRecord } from './store';
@@ -22,7 +23,10 @@ export function findTable(
   authorize(call, {
     action: `dynamodb:${call.operation}`,
     resource: tableArn(call, name),
-    keys: options.keys?.(table),
+    keys: {
+      ...tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
+      ...options.keys?.(table),
+    },
   });
   if (!table) throw (options.missing ?? noSuchResource)(name);
   return table;

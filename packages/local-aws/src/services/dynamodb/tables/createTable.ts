@@ -6,7 +6,9 @@ import type {
 import { AwsError } from '../../../wire/types';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { requestTagKeys } from '../../tags';
 import { checkTableName } from '../checkTableName';
+import { checkTableTags } from '../checkTableTags';
 import { invalidParameter, refuseOthers } from '../dynamoDbErrors';
 import type { KeyAttribute, TableRecord } from '../store';
 import { tableArn } from '../tableArn';
@@ -19,6 +21,7 @@ const KNOWN = new Set([
   'BillingMode',
   'ProvisionedThroughput',
   'DeletionProtectionEnabled',
+  'Tags',
 ]);
 
 function keyAttribute(
@@ -81,7 +84,9 @@ export function createTable(
 ): CreateTableOutput {
   const name = checkTableName(input.TableName);
   const arn = tableArn(call, name);
-  authorize(call, { action: 'dynamodb:CreateTable', resource: arn });
+  const tags = checkTableTags(input.Tags);
+  const keys = requestTagKeys(Object.fromEntries(tags));
+  authorize(call, { action: 'dynamodb:CreateTable', resource: arn, keys });
   refuseOthers('CreateTable', input, KNOWN);
   const tables = call.state.tablesOf(call);
   const table: TableRecord = {
@@ -94,6 +99,7 @@ export function createTable(
     billingMode: input.BillingMode ?? 'PROVISIONED',
     ...throughput(input),
     deletionProtection: input.DeletionProtectionEnabled ?? false,
+    tags,
     items: new Map(),
   };
   if (tables.get(name)) {

@@ -1,2 +1,3 @@
 export { createTable } from './createTable';
+export { describeContinuousBackups, describeTimeToLive } from './tableSettings';
 export { deleteTable, describeTable, listTables } from './tableOperations';

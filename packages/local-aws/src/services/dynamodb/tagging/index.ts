@@ -1,0 +1,5 @@
+export {
+  listTagsOfResource,
+  tagResource,
+  untagResource,
+} from './tagOperations';
