@@ -1,17 +1,8 @@
 import type { Update } from '@aws-sdk/client-eks';
 import type { AccessEntryRecord } from './AccessEntryRecord';
 import type { AddonRecord } from './AddonRecord';
-import type { AssociationRecord } from './AssociationRecord';
+import { AssociationStore } from './AssociationStore';
 import type { ClusterRecord } from './ClusterRecord';
-
-/** One service account of a cluster; `/` is in no name. */
-export function serviceAccountKey(account: {
-  clusterName: string;
-  namespace: string;
-  serviceAccount: string;
-}): string {
-  return `${account.clusterName}/${account.namespace}/${account.serviceAccount}`;
-}
 
 interface EntryKey {
   clusterName: string;
@@ -25,8 +16,7 @@ function entryKey({ clusterName, principalArn }: EntryKey): string {
 /** What EKS keeps of one account in one Region. */
 export class EksRegion {
   readonly clusters = new Map<string, ClusterRecord>();
-  /** By id. */
-  readonly associations = new Map<string, AssociationRecord>();
+  readonly associations = new AssociationStore();
   /** By `cluster/add-on`. */
   readonly addons = new Map<string, AddonRecord>();
   readonly #accessEntries = new Map<string, AccessEntryRecord>();
@@ -40,23 +30,6 @@ export class EksRegion {
   readonly deleted = new Map<string, { associationId: string; at: Date }>();
   /** What was answered to a client request token. */
   readonly answered = new Map<string, { request: string; id: string }>();
-
-  associationsOf(clusterName: string): AssociationRecord[] {
-    return [...this.associations.values()].filter(
-      association => association.clusterName === clusterName,
-    );
-  }
-
-  associationFor(account: {
-    clusterName: string;
-    namespace: string;
-    serviceAccount: string;
-  }): AssociationRecord | undefined {
-    const key = serviceAccountKey(account);
-    return [...this.associations.values()].find(
-      association => serviceAccountKey(association) === key,
-    );
-  }
 
   accessEntry(key: EntryKey): AccessEntryRecord | undefined {
     return this.#accessEntries.get(entryKey(key));

@@ -1,9 +1,9 @@
-import { pageAfter, type Page } from '../paging';
+import { pageAfter, type Ordered, type Page } from '../paging';
 import { invalidParameter } from './eksErrors';
 
 /** A page of an EKS list: 1 to 100, 100 where nothing is asked. */
 export function eksPage<T>(
-  items: Iterable<T>,
+  items: Iterable<T> | Ordered<T>,
   input: { maxResults?: number; nextToken?: string },
   keyOf: (item: T) => string,
 ): Page<T> {

@@ -12,7 +12,7 @@ export function findPodAssociation(
   const { namespace, serviceAccount } = token;
   const association = call.state
     .eksOf(call)
-    .associationFor({ clusterName, namespace, serviceAccount });
+    .associations.for({ clusterName, namespace, serviceAccount });
   if (!association) {
     throw new AwsError(
       'ResourceNotFoundException',

@@ -7,8 +7,9 @@ import type { PolicyRecord } from './store';
 export function findOwnPolicy(
   call: Call,
   policyArn: string | undefined,
+  keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): PolicyRecord {
-  const policy = findPolicy(call, policyArn);
+  const policy = findPolicy(call, policyArn, keys);
   if (policy.arn.includes(':iam::aws:')) {
     throw new AwsError(
       'AccessDenied',

@@ -9,13 +9,17 @@ import type { PolicyRecord } from './store';
 export function findPolicy(
   call: Call,
   policyArn: string | undefined,
+  keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): PolicyRecord {
   const arn = checkPolicyArn(policyArn);
   const policy = call.state.iamOf(call).policy(arn);
   authorize(call, {
     action: `iam:${call.operation}`,
     resource: arn,
-    keys: tagKeys('aws:ResourceTag', policy?.tags.record() ?? {}),
+    keys: {
+      ...tagKeys('aws:ResourceTag', policy?.tags.record() ?? {}),
+      ...keys,
+    },
   });
   if (!policy) throw noSuchPolicy(arn);
   return policy;

@@ -1,9 +1,9 @@
 import { checkNumber, validationError } from '../constraints';
-import { pageAfter } from '../paging';
+import { pageAfter, type Ordered } from '../paging';
 
 /** A page of an IAM list: at most 1,000, 100 where nothing is asked. */
 export function iamPage<T>(
-  items: Iterable<T>,
+  items: Iterable<T> | Ordered<T>,
   input: { MaxItems?: number; Marker?: string },
   keyOf: (item: T) => string,
 ): { items: T[]; IsTruncated: boolean; Marker?: string } {

@@ -1,2 +1,7 @@
-export { pageAfter, type Page, type PageRequest } from './pageAfter';
+export {
+  pageAfter,
+  type Ordered,
+  type Page,
+  type PageRequest,
+} from './pageAfter';
 export { decodePageToken, encodePageToken } from './pageToken';

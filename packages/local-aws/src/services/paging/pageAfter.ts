@@ -1,5 +1,10 @@
 import { decodePageToken, encodePageToken } from './pageToken';
 
+/** Items that can be walked in the order of their keys, from any key on. */
+export interface Ordered<T> {
+  after(key: string | undefined): Iterable<T>;
+}
+
 /** What a caller asked of a list. */
 export interface PageRequest<T> {
   limit: number;
@@ -16,22 +21,39 @@ export interface Page<T> {
   next?: string;
 }
 
-/** A page of a list. It goes on after the last key seen, so that no item is skipped or repeated when others come and go. */
-export function pageAfter<T>(
+function inOrder<T>(
   items: Iterable<T>,
+  keyOf: (item: T) => string,
+): Ordered<T> {
+  return {
+    after: key =>
+      [...items]
+        .filter(item => key === undefined || keyOf(item) > key)
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+  };
+}
+
+/**
+ * A page of a list. It goes on after the last key seen, so that no item is skipped or repeated when others come and go. Of
+ * items that are ordered already, no more are looked at than the page takes.
+ */
+export function pageAfter<T>(
+  items: Iterable<T> | Ordered<T>,
   request: PageRequest<T>,
 ): Page<T> {
-  const { keyOf } = request;
+  const { keyOf, limit } = request;
   const after =
     request.token === undefined ? undefined : decodePageToken(request.token);
   if (request.token !== undefined && after === undefined) {
     throw request.invalidToken();
   }
-  const rest = [...items]
-    .filter(item => after === undefined || keyOf(item) > after)
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const page = rest.slice(0, request.limit);
-  return rest.length > page.length
-    ? { items: page, next: encodePageToken(keyOf(page[page.length - 1])) }
-    : { items: page };
+  const ordered = 'after' in items ? items : inOrder(items, keyOf);
+  const page: T[] = [];
+  for (const item of ordered.after(after)) {
+    if (page.length === limit) {
+      return { items: page, next: encodePageToken(keyOf(page[limit - 1])) };
+    }
+    page.push(item);
+  }
+  return { items: page };
 }

@@ -13,7 +13,7 @@ export function seedAssociations(
   for (const association of associations) {
     const { id, cluster, policy } = association;
     const createdAt = clock.daysAgo(association.daysOld);
-    eks.associations.set(id, {
+    eks.associations.add({
       associationId: id,
       associationArn: eksArn(PLACE, `podidentityassociation/${cluster}/${id}`),
       clusterName: cluster,

@@ -31,7 +31,7 @@ function checkFree(
   addonArn: string,
   serviceAccount: string,
 ): void {
-  const taken = call.state.eksOf(call).associationFor({
+  const taken = call.state.eksOf(call).associations.for({
     clusterName: cluster.name,
     namespace: NAMESPACE,
     serviceAccount,
@@ -55,7 +55,7 @@ function create(
     call,
     `podidentityassociation/${cluster.name}/${id}`,
   );
-  call.state.eksOf(call).associations.set(id, {
+  call.state.eksOf(call).associations.add({
     associationId: id,
     associationArn,
     clusterName: cluster.name,
@@ -83,12 +83,14 @@ export function replaceAddonAssociations(
     checkFree(call, cluster, addonArn, serviceAccount);
   }
   const { associations } = call.state.eksOf(call);
-  const owned = [...associations.values()].filter(
+  const owned = [...associations.of(cluster.name)].filter(
     ({ ownerArn }) => ownerArn === addonArn,
   );
   const names = new Set(checked.map(({ serviceAccount }) => serviceAccount));
-  for (const { associationId: id, serviceAccount } of owned) {
-    if (!names.has(serviceAccount)) associations.delete(id);
+  for (const association of owned) {
+    if (!names.has(association.serviceAccount)) {
+      associations.remove(association);
+    }
   }
   return checked.map(each => {
     const before = owned.find(

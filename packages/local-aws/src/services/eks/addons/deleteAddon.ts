@@ -13,8 +13,10 @@ export function deleteAddon(
 ): DeleteAddonResponse {
   const addon = findAddon(call, input);
   const { addons, associations } = call.state.eksOf(call);
-  for (const { associationId, ownerArn } of [...associations.values()]) {
-    if (ownerArn === addon.addonArn) associations.delete(associationId);
+  for (const association of [...associations.of(addon.clusterName)]) {
+    if (association.ownerArn === addon.addonArn) {
+      associations.remove(association);
+    }
   }
   addons.delete(`${addon.clusterName}/${addon.addonName}`);
   return { addon: { ...addonView(addon), status: 'DELETING' } };

@@ -10,7 +10,10 @@ import type { AssociationRecord } from '../AssociationRecord';
 import { checkEksTags } from '../checkEksTags';
 import { findCluster } from '../clusters';
 import { eksError, invalidParameter } from '../eksErrors';
-import { serviceAccountKey } from '../EksRegion';
+import {
+  serviceAccountKey,
+  type ServiceAccountPlace,
+} from '../AssociationStore';
 import { answeredBefore, rememberAnswer } from '../idempotency';
 import { associationView } from './associationView';
 import { checkName } from './checkNames';
@@ -22,17 +25,14 @@ import { externalId } from './externalId';
 const MAX_ASSOCIATIONS = 5000;
 
 /** Throws ResourceInUseException while the service account has an association, or has had one a moment ago. */
-function checkFree(
-  call: Call,
-  account: { clusterName: string; namespace: string; serviceAccount: string },
-): void {
+function checkFree(call: Call, account: ServiceAccountPlace): void {
   const eks = call.state.eksOf(call);
   const deleted = eks.deleted.get(serviceAccountKey(account));
   const blockedUntil =
     (deleted?.at.getTime() ?? -Infinity) +
     call.state.propagation.associationDeleteMs;
   const id =
-    eks.associationFor(account)?.associationId ??
+    eks.associations.for(account)?.associationId ??
     (blockedUntil > call.now.getTime() ? deleted?.associationId : undefined);
   if (id !== undefined) {
     throw eksError(
@@ -40,7 +40,7 @@ function checkFree(
       `Association already exists: ${id}`,
     );
   }
-  if (eks.associationsOf(account.clusterName).length >= MAX_ASSOCIATIONS) {
+  if (eks.associations.of(account.clusterName).size >= MAX_ASSOCIATIONS) {
     throw eksError(
       'ResourceLimitExceededException',
       `The limit of ${MAX_ASSOCIATIONS} pod identity associations for the cluster is reached.`,
@@ -90,7 +90,7 @@ export function createPodIdentityAssociation(
     modifiedAt: call.now,
     tags,
   };
-  eks.associations.set(id, association);
+  eks.associations.add(association);
   rememberAnswer(eks, call, input, id);
   return { association: associationView(association) };
 }

@@ -3,7 +3,7 @@ import type {
   DeletePodIdentityAssociationResponse,
 } from '@aws-sdk/client-eks';
 import type { Call } from '../../call';
-import { serviceAccountKey } from '../EksRegion';
+import { serviceAccountKey } from '../AssociationStore';
 import { associationView } from './associationView';
 import { checkNotOwned } from './checkNotOwned';
 import { findAssociation } from './findAssociation';
@@ -16,7 +16,7 @@ export function deletePodIdentityAssociation(
   checkNotOwned(association);
   const { associationId } = association;
   const eks = call.state.eksOf(call);
-  eks.associations.delete(associationId);
+  eks.associations.remove(association);
   eks.deleted.set(serviceAccountKey(association), {
     associationId,
     at: call.now,

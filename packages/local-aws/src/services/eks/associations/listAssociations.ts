@@ -13,17 +13,18 @@ export function listPodIdentityAssociations(
 ): ListPodIdentityAssociationsResponse {
   const cluster = findCluster(call, input.clusterName);
   const { namespace, serviceAccount } = input;
-  const associations = call.state
-    .eksOf(call)
-    .associationsOf(cluster.name)
-    .filter(
-      association =>
-        (namespace === undefined || association.namespace === namespace) &&
-        (serviceAccount === undefined ||
-          association.serviceAccount === serviceAccount),
-    );
+  const all = call.state.eksOf(call).associations.of(cluster.name);
+  const wanted =
+    namespace === undefined && serviceAccount === undefined
+      ? all
+      : [...all].filter(
+          association =>
+            association.namespace === (namespace ?? association.namespace) &&
+            association.serviceAccount ===
+              (serviceAccount ?? association.serviceAccount),
+        );
   const { items, next } = eksPage(
-    associations,
+    wanted,
     input,
     ({ associationId }) => associationId,
   );

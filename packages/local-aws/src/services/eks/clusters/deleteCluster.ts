@@ -13,8 +13,8 @@ export function deleteCluster(
 ): DeleteClusterResponse {
   const cluster = findCluster(call, input.name);
   const eks = call.state.eksOf(call);
-  for (const { associationId } of eks.associationsOf(cluster.name)) {
-    eks.associations.delete(associationId);
+  for (const association of [...eks.associations.of(cluster.name)]) {
+    eks.associations.remove(association);
   }
   for (const { addonName } of eks.addonsOf(cluster.name)) {
     eks.addons.delete(`${cluster.name}/${addonName}`);

@@ -2,6 +2,38 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { tagKeys } from '../../tags';
 import { eksError } from '../eksErrors';
+import type { EksRegion } from '../EksRegion';
+
+/** An ARN of EKS ends in the name or the id of what it is about, see `eksArn`. */
+function taggedOf(
+  eks: EksRegion,
+  arn: string,
+): { arn: string; tags: Map<string, string> } | undefined {
+  const [type, clusterName] = arn.split(':').slice(5).join(':').split('/');
+  switch (type) {
+    case 'cluster':
+      return eks.clusters.get(clusterName);
+    case 'podidentityassociation': {
+      const id = arn.slice(arn.lastIndexOf('/') + 1);
+      const found = eks.associations.get(id);
+      return found && { arn: found.associationArn, tags: found.tags };
+    }
+    case 'addon': {
+      const found = eks
+        .addonsOf(clusterName)
+        .find(({ addonArn }) => addonArn === arn);
+      return found && { arn, tags: found.tags };
+    }
+    case 'access-entry': {
+      const found = eks
+        .accessEntriesOf(clusterName)
+        .find(({ accessEntryArn }) => accessEntryArn === arn);
+      return found && { arn, tags: found.tags };
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** The tags of the resource with an ARN, after checking that the caller may. */
 export function findTagged(
@@ -11,14 +43,8 @@ export function findTagged(
 ): Map<string, string> {
   const arn = resourceArn ?? '';
   const eks = call.state.eksOf(call);
-  const tags = (
-    [...eks.clusters.values()].find(cluster => cluster.arn === arn) ??
-    [...eks.associations.values()].find(
-      ({ associationArn }) => associationArn === arn,
-    ) ??
-    [...eks.addons.values()].find(({ addonArn }) => addonArn === arn) ??
-    eks.accessEntries().find(({ accessEntryArn }) => accessEntryArn === arn)
-  )?.tags;
+  const found = taggedOf(eks, arn);
+  const tags = found?.arn === arn ? found.tags : undefined;
   authorize(call, {
     action: `eks:${call.operation}`,
     resource: arn,

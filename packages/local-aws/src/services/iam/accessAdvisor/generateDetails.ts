@@ -45,7 +45,7 @@ function subjectOf(call: Call, arn: string): Subject {
     if (!policy) throw noSuchPolicy(arn);
     return {
       policies: [defaultDocument(policy)],
-      principals: account.rolesWithPolicy(arn).map(role => role.arn),
+      principals: [...account.rolesWithPolicy(arn)].map(role => role.arn),
     };
   }
   throw iamError('InvalidInputException', `Invalid Entity Arn: ${arn}`);

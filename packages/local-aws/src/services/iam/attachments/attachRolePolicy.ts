@@ -23,6 +23,6 @@ export function attachRolePolicy(
       `Cannot exceed quota for PoliciesPerRole: ${IAM_QUOTAS.attachedPoliciesPerRole}`,
     );
   }
-  attached.add(arn);
+  call.state.iamOf(call).attach(role, arn);
   return {};
 }

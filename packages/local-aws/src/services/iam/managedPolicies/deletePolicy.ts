@@ -7,8 +7,8 @@ export function deletePolicy(input: DeletePolicyRequest, call: Call): object {
   const account = call.state.iamOf(call);
   const { arn, versions } = findOwnPolicy(call, input.PolicyArn);
   if (
-    account.rolesWithPolicy(arn).length > 0 ||
-    account.rolesWithBoundary(arn).length > 0
+    account.rolesWithPolicy(arn).size > 0 ||
+    account.rolesWithBoundary(arn).size > 0
   ) {
     throw iamError(
       'DeleteConflictException',

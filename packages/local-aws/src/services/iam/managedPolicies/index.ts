@@ -2,6 +2,7 @@ export { createPolicy } from './createPolicy';
 export { deletePolicy } from './deletePolicy';
 export { getPolicy } from './getPolicy';
 export { listPolicies } from './listPolicies';
+export { listPolicyTags, tagPolicy, untagPolicy } from './policyTags';
 export { policySummary, versionView } from './policyView';
 export {
   createPolicyVersion,

@@ -18,9 +18,9 @@ export function listPolicies(
   const { Scope = 'All', PathPrefix = '/' } = input;
   const used = (policy: PolicyRecord) =>
     (input.PolicyUsageFilter !== 'PermissionsBoundary' &&
-      account.rolesWithPolicy(policy.arn).length > 0) ||
+      account.rolesWithPolicy(policy.arn).size > 0) ||
     (input.PolicyUsageFilter !== 'PermissionsPolicy' &&
-      account.rolesWithBoundary(policy.arn).length > 0);
+      account.rolesWithBoundary(policy.arn).size > 0);
   const policies = [
     ...(Scope === 'Local' ? [] : awsManagedPolicies(call.partition).values()),
     ...(Scope === 'AWS' ? [] : account.policies()),

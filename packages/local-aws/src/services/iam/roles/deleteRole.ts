@@ -17,6 +17,6 @@ export function deleteRole(input: DeleteRoleRequest, call: Call): object {
       'Cannot delete entity, must delete policies first.',
     );
   }
-  call.state.iamOf(call).removeRole(role.roleName);
+  call.state.iamOf(call).removeRole(role);
   return {};
 }

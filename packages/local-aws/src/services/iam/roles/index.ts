@@ -9,3 +9,4 @@ export {
 export { listRoleTags, tagRole, untagRole } from './roleTags';
 export { updateAssumeRolePolicy } from './updateAssumeRolePolicy';
 export { updateRole } from './updateRole';
+export { updateRoleDescription } from './updateRoleDescription';

@@ -19,7 +19,7 @@ export function putRolePermissionsBoundary(
     input.PermissionsBoundary,
     'Scope ARN:',
   );
-  role.permissionsBoundaryArn = policy.arn;
+  call.state.iamOf(call).setBoundary(role, policy.arn);
   return {};
 }
 
@@ -27,6 +27,7 @@ export function deleteRolePermissionsBoundary(
   input: DeleteRolePermissionsBoundaryRequest,
   call: Call,
 ): object {
-  findRole(call, input.RoleName).permissionsBoundaryArn = undefined;
+  const role = findRole(call, input.RoleName);
+  call.state.iamOf(call).setBoundary(role, undefined);
   return {};
 }

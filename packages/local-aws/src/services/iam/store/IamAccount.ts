@@ -1,5 +1,6 @@
 import type { AccountPlace } from '../../arns';
 import type { AccessJob } from '../accessAdvisor/AccessJob';
+import { Groups } from '../../collections';
 import { awsManagedPolicies } from '../awsManaged';
 import type { OidcProviderRecord } from './OidcProviderRecord';
 import type { PolicyRecord } from './PolicyRecord';
@@ -23,6 +24,10 @@ export const IAM_QUOTAS = {
 export class IamAccount {
   /** By lower-case name: names are unique without regard to case. */
   readonly #roles = new Map<string, RoleRecord>();
+  /** By ARN of a policy that is attached to them. */
+  readonly #attached = new Groups<RoleRecord>();
+  /** By ARN of their permissions boundary. */
+  readonly #bounded = new Groups<RoleRecord>();
   readonly #policies = new Map<string, PolicyRecord>();
   readonly #oidcProviders = new Map<string, OidcProviderRecord>();
 
@@ -41,15 +46,41 @@ export class IamAccount {
 
   /** The role with exactly this ARN, path included. */
   roleByArn(arn: string): RoleRecord | undefined {
-    return this.roles().find(role => role.arn === arn);
+    // A path is in the ARN and not in the name, which is unique without it.
+    const role = this.role(arn.slice(arn.lastIndexOf('/') + 1));
+    return role?.arn === arn ? role : undefined;
   }
 
   addRole(role: RoleRecord): void {
     this.#roles.set(role.roleName.toLowerCase(), role);
+    for (const arn of role.attachedPolicyArns) this.#attached.add(arn, role);
+    if (role.permissionsBoundaryArn !== undefined) {
+      this.#bounded.add(role.permissionsBoundaryArn, role);
+    }
   }
 
-  removeRole(name: string): void {
-    this.#roles.delete(name.toLowerCase());
+  removeRole(role: RoleRecord): void {
+    this.#roles.delete(role.roleName.toLowerCase());
+    for (const arn of role.attachedPolicyArns) this.#attached.remove(arn, role);
+    this.setBoundary(role, undefined);
+  }
+
+  attach(role: RoleRecord, policyArn: string): void {
+    role.attachedPolicyArns.add(policyArn);
+    this.#attached.add(policyArn, role);
+  }
+
+  /** False if the policy was not attached. */
+  detach(role: RoleRecord, policyArn: string): boolean {
+    this.#attached.remove(policyArn, role);
+    return role.attachedPolicyArns.delete(policyArn);
+  }
+
+  setBoundary(role: RoleRecord, policyArn: string | undefined): void {
+    const before = role.permissionsBoundaryArn;
+    if (before !== undefined) this.#bounded.remove(before, role);
+    if (policyArn !== undefined) this.#bounded.add(policyArn, role);
+    role.permissionsBoundaryArn = policyArn;
   }
 
   /** The managed policies of the account itself. */
@@ -89,11 +120,11 @@ export class IamAccount {
     this.#oidcProviders.delete(provider.arn);
   }
 
-  rolesWithPolicy(arn: string): RoleRecord[] {
-    return this.roles().filter(role => role.attachedPolicyArns.has(arn));
+  rolesWithPolicy(arn: string): ReadonlySet<RoleRecord> {
+    return this.#attached.of(arn);
   }
 
-  rolesWithBoundary(arn: string): RoleRecord[] {
-    return this.roles().filter(role => role.permissionsBoundaryArn === arn);
+  rolesWithBoundary(arn: string): ReadonlySet<RoleRecord> {
+    return this.#bounded.of(arn);
   }
 }

@@ -11,9 +11,11 @@ export interface RoleRecord {
   /** Seconds. */
   maxSessionDuration: number;
   trustPolicy: string;
+  /** Changed by IamAccount alone, which finds roles by it. */
   permissionsBoundaryArn?: string;
   /** Documents by policy name. */
   inlinePolicies: Map<string, string>;
+  /** Changed by IamAccount alone, which finds roles by them. */
   attachedPolicyArns: Set<string>;
   tags: TagSet;
   lastUsed?: { date: Date; region: string };

@@ -1,0 +1,2 @@
+export { Groups } from './Groups';
+export { SortedMap } from './SortedMap';
