@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import * as exported from '.';
+import * as main from '.';
+import * as actions from './actions';
 
 const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
 const examples = [...readme.matchAll(/```js\n(.*?)```/gs)].map(
   ([, code]) => code,
 );
 
-function run(code: string): string[] {
+const exported = { ...main, ...actions };
+
+async function run(code: string): Promise<string[]> {
   const lines: string[] = [];
   const log = (...values: unknown[]) =>
     lines.push(
@@ -17,7 +20,8 @@ function run(code: string): string[] {
         .join(' '),
     );
   const context = createContext({ ...exported, console: { log } });
-  runInContext(code.replace(/^import .*$/gm, ''), context);
+  const body = code.replace(/^import .*$/gm, '');
+  await runInContext(`(async () => {${body}})()`, context);
   return lines;
 }
 
@@ -26,10 +30,10 @@ describe('README', () => {
     expect(examples.length).toBeGreaterThan(3);
   });
 
-  it.each(examples.map(code => [code]))('does what it says: %s', code => {
+  it.each(examples.map(code => [code]))('does what it says: %s', async code => {
     const said = [...code.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
     expect(said).not.toEqual([]);
-    expect(run(code)).toEqual(said);
+    expect(await run(code)).toEqual(said);
   });
 
   it('imports what is exported', () => {

@@ -1,0 +1,89 @@
+import { actionMatches } from '../match';
+import { carriesKey } from './carriesKey';
+import { nearest } from './nearest';
+import type { ActionCatalogue, ActionClause, ActionDescription } from './types';
+
+/** What a catalogue is made of. */
+export interface CatalogueData {
+  updatedAt: Date;
+  services: ReadonlySet<string>;
+  actions: ReadonlyMap<string, readonly ActionDescription[]>;
+}
+
+/** A catalogue over data. */
+export function createCatalogue({
+  updatedAt,
+  services,
+  actions,
+}: CatalogueData): ActionCatalogue {
+  const byName = new Map(
+    [...actions.values()].flat().map(each => [each.name.toLowerCase(), each]),
+  );
+
+  function actionsOf(service: string): readonly ActionDescription[] {
+    const key = service.toLowerCase();
+    const found = actions.get(key);
+    if (!found && services.has(key)) {
+      throw new Error(
+        `The actions of service '${key}' are not loaded: name it to loadActions.`,
+      );
+    }
+    return found ?? [];
+  }
+
+  function describe(action: string): ActionDescription | undefined {
+    const found = byName.get(action.toLowerCase());
+    if (!found) actionsOf(serviceOf(action));
+    return found;
+  }
+
+  function reachedBy(clause: ActionClause): string[] {
+    const prefixes = clause.values.map(serviceOf);
+    return clause.negated
+      ? [...services]
+      : [...services].filter(service =>
+          prefixes.some(prefix => actionMatches(prefix, service)),
+        );
+  }
+
+  return {
+    updatedAt,
+    services,
+    loaded: new Set(actions.keys()),
+    actionsOf,
+    describe,
+    expand(given) {
+      const clause =
+        typeof given === 'string' ? { values: [given], negated: false } : given;
+      const isNamed = ({ name }: ActionDescription) =>
+        clause.values.some(pattern => actionMatches(pattern, name));
+      return reachedBy(clause)
+        .flatMap(actionsOf)
+        .filter(action => isNamed(action) !== clause.negated);
+    },
+    carries(action, key) {
+      const described = describe(action);
+      return described && carriesKey(described, key);
+    },
+    suggest(action) {
+      if (/[*?]/.test(action) || describe(action)) return undefined;
+      const [service, name = ''] = action.toLowerCase().split(':');
+      const meant = services.has(service)
+        ? service
+        : nearest(service, actions.keys());
+      if (meant === undefined) return undefined;
+      const similar = nearest(
+        name,
+        actionsOf(meant).map(each => each.name.toLowerCase().split(':')[1]),
+      );
+      return similar === undefined
+        ? undefined
+        : byName.get(`${meant}:${similar}`)?.name;
+    },
+  };
+}
+
+/** What stands before the colon; for `*` alone, which reaches every service, `*`. */
+function serviceOf(action: string): string {
+  return action.split(':')[0];
+}
