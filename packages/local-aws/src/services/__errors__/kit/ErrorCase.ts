@@ -1,0 +1,50 @@
+import type {
+  TestAws,
+  TestClients,
+  TestCredentials,
+} from '../../__testUtils__';
+
+/** The wording of a message is not known from AWS: it is this package's. Code and status are AWS's all the same. */
+export const OWN_WORDS = 'our own words';
+
+/** One way to get one error. The call is made by the SDK's client, over HTTP. */
+export interface ErrorCase {
+  /** Name of the error, as the operation's page has it. */
+  error: string;
+  /** What is wrong: `the namespace is too long`. */
+  when: string;
+  /** Brings the state about. What it gives back is added to the input. */
+  given?: (aws: TestAws) => Promise<object | void>;
+  input?: object;
+  /** Whose call it is. Default: the administrator's. */
+  by?: (aws: TestAws) => Promise<TestCredentials>;
+  message: string | RegExp;
+  /** Address of a page that quotes AWS's message, or that it is not known. */
+  source: string;
+}
+
+/** Cases by operation. */
+export type ErrorCases = Readonly<Record<string, readonly ErrorCase[]>>;
+
+/** Why a documented error has no case. */
+export interface Reason {
+  error: string;
+  /** Default: every operation that has it documented and has no case. */
+  operations?: readonly string[];
+  because: string;
+}
+
+/** What is known of one service's errors. */
+export interface ErrorBook {
+  service: keyof TestClients | 'eks-auth';
+  /** Implemented operations, each with its documented errors. */
+  documented: ReadonlyMap<string, ReadonlySet<string>>;
+  /** HTTP status by error. */
+  statuses: Readonly<Record<string, number>>;
+  /** Errors that every operation of the service may give, documented apart from them. */
+  common: readonly string[];
+  cases: ErrorCases;
+  reasons: readonly Reason[];
+  /** Brings about what the cases share. */
+  prepare?: (aws: TestAws) => Promise<void>;
+}

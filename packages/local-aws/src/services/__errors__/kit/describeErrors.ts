@@ -1,0 +1,67 @@
+import { eksAuthClient } from '../../../wire/__testUtils__/eksAuthClient';
+import { failure, TestAws } from '../../__testUtils__';
+import type { ErrorBook, ErrorCase } from './ErrorCase';
+import { inventory } from './inventory';
+import { sendByName } from './sendByName';
+
+/** Makes a case's call, which must fail; gives what the client sees. */
+async function refusal(
+  { service }: ErrorBook,
+  aws: TestAws,
+  operation: string,
+  { given, input, by }: ErrorCase,
+) {
+  const added = await given?.(aws);
+  const whole = { ...input, ...added };
+  if (service === 'eks-auth') {
+    return failure(eksAuthClient(aws.url)(operation, whole));
+  }
+  const clients = aws.clients(await by?.(aws));
+  return failure(sendByName(clients, service, operation, whole));
+}
+
+/** Runs every case of a book, and holds the book against what is documented. */
+export function describeErrors(book: ErrorBook): void {
+  const found = inventory(book);
+  const aws = new TestAws();
+
+  beforeAll(async () => {
+    await aws.start({ empty: true });
+    await book.prepare?.(aws);
+  });
+  afterAll(async () => {
+    await aws.stop();
+    process.stdout.write(`${found.summary}\n`);
+  });
+
+  it('has a case or a reason for every documented error', () => {
+    expect(found.missing).toEqual([]);
+  });
+
+  it('has no case of an error that is not documented', () => {
+    expect(found.undocumented).toEqual([]);
+  });
+
+  it('has no reason without an error that it explains', () => {
+    expect(found.idle).toEqual([]);
+  });
+
+  describe.each(Object.entries(book.cases))('%s', (operation, cases) => {
+    it.each(cases)('$error: $when', async each => {
+      const { name, message, status } = await refusal(
+        book,
+        aws,
+        operation,
+        each,
+      );
+      expect({ name, message, status }).toEqual({
+        name: each.error,
+        message:
+          typeof each.message === 'string'
+            ? each.message
+            : expect.stringMatching(each.message),
+        status: book.statuses[each.error],
+      });
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { OWN_WORDS, type ErrorBook, type Reason } from './ErrorCase';
+
+/** One error of one operation: `CreateRole: EntityAlreadyExistsException`. */
+type Pair = `${string}: ${string}`;
+
+/** How the errors of a service are accounted for. */
+export interface Inventory {
+  pairs: readonly Pair[];
+  /** Documented, and neither a case nor a reason. */
+  missing: readonly Pair[];
+  /** Cases of errors that the operation does not give. */
+  undocumented: readonly Pair[];
+  /** Reasons that explain nothing. */
+  idle: readonly string[];
+  /** In one line. */
+  summary: string;
+}
+
+function explains(
+  reason: Reason,
+  { operation, error }: { operation: string; error: string },
+): boolean {
+  return (
+    reason.error === error && (reason.operations?.includes(operation) ?? true)
+  );
+}
+
+/** Holds the cases and reasons of a book against what is documented. */
+export function inventory(book: ErrorBook): Inventory {
+  const wanted = [...book.documented].flatMap(([operation, errors]) =>
+    [...errors].map(error => ({ operation, error })),
+  );
+  const cases = Object.entries(book.cases).flatMap(([operation, of]) =>
+    of.map(each => ({ operation, ...each })),
+  );
+  const nameOf = (pair: { operation: string; error: string }): Pair =>
+    `${pair.operation}: ${pair.error}`;
+  const documented = new Set(wanted.map(nameOf));
+  const covered = new Set(cases.map(nameOf));
+  const open = wanted.filter(pair => !covered.has(nameOf(pair)));
+  const explained = open.filter(pair =>
+    book.reasons.some(reason => explains(reason, pair)),
+  );
+  const sourced = cases.filter(({ source }) => source !== OWN_WORDS).length;
+  return {
+    pairs: [...documented],
+    missing: open.filter(pair => !explained.includes(pair)).map(nameOf),
+    undocumented: cases
+      .filter(
+        each =>
+          !book.documented.has(each.operation) ||
+          !(documented.has(nameOf(each)) || book.common.includes(each.error)),
+      )
+      .map(nameOf),
+    idle: book.reasons
+      .filter(
+        reason =>
+          !open.some(pair => explains(reason, pair)) ||
+          reason.operations?.some(
+            operation =>
+              !open.some(
+                pair => explains(reason, pair) && pair.operation === operation,
+              ),
+          ),
+      )
+      .map(({ error, because }) => `${error}: ${because}`),
+    summary: `${book.service}: ${documented.size} pairs of ${book.documented.size} operations, ${cases.length} cases, ${explained.length} pairs with a reason, ${sourced} messages with a source`,
+  };
+}
