@@ -1,0 +1,154 @@
+import {
+  DescribePodIdentityAssociationCommand,
+  EKSClient,
+  ListAssociatedAccessPoliciesCommand,
+  ListPodIdentityAssociationsCommand,
+} from '@aws-sdk/client-eks';
+import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { startLocalAws, type LocalAws } from 'local-aws';
+import { itWith, providerMirror, terraform } from '../tools';
+import { leftOver } from './leftOver';
+import { Workspace } from './Workspace';
+
+const changed = {
+  namespace: 'ns-b',
+  description: 'Reads the objects of another namespace',
+  tags: { team: 'data', stage: 'test' },
+  scope: ['ns-a', 'ns-b'],
+};
+const clusterName = 'peers';
+
+/** Each part goes on from where the one before has ended. Most of the time is the provider's wait for the cluster to be gone. */
+describe('Terraform', () => {
+  const itHere = itWith(terraform());
+  let aws: LocalAws;
+  let workspace: Workspace | undefined;
+
+  function settings() {
+    return {
+      endpoint: aws.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    };
+  }
+
+  async function succeed(
+    command: string,
+    variables = {},
+    ...flags: string[]
+  ): Promise<string> {
+    const ended = await workspace!.run(command, variables, ...flags);
+    if (ended.code !== 0) {
+      throw new Error(`terraform ${command}: ${ended.stderr}${ended.stdout}`);
+    }
+    return ended.stdout;
+  }
+
+  async function associations() {
+    const eks = new EKSClient(settings());
+    const list = await eks.send(
+      new ListPodIdentityAssociationsCommand({ clusterName }),
+    );
+    return Promise.all(
+      (list.associations ?? []).map(async ({ associationId }) => {
+        const { association } = await eks.send(
+          new DescribePodIdentityAssociationCommand({
+            clusterName,
+            associationId,
+          }),
+        );
+        const { namespace, serviceAccount, roleArn, tags } = association!;
+        return { namespace, serviceAccount, roleArn, tags };
+      }),
+    );
+  }
+
+  beforeAll(async () => {
+    const mirror = providerMirror();
+    if (!mirror) return;
+    aws = await startLocalAws({ empty: true });
+    workspace = await Workspace.create({
+      url: aws.url,
+      sources: __dirname,
+      mirror,
+    });
+  });
+
+  afterAll(async () => {
+    await workspace?.remove();
+    await aws?.close();
+  });
+
+  itHere(
+    'makes everything that a pod needs',
+    async () => {
+      await succeed('init');
+      await succeed('apply', {}, '-auto-approve');
+      expect(await associations()).toEqual([
+        {
+          namespace: 'ns-a',
+          serviceAccount: 'sa1',
+          roleArn: 'arn:aws:iam::111122223333:role/pod-identity/peers-pod',
+          tags: { team: 'customers' },
+        },
+      ]);
+    },
+    120_000,
+  );
+
+  itHere(
+    'then has nothing to do',
+    () => succeed('plan', {}, '-detailed-exitcode'),
+    60_000,
+  );
+
+  itHere(
+    'changes what was changed',
+    async () => {
+      await succeed('apply', changed, '-auto-approve');
+      expect(await associations()).toMatchObject([
+        { namespace: 'ns-b', tags: changed.tags },
+      ]);
+      const { Role } = await new IAMClient(settings()).send(
+        new GetRoleCommand({ RoleName: 'peers-pod' }),
+      );
+      expect(Role).toMatchObject({
+        Description: changed.description,
+        MaxSessionDuration: 7200,
+      });
+      const { associatedAccessPolicies } = await new EKSClient(settings()).send(
+        new ListAssociatedAccessPoliciesCommand({
+          clusterName,
+          principalArn: Role!.Arn,
+        }),
+      );
+      // The provider keeps namespaces as a set: their order is its own.
+      const [{ accessScope }] = associatedAccessPolicies!;
+      expect(accessScope?.type).toBe('namespace');
+      expect(accessScope?.namespaces?.sort()).toEqual(changed.scope);
+    },
+    120_000,
+  );
+
+  itHere(
+    'and again has nothing to do',
+    () => succeed('plan', changed, '-detailed-exitcode'),
+    60_000,
+  );
+
+  itHere(
+    'leaves nothing behind',
+    async () => {
+      await succeed('destroy', changed, '-auto-approve');
+      expect(await leftOver(aws.url)).toEqual({
+        roles: [],
+        policies: [],
+        providers: [],
+        clusters: [],
+        buckets: [],
+        tables: [],
+      });
+    },
+    240_000,
+  );
+});
