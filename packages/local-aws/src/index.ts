@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { LocalAwsAdmin, ServerInfo } from './admin';
 export { runCli } from './cli';
 export * from './server';
 export * from './services';

@@ -6,25 +6,36 @@ import {
   type WireResponse,
 } from '../wire';
 import type { Arrival } from './Arrival';
+import { bodyTooLarge } from './bodyTooLarge';
 import { callContext } from './callContext';
+import type { CallLog, CallRecord } from './calls';
+import type { Conduct } from './Conduct';
+import { ConnectionReset } from './ConnectionReset';
 import { allowsAnonymous } from './credentials/allowsAnonymous';
 import { authenticate } from './credentials/authenticate';
 import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
+import { notImplemented } from './notImplemented';
 import { requestId } from './requestId';
 import { unwrapBody } from './s3/unwrapBody';
+import { serviceError } from './serviceErrors';
 import { serviceOf } from './serviceOf';
-import { unservedResponse } from './unservedResponse';
+import { Throttled } from './Throttled';
+import { unservedResponse } from './unserved';
 
-/** Answers requests. Never rejects. */
-export type Handler = (
-  request: WireRequest,
-  sourceIp: string,
-) => Promise<WireResponse>;
+/** Answers requests. */
+export interface Handler {
+  /** @throws ConnectionReset where a fault wants no answer, and nothing else */
+  handle(request: WireRequest, sourceIp: string): Promise<WireResponse>;
+  /** The answer for a request whose body is larger than `limit` bytes. It is given without its body. */
+  refuseBody(request: WireRequest, limit: number): WireResponse;
+}
 
 /** What a handler works with. */
 export interface HandlerOptions {
   services: Services;
+  conduct: Conduct;
+  calls: CallLog;
   /** Account and Region of calls that are not signed. */
   accountId: string;
   region: string;
@@ -35,6 +46,7 @@ export interface HandlerOptions {
 
 async function answer(
   arrival: Arrival,
+  record: CallRecord,
   options: HandlerOptions,
 ): Promise<WireResponse> {
   const { service, codec, request, credential } = arrival;
@@ -43,26 +55,26 @@ async function answer(
   const { operation, input } = await codec.decode(
     service === 's3' ? unwrapBody(request) : request,
   );
+  const call = { service, operation: operation.name };
+  const context = () => callContext(arrival, options, { ...call, caller });
+  const { accountId, region } = context();
+  Object.assign(record, { operation: operation.name, accountId, region });
   if (
     caller.kind === 'anonymous' &&
     !allowsAnonymous(service, operation.name)
   ) {
     throw credentialError(service, 'missing');
   }
-  const implementation = operations[service][operation.name];
-  if (!implementation) {
-    throw new AwsError(
-      'NotImplemented',
-      `local-aws does not implement ${service}:${operation.name}`,
-      { status: 501 },
-    );
-  }
-  const context = callContext(arrival, options, {
-    operation: operation.name,
-    caller,
+  const output = await options.conduct.run({
+    call,
+    input,
+    record,
+    context,
+    operation: operations[service][operation.name] ?? notImplemented,
   });
-  const output = await implementation(input, context);
-  return codec.encode(operation, output, arrival.requestId);
+  const response = codec.encode(operation, output, arrival.requestId);
+  record.status = response.status;
+  return response;
 }
 
 function toAwsError(
@@ -75,35 +87,67 @@ function toAwsError(
   }
   const { service, request } = arrival;
   options.onFault(`${service}: ${request.method} ${request.path}`, error);
-  return new AwsError(
-    service === 's3' ? 'InternalError' : 'InternalFailure',
-    'We encountered an internal error. Please try again.',
-    { status: 500 },
-  );
+  return serviceError({ service }, 'internal');
+}
+
+function refusal(
+  { codec, requestId: id }: Arrival,
+  failure: AwsError,
+): WireResponse {
+  const response = codec.encodeError(failure, id);
+  if (failure instanceof Throttled) {
+    response.headers['retry-after'] = String(
+      Math.ceil(failure.retryAfterSeconds),
+    );
+  }
+  return response;
+}
+
+function arrivalOf(
+  request: WireRequest,
+  sourceIp: string,
+): Arrival | WireResponse {
+  const credential = readCredential(request);
+  const service = serviceOf(request, credential);
+  const id = requestId(service);
+  return service
+    ? {
+        service,
+        codec: codecOf(service),
+        request,
+        credential,
+        requestId: id,
+        sourceIp,
+      }
+    : unservedResponse(request, credential?.service ?? 'this', id);
 }
 
 /** Makes the handler that every request goes through: service, caller, operation, answer. */
 export function createHandler(options: HandlerOptions): Handler {
-  return async (request, sourceIp) => {
-    const credential = readCredential(request);
-    const service = serviceOf(request, credential);
-    const id = requestId(service);
-    if (!service) {
-      return unservedResponse(credential?.service ?? 'this', id);
-    }
-    const arrival: Arrival = {
-      service,
-      codec: codecOf(service),
-      request,
-      credential,
-      requestId: id,
-      sourceIp,
-    };
-    try {
-      return await answer(arrival, options);
-    } catch (error) {
-      const failure = toAwsError(error, arrival, options);
-      return arrival.codec.encodeError(failure, id);
-    }
+  return {
+    async handle(request, sourceIp) {
+      const arrival = arrivalOf(request, sourceIp);
+      if ('status' in arrival) return arrival;
+      const record = options.calls.open({
+        time: options.now().toISOString(),
+        service: arrival.service,
+      });
+      try {
+        return await answer(arrival, record, options);
+      } catch (error) {
+        if (error instanceof ConnectionReset) throw error;
+        const failure = toAwsError(error, arrival, options);
+        const response = refusal(arrival, failure);
+        record.status = response.status;
+        record.error = failure.code;
+        return response;
+      }
+    },
+    refuseBody(request, limit) {
+      const arrival = arrivalOf(request, '');
+      return 'status' in arrival
+        ? arrival
+        : refusal(arrival, bodyTooLarge(arrival, limit));
+    },
   };
 }

@@ -129,7 +129,7 @@ describe('createLocalAws', () => {
     expect(response.status).toBe(501);
     await expect(response.json()).resolves.toEqual({
       __type: 'NotImplemented',
-      message: 'local-aws does not serve sqs',
+      message: 'local-aws does not serve sqs: POST /',
     });
   });
 
@@ -139,7 +139,8 @@ describe('createLocalAws', () => {
     );
     await expect(call).rejects.toMatchObject({
       name: 'InternalFailure',
-      message: 'We encountered an internal error. Please try again.',
+      message:
+        'The request processing has failed because of an unknown error, exception or failure.',
       $metadata: { httpStatusCode: 500 },
     });
     expect(faults).toEqual(['sts: POST /']);
@@ -169,7 +170,7 @@ describe('createLocalAws', () => {
     );
   });
 
-  it('refuses a body that is too large', async () => {
+  it('refuses a body that is too large, in the words of S3', async () => {
     const call = new S3Client({ ...settings(), forcePathStyle: true }).send(
       new PutObjectCommand({
         Bucket: 'big',
@@ -178,6 +179,32 @@ describe('createLocalAws', () => {
       }),
     );
     await expect(call).rejects.toMatchObject({
+      name: 'EntityTooLarge',
+      ProposedSize: '100001',
+      MaxSizeAllowed: '100000',
+      $metadata: { httpStatusCode: 400 },
+    });
+  });
+
+  it.each([
+    [
+      'iam',
+      () =>
+        new IAMClient(settings()).send(
+          new GetRoleCommand({ RoleName: 'a'.repeat(100_001) }),
+        ),
+    ],
+    [
+      'cloudtrail',
+      () =>
+        new CloudTrailClient(settings()).send(
+          new ListTrailsCommand({ NextToken: 'a'.repeat(100_001) }),
+        ),
+    ],
+  ])('refuses one that is too large for %s', async (_, send) => {
+    await expect(send()).rejects.toMatchObject({
+      name: 'RequestEntityTooLargeException',
+      message: 'The body of the request is larger than 100000 bytes',
       $metadata: { httpStatusCode: 413 },
     });
   });

@@ -6,7 +6,6 @@ import { dynamoDbOperations } from './dynamodb';
 import { eksOperations } from './eks';
 import { eksAuthOperations } from './eksAuth';
 import { iamOperations } from './iam';
-import type { Limits } from './limits';
 import { s3Operations } from './s3';
 import { State, type Propagation } from './state';
 import { loadState, saveState } from './saved';
@@ -27,8 +26,6 @@ export interface ServicesOptions {
   now?: () => Date;
   /** How long writes take to be seen elsewhere, in milliseconds. Default: no time. */
   propagation?: Partial<Propagation>;
-  /** How many calls are taken. Default: as many as AWS takes. */
-  limits?: Partial<Limits>;
 }
 
 /**
@@ -43,9 +40,8 @@ export function createServices(options: ServicesOptions = {}): Services {
     associationDeleteMs: 0,
     ...options.propagation,
   };
-  const limits = { lookupEventsPerSecond: 2, ...options.limits };
   const begin = () => {
-    const beginning = new State(propagation, limits);
+    const beginning = new State(propagation);
     if (!options.empty) seedDemo(beginning, now());
     return beginning;
   };
@@ -68,7 +64,7 @@ export function createServices(options: ServicesOptions = {}): Services {
     },
     save: () => saveState(state),
     load(saved) {
-      state = loadState(saved, new State(propagation, limits));
+      state = loadState(saved, new State(propagation));
     },
   };
 }

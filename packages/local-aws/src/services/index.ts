@@ -4,5 +4,4 @@ export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
 } from './eksAuth';
-export type { Limits } from './limits';
 export type { Propagation, SavedState } from './state';

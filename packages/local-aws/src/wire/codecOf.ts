@@ -1,6 +1,5 @@
 import { createCodec } from './createCodec';
-import { readServiceModel } from './model/readServiceModel';
-import { serviceSources } from './model/serviceSources';
+import { modelOf } from './modelOf';
 import type { ServiceCodec } from './ServiceCodec';
 import type { ServiceName } from './types';
 
@@ -12,7 +11,7 @@ export function codecOf(service: ServiceName): ServiceCodec {
   if (known) {
     return known;
   }
-  const codec = createCodec(readServiceModel(serviceSources[service]()));
+  const codec = createCodec(modelOf(service));
   made.set(service, codec);
   return codec;
 }

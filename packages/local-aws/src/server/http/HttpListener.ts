@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { LocalAws } from '../LocalAws';
 
 // How long calls in progress may take to end when the server is closed.
 const grace = 5_000;
 
 /** The life of an HTTP server. */
-export class HttpListener implements LocalAws {
+export class HttpListener {
   #host = '';
   readonly #inProgress = new Set<ServerResponse>();
 
@@ -25,6 +24,10 @@ export class HttpListener implements LocalAws {
     }
     const host = this.#host.includes(':') ? `[${this.#host}]` : this.#host;
     return `http://${host}:${address.port}`;
+  }
+
+  get listening(): boolean {
+    return this.server.listening;
   }
 
   async listen(port: number = 0, host: string = '127.0.0.1'): Promise<string> {
@@ -48,5 +51,11 @@ export class HttpListener implements LocalAws {
     const timer = setTimeout(() => this.server.closeAllConnections(), grace);
     await closed;
     clearTimeout(timer);
+  }
+
+  /** Is gone at once: nothing listens any more, and calls in progress get no answer. */
+  crash(): void {
+    this.server.close();
+    this.server.closeAllConnections();
   }
 }

@@ -1,5 +1,8 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { adminPath, type AdminArrival } from '../../admin';
 import type { WireRequest, WireResponse } from '../../wire';
+import { ConnectionReset } from '../ConnectionReset';
+import type { Handler } from '../createHandler';
 import { BodyTooLarge, readBody } from './readBody';
 import { parseTarget } from './parseTarget';
 import { readHeaders } from './readHeaders';
@@ -7,50 +10,81 @@ import { sendResponse } from './sendResponse';
 
 /** What stands between HTTP and the handler. */
 export interface ListenerOptions {
-  handle: (request: WireRequest, sourceIp: string) => Promise<WireResponse>;
+  handler: Handler;
+  /** Undefined where there is no admin endpoint. */
+  admin?: (arrival: AdminArrival) => WireResponse;
   maxBodyBytes: number;
   onFault: (message: string, cause: unknown) => void;
 }
 
-function failure(error: unknown): WireResponse {
-  return error instanceof BodyTooLarge
-    ? {
-        status: 413,
-        headers: { 'content-type': 'text/plain', connection: 'close' },
-        body: error.message,
-      }
-    : {
-        status: 500,
-        headers: { 'content-type': 'text/plain', connection: 'close' },
-        body: 'InternalFailure',
-      };
+// States of large accounts are larger than what AWS is sent.
+const maxAdminBytes = 512 * 1024 * 1024;
+
+const internalFailure: WireResponse = {
+  status: 500,
+  headers: { 'content-type': 'text/plain', connection: 'close' },
+  body: 'InternalFailure',
+};
+
+async function answerAdmin(
+  incoming: IncomingMessage,
+  request: WireRequest,
+  admin: NonNullable<ListenerOptions['admin']>,
+): Promise<WireResponse> {
+  const body = await readBody(incoming, maxAdminBytes);
+  return admin({
+    request: { ...request, body },
+    remoteAddress: incoming.socket.remoteAddress ?? '',
+  });
+}
+
+async function answer(
+  incoming: IncomingMessage,
+  request: WireRequest,
+  { handler, admin, maxBodyBytes }: ListenerOptions,
+): Promise<WireResponse> {
+  if (admin && adminPath(request) !== undefined) {
+    return answerAdmin(incoming, request, admin);
+  }
+  try {
+    const body = await readBody(incoming, maxBodyBytes);
+    return await handler.handle(
+      { ...request, body },
+      incoming.socket.remoteAddress ?? '127.0.0.1',
+    );
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    const refusal = handler.refuseBody(request, error.limit);
+    // The rest of the body is still on its way.
+    refusal.headers.connection = 'close';
+    return refusal;
+  }
 }
 
 /** Reads a request whole, has it handled and sends the answer. */
 export function requestListener(options: ListenerOptions): RequestListener {
   return async (incoming, outgoing) => {
     const { method = 'GET', url = '/' } = incoming;
+    const request: WireRequest = {
+      method,
+      ...parseTarget(url),
+      headers: readHeaders(incoming.headers),
+      body: new Uint8Array(),
+    };
     try {
-      const body = await readBody(incoming, options.maxBodyBytes);
-      const response = await options.handle(
-        {
-          method,
-          ...parseTarget(url),
-          headers: readHeaders(incoming.headers),
-          body,
-        },
-        incoming.socket.remoteAddress ?? '127.0.0.1',
-      );
+      const response = await answer(incoming, request, options);
       sendResponse(outgoing, response, method);
     } catch (error) {
       if (incoming.errored) {
         // The client went away; nobody is left to answer.
         return;
       }
-      if (!(error instanceof BodyTooLarge)) {
-        options.onFault(`${method} ${url}`, error);
+      if (error instanceof ConnectionReset) {
+        incoming.socket.resetAndDestroy();
+        return;
       }
-      sendResponse(outgoing, failure(error), method);
+      options.onFault(`${method} ${url}`, error);
+      sendResponse(outgoing, internalFailure, method);
     }
   };
 }

@@ -4,7 +4,7 @@ import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
-import { createLocalAws, type LocalAws } from '../../server';
+import { createLocalAws, type Limits, type LocalAws } from '../../server';
 import { createServices, type Services, type ServicesOptions } from '..';
 
 /** What a client signs with. */
@@ -34,11 +34,11 @@ export class TestAws {
 
   /** Starts with the demo company unless told otherwise. */
   async start(
-    options: ServicesOptions & { services?: Services } = {},
+    options: ServicesOptions & { services?: Services; limits?: Limits } = {},
   ): Promise<void> {
     const now = () => new Date(Date.now() + this.#ahead);
     const services = options.services ?? createServices({ now, ...options });
-    this.#server = createLocalAws({ services, now });
+    this.#server = createLocalAws({ services, now, limits: options.limits });
     await this.#server.listen();
   }
 

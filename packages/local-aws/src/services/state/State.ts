@@ -4,7 +4,6 @@ import { TrailStore } from '../cloudtrail/store';
 import { TableStore } from '../dynamodb/store';
 import { EksRegion } from '../eks/EksRegion';
 import { IamAccount } from '../iam/store';
-import { TokenBucket, type Limits } from '../limits';
 import { BucketStore } from '../s3/store';
 import { SessionStore } from '../sts/SessionStore';
 import { Keyed } from './Keyed';
@@ -50,11 +49,8 @@ export class State {
   readonly accesses = new AccessStore();
   /** By account and Region, see {@link State.trailOf}. */
   readonly #trails = new Keyed(() => new TrailStore());
-  readonly #lookupLimits = new Keyed(
-    () => new TokenBucket(this.limits.lookupEventsPerSecond),
-  );
 
-  constructor(readonly propagation: Propagation, readonly limits: Limits) {}
+  constructor(readonly propagation: Propagation) {}
 
   iamOf({ partition, accountId }: AccountPlace): IamAccount {
     return this.#iam.of(`${partition}/${accountId}`);
@@ -81,9 +77,5 @@ export class State {
 
   trailOf(place: Place): TrailStore {
     return this.#trails.of(placeKey(place));
-  }
-
-  lookupLimitOf(place: Place): TokenBucket {
-    return this.#lookupLimits.of(placeKey(place));
   }
 }

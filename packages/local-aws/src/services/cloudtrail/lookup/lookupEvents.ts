@@ -65,9 +65,6 @@ export function lookupEvents(
   input: LookupEventsRequest,
   call: Call,
 ): LookupEventsResponse {
-  if (!call.state.lookupLimitOf(call).take(call.now)) {
-    throw new AwsError('ThrottlingException', 'Rate exceeded');
-  }
   authorize(call, { action: 'cloudtrail:LookupEvents', resource: '*' });
   const { NextToken: token, MaxResults, ...filter } = input;
   const limit = checkMaxResults(MaxResults);

@@ -1,0 +1,69 @@
+import type { WireResponse } from '../../wire';
+import type { LocalAwsAdmin } from '../LocalAwsAdmin';
+import { AdminError } from './AdminError';
+import { ADMIN_PATH, adminPath } from './adminPath';
+import { type AdminAction, adminRoutes } from './adminRoutes';
+import { type AdminArrival, checkOrigin } from './checkOrigin';
+
+function json(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): WireResponse {
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      ...headers,
+    },
+    body: `${JSON.stringify(value)}\n`,
+  };
+}
+
+function existing(): string[] {
+  return Object.entries(adminRoutes).map(
+    ([path, methods]) =>
+      `${Object.keys(methods).join(', ')} ${ADMIN_PATH}/${path}`,
+  );
+}
+
+function findAction(path: string, method: string): AdminAction {
+  if (!Object.hasOwn(adminRoutes, path)) {
+    throw new AdminError(
+      404,
+      `There is nothing at ${ADMIN_PATH}/${path}; there are: ${existing().join(
+        '; ',
+      )}`,
+    );
+  }
+  const methods = adminRoutes[path];
+  if (!Object.hasOwn(methods, method)) {
+    const allow = Object.keys(methods).join(', ');
+    throw new AdminError(
+      405,
+      `${ADMIN_PATH}/${path} takes ${allow}, and not ${method}`,
+      { allow },
+    );
+  }
+  return methods[method];
+}
+
+/** Answers the requests under `/_local-aws`, in JSON. What is wrong with one is told in its `error`. */
+export function createAdminEndpoint(
+  admin: LocalAwsAdmin,
+): (arrival: AdminArrival) => WireResponse {
+  return arrival => {
+    const { request } = arrival;
+    try {
+      checkOrigin(arrival);
+      const path = adminPath(request) || 'health';
+      return json(200, findAction(path, request.method)(admin, request));
+    } catch (error) {
+      if (error instanceof AdminError) {
+        return json(error.status, { error: error.message }, error.headers);
+      }
+      return json(500, { error: (error as Error).message });
+    }
+  };
+}

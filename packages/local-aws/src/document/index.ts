@@ -1,0 +1,2 @@
+export { DocumentError } from './DocumentError';
+export { Field } from './Field';

@@ -1,0 +1,2 @@
+export { CallLog } from './CallLog';
+export type { CallRecord } from './CallRecord';

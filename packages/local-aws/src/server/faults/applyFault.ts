@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AwsError } from '../../wire';
+import type { NamedCall } from '../behaviour';
+import { ConnectionReset } from '../ConnectionReset';
+import { serviceError } from '../serviceErrors';
+import { Throttled } from '../Throttled';
+import type { Fault, FaultMoment } from './FaultRule';
+
+function errorOf(fault: Fault & { kind: 'error' }, call: NamedCall): AwsError {
+  const { code, status, message } = fault;
+  if (code) {
+    return new AwsError(code, message ?? 'Injected by a fault', { status });
+  }
+  const error = serviceError(call, status === 503 ? 'unavailable' : 'internal');
+  return message ? new AwsError(error.code, message, error.options) : error;
+}
+
+/** When a fault happens. */
+export function momentOf(fault: Fault): FaultMoment {
+  return (fault.kind !== 'throttle' && fault.when) || 'before';
+}
+
+/**
+ * Makes a fault happen to a call. A delay is over when this returns.
+ * @throws AwsError or ConnectionReset, for what ends the call
+ */
+export async function applyFault(
+  fault: Fault,
+  call: NamedCall,
+  onCrash: (options: { save: boolean }) => void,
+): Promise<void> {
+  switch (fault.kind) {
+    case 'throttle': {
+      const error = serviceError(call, 'throttled');
+      throw fault.retryAfterSeconds === undefined
+        ? error
+        : new Throttled(error, fault.retryAfterSeconds);
+    }
+    case 'error':
+      throw errorOf(fault, call);
+    case 'delay':
+      await delay(fault.ms);
+      return;
+    case 'crash':
+      onCrash({ save: fault.save ?? false });
+      throw new ConnectionReset();
+    default:
+      throw new ConnectionReset();
+  }
+}

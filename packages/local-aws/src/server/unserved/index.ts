@@ -1,0 +1,1 @@
+export { unservedResponse } from './unservedResponse';

@@ -1,2 +1,0 @@
-export type { Limits } from './Limits';
-export { TokenBucket } from './TokenBucket';

@@ -1,0 +1,2 @@
+export { readStateFile } from './readStateFile';
+export { writeStateFile } from './writeStateFile';
