@@ -4,6 +4,7 @@ export {
   type ReadAccessInput,
   type AccessReading,
 } from './readAccess';
+export { namedServices } from './policies/namedServices';
 export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
 export { findingRules } from './findings/findingRules';
 export type { FindingRule } from './findings/FindingRule';

@@ -1,3 +1,4 @@
+import type { ActionCatalogue } from 'iam-policy/actions';
 import type {
   Admission,
   Association,
@@ -31,6 +32,11 @@ export interface ReadAccessInput {
   roleUnread?: boolean;
   /** Whether the Pod Identity Agent runs on the cluster; `unknown` unless EKS says so. */
   agent: 'present' | 'absent' | 'unknown';
+  /**
+   * What AWS documents of its actions, for the services of `namedServices`: findings about names and condition keys are made
+   * of it, and nothing else. Given by a backend, for the data is too large for a browser.
+   */
+  actions?: ActionCatalogue;
 }
 
 /**

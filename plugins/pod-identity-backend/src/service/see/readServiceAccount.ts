@@ -1,4 +1,6 @@
+import { loadActions } from 'iam-policy/actions';
 import {
+  namedServices,
   readAccess,
   type AnnotationItem,
   type ServiceAccountAccess,
@@ -95,6 +97,7 @@ async function readOnCluster(
       serviceAccount: ref,
       roleUnread: !role.ok,
       agent,
+      actions: await loadActions(namedServices(read)),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { agentAbsent } from './rules/agentAbsent';
 import { associationMissing } from './rules/associationMissing';
 import { associationRoleMissing } from './rules/associationRoleMissing';
 import { associationTargetRole } from './rules/associationTargetRole';
+import { conditionKeyNotSupported } from './rules/conditionKeyNotSupported';
 import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
 import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
 import { grantEveryObject } from './rules/grantEveryObject';
@@ -25,6 +26,7 @@ import { trustUnknownTagKey } from './rules/trustUnknownTagKey';
 import { trustUnscoped } from './rules/trustUnscoped';
 import { trustWidePattern } from './rules/trustWidePattern';
 import { trustWrongPrincipal } from './rules/trustWrongPrincipal';
+import { unknownAction } from './rules/unknownAction';
 import { variablesInOldVersion } from './rules/variablesInOldVersion';
 
 /** Every rule, in the order in which findings are told: along the way from the pod to what it may do. */
@@ -46,12 +48,14 @@ export const findingChecks: readonly FindingCheck[] = [
   trustWidePattern,
   trustCrossProduct,
   trustClusterByName,
+  unknownAction,
   conditionLiteralWildcard,
   conditionMissingKeyPasses,
   variablesInOldVersion,
   policyRequestTag,
   policyUnknownTagKey,
   objectTagOnWrongAction,
+  conditionKeyNotSupported,
   grantRetagEscalation,
   grantOverwriteEscalation,
   grantEveryObject,

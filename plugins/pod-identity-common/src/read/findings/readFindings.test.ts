@@ -1,3 +1,4 @@
+import { loadActions, type ActionCatalogue } from 'iam-policy/actions';
 import type { Association, Role } from '../../model';
 import {
   accessInput,
@@ -9,8 +10,11 @@ import {
   role,
   serviceAccount,
 } from '../../__testUtils__/fixtures';
+import { namedServices } from '../policies/namedServices';
 import { readAccess, type ReadAccessInput } from '../readAccess';
 import { findingRules } from './findingRules';
+
+let actions: ActionCatalogue;
 
 interface Case {
   rule: string;
@@ -62,6 +66,14 @@ const associated = (
 ) => ({ ...base, association: association(members) });
 const oldVersion = (Statement: object) =>
   JSON.stringify({ Version: '2008-10-17', Statement });
+
+/** The input with the catalogue of actions, which is loaded before the tests run. */
+const knowing = (input: ReadAccessInput): ReadAccessInput => ({
+  ...input,
+  get actions() {
+    return actions;
+  },
+});
 
 const cases: Case[] = [
   {
@@ -633,6 +645,88 @@ const cases: Case[] = [
       ]),
     },
   },
+  {
+    rule: 'unknown-action',
+    hits: {
+      typo: knowing(allowing(['s3:GetObject', 's3:GetObjects'])),
+      'an operation': knowing(allowing('s3:ListObjectsV2')),
+      'a pattern that matches nothing': knowing(allowing('s3:Gett*')),
+      'a service': knowing(allowing('s4:GetObject')),
+      'in a trust policy': knowing(trusting({ Action: 'sts:TagSessions' })),
+      'left out': knowing(
+        inputWith([
+          { Effect: 'Allow', NotAction: 'iam:PasRole', Resource: '*' },
+        ]),
+      ),
+    },
+    misses: {
+      'in another case': knowing(allowing(['S3:getobject', 's3:get*'])),
+      everything: knowing(allowing(['*', 's3:*'])),
+      'a service that is not loaded': knowing(allowing('ec2:RunInstance')),
+      'no catalogue': allowing('s3:GetObjects'),
+    },
+  },
+  {
+    rule: 'condition-key-not-supported',
+    hits: {
+      'a key of another action': knowing(
+        allowing(['s3:ListBucket', 's3:GetObject'], {
+          StringLike: { 's3:prefix': 'reports/*' },
+        }),
+      ),
+      'a key of another service': knowing(
+        allowing('s3:GetObject', {
+          StringEquals: { 'kms:ViaService': 's3.us-east-1.amazonaws.com' },
+        }),
+      ),
+      'a pattern': knowing(
+        allowing('s3:GetObject*', { StringLike: { 's3:prefix': 'reports/*' } }),
+      ),
+      'a condition that says nothing': knowing(
+        allowing('s3:GetObject', {
+          StringNotLike: { 's3:prefix': 'secret/*' },
+        }),
+      ),
+      'presence that is wanted': knowing(
+        allowing('s3:GetObject', { Null: { 's3:prefix': 'false' } }),
+      ),
+    },
+    misses: {
+      'a key of the action': knowing(
+        allowing('s3:ListBucket', { StringLike: { 'S3:Prefix': 'reports/*' } }),
+      ),
+      'a pattern that takes in an action with the key': knowing(
+        allowing('s3:*', { StringLike: { 's3:prefix': 'reports/*' } }),
+      ),
+      'what another rule says': knowing(
+        allowing('s3:PutObject', { StringEquals: ownTag }),
+      ),
+      'actions passed by on purpose': knowing(
+        allowing(['s3:ListBucket', 's3:GetObject'], {
+          StringLikeIfExists: { 's3:prefix': 'reports/*' },
+        }),
+      ),
+      'a global key': knowing(
+        allowing('s3:GetObject', {
+          StringEquals: { 'aws:RequestTag/team': 'payments' },
+        }),
+      ),
+      'a key of the session': knowing(
+        allowing('s3:GetObject', {
+          ArnLike: { 'lambda:SourceFunctionArn': 'arn:aws:lambda:*' },
+        }),
+      ),
+      'an action that does not exist': knowing(
+        allowing('s3:GetObjects', { StringLike: { 's3:prefix': 'reports/*' } }),
+      ),
+      'an action of a service that is not loaded': knowing(
+        allowing('ec2:RunInstances', { StringLike: { 's3:prefix': 'a' } }),
+      ),
+      'no catalogue': allowing('s3:GetObject', {
+        StringLike: { 's3:prefix': 'reports/*' },
+      }),
+    },
+  },
 ];
 
 const table = (kind: 'hits' | 'misses') =>
@@ -643,6 +737,10 @@ const findingsOf = (input: ReadAccessInput, rule: string) =>
   readAccess(input).findings.filter(finding => finding.rule === rule);
 
 describe('findings', () => {
+  beforeAll(async () => {
+    actions = await loadActions(['s3', 's4', 'sts', 'iam', 'kms']);
+  });
+
   it('are tested, each rule by a hit and a near miss', () => {
     expect(cases.map(({ rule }) => rule).sort()).toEqual(
       findingRules.map(({ id }) => id).sort(),
@@ -701,6 +799,42 @@ describe('findings', () => {
         ],
       },
     });
+  });
+});
+
+describe('unknown-action', () => {
+  it.each([
+    ['s3:GetObjects', 'Did you mean s3:GetObject? Correct the name.'],
+    [
+      's3:HeadObject',
+      'This is an operation of S3 and not an action: name what it needs, s3:GetObject.',
+    ],
+    ['s4:GetObject', 'Did you mean s3:GetObject? Correct the name.'],
+    [
+      's3:FlyToTheMoon',
+      expect.stringMatching(
+        /^Correct the name\. What AWS added after \d{4}-\d\d-\d\d is not known here\.$/,
+      ),
+    ],
+  ])('advises for %s', async (action, advice) => {
+    const input = allowing(action);
+    const [finding] = findingsOf(
+      { ...input, actions: await loadActions(namedServices(input)) },
+      'unknown-action',
+    );
+    expect(finding.advice).toEqual(advice);
+    expect(finding.message).toContain(action);
+  });
+});
+
+describe('namedServices', () => {
+  it('reads every document, and wildcards of service in none', () => {
+    const input = inputWith([
+      { Effect: 'Allow', Action: ['S3:Get*', '*', 'kms:*'], Resource: '*' },
+      { Effect: 'Deny', NotAction: 'iam:PassRole', Resource: '*' },
+    ]);
+    expect(namedServices(input).sort()).toEqual(['iam', 'kms', 's3', 'sts']);
+    expect(namedServices({})).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
-import type { PolicyCondition } from 'iam-policy';
 import type { LocatedStatement } from '../../grants/LocatedStatement';
 import { s3ActionsMatching } from '../../grants/s3Actions';
 import { tagKind } from '../../grants/tagKind';
 import { listOf } from '../../policies/listOf';
 import type { FindingCheck } from '../FindingRule';
+import { missingKeyConsequence } from '../support/missingKeyConsequence';
 import { statementAsSubject } from '../support/names';
-import { wantsKey } from '../support/operators';
 import { permissionStatements } from '../support/statements';
 import { statementSubject } from '../support/subjects';
 
@@ -31,7 +30,7 @@ export const objectTagOnWrongAction: FindingCheck = {
               }, which no request for ${listOf(
                 actions,
                 'or',
-              )} carries: ${consequence(located, condition)}.`,
+              )} carries: ${missingKeyConsequence(located, condition)}.`,
               advice:
                 'Limit these actions by prefix in a statement of their own: S3 tells the tags of an object only when it is read or tagged.',
               subject: statementSubject(located.ref, condition.path),
@@ -53,14 +52,4 @@ function actionsWithoutTags({ statement }: LocatedStatement): string[] {
       .filter(name => !/[*?]/.test(pattern) || usual.has(name)),
   );
   return [...new Set(names)];
-}
-
-function consequence(
-  { statement }: LocatedStatement,
-  { operator }: PolicyCondition,
-): string {
-  const verb = statement.effect === 'Allow' ? 'allows' : 'denies';
-  return wantsKey(operator)
-    ? `it never ${verb} them`
-    : `it ${verb} them whatever the tags are`;
 }
