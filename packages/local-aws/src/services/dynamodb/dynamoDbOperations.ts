@@ -1,6 +1,7 @@
 import type { Handler } from '../call';
 import * as items from './items';
 import * as queries from './query';
+import * as policies from './resourcePolicies';
 import * as tables from './tables';
 import * as tagging from './tagging';
 
@@ -15,6 +16,9 @@ export const dynamoDbOperations: Readonly<Record<string, Handler>> = {
   TagResource: tagging.tagResource,
   UntagResource: tagging.untagResource,
   ListTagsOfResource: tagging.listTagsOfResource,
+  GetResourcePolicy: policies.getResourcePolicy,
+  PutResourcePolicy: policies.putResourcePolicy,
+  DeleteResourcePolicy: policies.deleteResourcePolicy,
   GetItem: items.getItem,
   PutItem: items.putItem,
   DeleteItem: items.deleteItem,

@@ -4,6 +4,7 @@ import type { Call } from '../call';
 import { tagKeys } from '../tags';
 import { checkTableName } from './checkTableName';
 import { noSuchResource } from './dynamoDbErrors';
+import { tableLayers } from './resourcePolicies';
 import type { TableRecord } from './store';
 import { tableArn } from './tableArn';
 
@@ -27,6 +28,7 @@ export function findTable(
       ...tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
       ...options.keys?.(table),
     },
+    layers: tableLayers(table),
   });
   if (!table) throw (options.missing ?? noSuchResource)(name);
   return table;

@@ -26,6 +26,7 @@ export interface TableRecord {
   readCapacityUnits: number;
   writeCapacityUnits: number;
   deletionProtection: boolean;
+  resourcePolicy?: { document: string; revisionId: string };
   tags: ReadonlyMap<string, string>;
   /** By the text of their key, see `keyText`. */
   items: Map<string, Item>;

@@ -3,6 +3,7 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { tagKeys } from '../../tags';
 import { invalidRequest } from '../dynamoDbErrors';
+import { tableLayers } from '../resourcePolicies';
 import type { TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 
@@ -29,6 +30,7 @@ export function findTaggedTable(
       ...tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
       ...keys,
     },
+    layers: tableLayers(table),
   });
   if (!table) {
     // The word is misspelt by AWS: https://github.com/turbot/steampipe-plugin-aws/issues/1516

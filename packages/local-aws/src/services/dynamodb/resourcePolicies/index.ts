@@ -1,0 +1,6 @@
+export {
+  deleteResourcePolicy,
+  getResourcePolicy,
+  putResourcePolicy,
+} from './resourcePolicyOperations';
+export { tableLayers } from './tableLayers';
