@@ -119,6 +119,26 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
     });
   });
 
+  it('finds names that AWS does not have', async () => {
+    aws.faults.set('iam:GetPolicyVersion', async (_input, goOn) => {
+      const { PolicyVersion } = (await goOn()) as { PolicyVersion: object };
+      const misspelt = {
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', Action: 's3:GetObjects', Resource: '*' },
+      };
+      return {
+        PolicyVersion: { ...PolicyVersion, Document: JSON.stringify(misspelt) },
+      };
+    });
+    const { body } = await portal.get(accessOf('app1'), ana);
+    expect(body.serviceAccounts[0].findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'unknown-action',
+        advice: 'Did you mean s3:GetObject? Correct the name.',
+      }),
+    );
+  });
+
   it('has a row for each service account, and reads what they share once', async () => {
     const { body } = await portal.get(accessOf('reports'), ana);
     expect(body.serviceAccounts.map((row: any) => row.cluster.name)).toEqual([
