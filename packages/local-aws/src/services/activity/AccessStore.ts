@@ -23,6 +23,12 @@ export class AccessStore {
     accesses.set(`${service}:${action}`, access);
   }
 
+  all(): Access[] {
+    return [...this.#byPrincipal.values()].flatMap(accesses => [
+      ...accesses.values(),
+    ]);
+  }
+
   /** What a principal used of a service, the latest first. */
   of(principalArn: string, service: string): Access[] {
     return [...(this.#byPrincipal.get(principalArn)?.values() ?? [])]

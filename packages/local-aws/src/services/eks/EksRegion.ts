@@ -13,6 +13,28 @@ function entryKey({ clusterName, principalArn }: EntryKey): string {
   return `${clusterName}/${principalArn}`;
 }
 
+/** A change of a cluster, or of an add-on of it. */
+export interface UpdateRecord {
+  clusterName: string;
+  addonName?: string;
+  update: Pick<
+    Update,
+    'id' | 'status' | 'type' | 'params' | 'createdAt' | 'errors'
+  >;
+}
+
+/** An association that is gone. */
+export interface DeletedAssociation {
+  associationId: string;
+  at: Date;
+}
+
+/** What was asked with a client request token, and the id of what came of it. */
+export interface Answer {
+  request: string;
+  id: string;
+}
+
 /** What EKS keeps of one account in one Region. */
 export class EksRegion {
   readonly clusters = new Map<string, ClusterRecord>();
@@ -21,15 +43,11 @@ export class EksRegion {
   readonly addons = new Map<string, AddonRecord>();
   readonly #accessEntries = new Map<string, AccessEntryRecord>();
   /** Changes that were made, of clusters and of add-ons. */
-  readonly updates: {
-    clusterName: string;
-    addonName?: string;
-    update: Update;
-  }[] = [];
+  readonly updates: UpdateRecord[] = [];
   /** Associations that were deleted, with the time, by service account: they block a new one for a while. */
-  readonly deleted = new Map<string, { associationId: string; at: Date }>();
+  readonly deleted = new Map<string, DeletedAssociation>();
   /** What was answered to a client request token. */
-  readonly answered = new Map<string, { request: string; id: string }>();
+  readonly answered = new Map<string, Answer>();
 
   accessEntry(key: EntryKey): AccessEntryRecord | undefined {
     return this.#accessEntries.get(entryKey(key));

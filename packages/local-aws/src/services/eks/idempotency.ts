@@ -15,7 +15,9 @@ function keyOf(call: Call, request: Request): string | undefined {
 }
 
 function textOf(request: Request): string {
-  return JSON.stringify(Object.entries(request).sort());
+  return JSON.stringify(
+    Object.entries(request).sort(([a], [b]) => a.localeCompare(b)),
+  );
 }
 
 /**

@@ -1,12 +1,10 @@
+import { Field } from '../../document';
 import type { State } from '../state';
+import { restore } from './restore';
+import { snapshotShape } from './snapshotShape';
 
-/** Fills a new state with what was saved. @throws Error that names the path in the document which is wrong */
+/** Fills a new state with what was saved. @throws DocumentError that names the path in the document which is wrong */
 export function loadState(saved: unknown, state: State): State {
-  const { version } = Object(saved);
-  if (version !== 1) {
-    throw new Error(
-      `version: expected 1, found ${JSON.stringify(version) ?? 'nothing'}`,
-    );
-  }
+  restore(state, snapshotShape.read(new Field(saved)));
   return state;
 }

@@ -1,6 +1,8 @@
 import type { SavedState, State } from '../state';
+import { snapshotOf } from './snapshotOf';
+import { snapshotShape } from './snapshotShape';
 
 /** Everything that a state remembers, as plain JSON. */
-export function saveState(_state: State): SavedState {
-  return { version: 1 };
+export function saveState(state: State): SavedState {
+  return snapshotShape.write(snapshotOf(state)) as SavedState;
 }

@@ -7,6 +7,11 @@ export class Keyed<T> {
     this.#make = make;
   }
 
+  /** Those that have come into being, in the order of their keys. */
+  entries(): [key: string, value: T][] {
+    return [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   of(key: string): T {
     let value = this.#values.get(key);
     if (value === undefined) {

@@ -52,6 +52,25 @@ export class State {
 
   constructor(readonly propagation: Propagation) {}
 
+  /** All accounts and places that were ever asked for; many of them have nothing. */
+  known(): {
+    accounts: AccountPlace[];
+    regions: Place[];
+    partitions: string[];
+  } {
+    const regions = [this.#eks, this.#tables, this.#trails].flatMap(keyed =>
+      keyed.entries().map(([key]) => key),
+    );
+    return {
+      accounts: this.#iam.entries().map(([key]) => accountPlace(key)),
+      regions: [...new Set(regions)].sort().map(key => {
+        const [accountId, region] = key.split('/');
+        return { accountId, region };
+      }),
+      partitions: this.#buckets.entries().map(([partition]) => partition),
+    };
+  }
+
   iamOf({ partition, accountId }: AccountPlace): IamAccount {
     return this.#iam.of(`${partition}/${accountId}`);
   }

@@ -29,8 +29,16 @@ export class SessionStore {
       sessionToken: `IQoJb3JpZ2luX2Vj${randomText(BASE64, 320)}`,
       expiration: caller.expiresAt,
     };
-    this.#sessions.set(credentials.accessKeyId, { credentials, caller });
+    this.add({ credentials, caller });
     return credentials;
+  }
+
+  add(session: Session): void {
+    this.#sessions.set(session.credentials.accessKeyId, session);
+  }
+
+  all(): Iterable<Session> {
+    return this.#sessions.values();
   }
 
   find(accessKeyId: string): Session | undefined {

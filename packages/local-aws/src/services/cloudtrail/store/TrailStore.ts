@@ -18,6 +18,16 @@ export class TrailStore {
   }
 
   newestFirst(): TrailEvent[] {
-    return this.#events.slice(-MAX_EVENTS).reverse();
+    return this.oldestFirst().reverse();
+  }
+
+  oldestFirst(): TrailEvent[] {
+    return this.#events.slice(-MAX_EVENTS);
+  }
+
+  /** Puts events that were kept elsewhere, oldest first, in the place of those that are here. */
+  restore(events: readonly TrailEvent[]): void {
+    this.#events = [...events];
+    this.#next = (events.at(-1)?.sequence ?? 0) + 1;
   }
 }

@@ -16,6 +16,10 @@ export class TableStore {
     this.#tables.delete(name);
   }
 
+  all(): Iterable<TableRecord> {
+    return this.#tables.values();
+  }
+
   names(): string[] {
     return [...this.#tables.keys()];
   }

@@ -16,6 +16,10 @@ export class BucketStore {
     this.#buckets.delete(name);
   }
 
+  all(): Iterable<BucketRecord> {
+    return this.#buckets.values();
+  }
+
   of(accountId: string): BucketRecord[] {
     return [...this.#buckets.values()].filter(
       bucket => bucket.accountId === accountId,

@@ -1,0 +1,63 @@
+import type { Access } from '../activity/AccessStore';
+import type { TrailEvent } from '../cloudtrail/store';
+import type { TableRecord } from '../dynamodb/store';
+import type { AccessEntryRecord } from '../eks/AccessEntryRecord';
+import type { AddonRecord } from '../eks/AddonRecord';
+import type { AssociationRecord } from '../eks/AssociationRecord';
+import type { ClusterRecord } from '../eks/ClusterRecord';
+import type {
+  Answer,
+  DeletedAssociation,
+  UpdateRecord,
+} from '../eks/EksRegion';
+import type { AccessJob } from '../iam/accessAdvisor/AccessJob';
+import type {
+  OidcProviderRecord,
+  PolicyRecord,
+  RoleRecord,
+} from '../iam/store';
+import type { BucketRecord } from '../s3/store';
+import type { Session } from '../sts/SessionStore';
+
+/** What IAM has of an account. */
+export interface AccountSnapshot {
+  partition: string;
+  accountId: string;
+  roles: RoleRecord[];
+  policies: PolicyRecord[];
+  oidcProviders: OidcProviderRecord[];
+  accessJobs: AccessJob[];
+}
+
+/** What the Regional services have of an account in a Region. */
+export interface RegionSnapshot {
+  accountId: string;
+  region: string;
+  clusters: ClusterRecord[];
+  associations: AssociationRecord[];
+  addons: AddonRecord[];
+  accessEntries: AccessEntryRecord[];
+  updates: UpdateRecord[];
+  /** By service account. */
+  deleted: Map<string, DeletedAssociation>;
+  /** By operation, cluster and token. */
+  answered: Map<string, Answer>;
+  tables: TableRecord[];
+  events: TrailEvent[];
+}
+
+/** The buckets of a partition. */
+export interface PartitionSnapshot {
+  partition: string;
+  buckets: BucketRecord[];
+}
+
+/** Everything that a state remembers, in lists. */
+export interface Snapshot {
+  version: 1;
+  accounts: AccountSnapshot[];
+  regions: RegionSnapshot[];
+  partitions: PartitionSnapshot[];
+  sessions: Session[];
+  accesses: Access[];
+}

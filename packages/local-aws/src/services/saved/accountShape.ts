@@ -1,0 +1,37 @@
+import type { Field } from '../../document';
+import { parseRoleArn } from '../arns';
+import type { PolicyRecord, RoleRecord } from '../iam/store';
+import * as records from './records';
+import { checked, record, text, textThat, uniqueList } from './shapes';
+import type { AccountSnapshot } from './Snapshot';
+
+export const accountId = textThat(
+  value => /^\d{12}$/.test(value),
+  'must be an account id of 12 digits',
+);
+
+/** Roles are found by the name in their ARN. */
+function checkName({ arn, roleName }: RoleRecord, field: Field): void {
+  if (parseRoleArn(arn)?.roleName !== roleName) {
+    field.fail(`the name ${roleName} is not that of the ARN ${arn}`);
+  }
+}
+
+function checkDefault(policy: PolicyRecord, field: Field): void {
+  const { versions, defaultVersionId } = policy;
+  if (!versions.some(({ versionId }) => versionId === defaultVersionId)) {
+    field.fail(`there is no version ${defaultVersionId}`);
+  }
+}
+
+/** What IAM has of an account. */
+export const accountShape = record<AccountSnapshot>({
+  partition: text,
+  accountId,
+  roles: uniqueList(checked(records.role, checkName), ({ roleName }) =>
+    roleName.toLowerCase(),
+  ),
+  policies: uniqueList(checked(records.policy, checkDefault), ({ arn }) => arn),
+  oidcProviders: uniqueList(records.oidcProvider, ({ arn }) => arn),
+  accessJobs: uniqueList(records.accessJob, ({ jobId }) => jobId),
+});
