@@ -236,9 +236,9 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
       ],
       [
         'the encryption',
-        's3:GetBucketEncryption',
-        'Unknown: statement 2 of policy eks-pod-s3-read-access-policy-s3 allows it, but the encryption of the bucket could not be read, and a KMS key may stand in the way.',
-        'Ask the platform team to allow s3:GetEncryptionConfiguration',
+        's3:HeadObject',
+        'Unknown: statement 2 of policy eks-pod-s3-read-access-policy-s3 allows it, but the encryption could not be read, and a KMS key may stand in the way.',
+        'Ask the platform team to allow s3:GetObject',
       ],
       [
         'the role',
@@ -269,30 +269,66 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
     });
 
     it('still denies what the role itself does not give', async () => {
-      aws.faults.set('s3:GetBucketEncryption', refuse);
+      aws.faults.set('s3:HeadObject', refuse);
       const { body } = await ask('app1', reading('customer2.txt'));
       expect(body.outcome).toBe('denied');
     });
 
-    it('a KMS key, which it names', async () => {
+    describe('a KMS key', () => {
       const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
-      aws.faults.set('s3:GetBucketEncryption', () => ({
-        ServerSideEncryptionConfiguration: {
-          Rules: [
-            {
-              ApplyServerSideEncryptionByDefault: {
-                SSEAlgorithm: 'aws:kms',
-                KMSMasterKeyID: key,
+      const writing = {
+        action: 's3:PutObject',
+        resource: 's3://payments-statements-111122223333/statements/new.txt',
+      };
+
+      beforeEach(() => {
+        aws.faults.set('s3:GetBucketEncryption', () => ({
+          ServerSideEncryptionConfiguration: {
+            Rules: [
+              {
+                ApplyServerSideEncryptionByDefault: {
+                  SSEAlgorithm: 'aws:kms',
+                  KMSMasterKeyID: key,
+                },
               },
-            },
-          ],
-        },
-      }));
-      const { body } = await ask('app1', reading('customer1.txt'));
-      expect(body).toMatchObject({
-        outcome: 'unknown',
-        sentence: expect.stringContaining(`the KMS key ${key}`),
-        missing: [{ kind: 'layer', name: `key policy of ${key}` }],
+            ],
+          },
+        }));
+      });
+
+      it('of the bucket, for what is written', async () => {
+        const { body } = await ask('payments-api', writing);
+        expect(body).toMatchObject({
+          outcome: 'unknown',
+          sentence: expect.stringContaining(
+            `objects of the bucket are encrypted by the KMS key ${key}`,
+          ),
+          missing: [{ kind: 'layer', name: `key policy of ${key}` }],
+          advice: expect.stringContaining('kms:GenerateDataKey'),
+        });
+      });
+
+      it('of the request, where the question names one', async () => {
+        const { body } = await ask('payments-api', {
+          ...writing,
+          context: {
+            's3:x-amz-server-side-encryption-aws-kms-key-id': ['alias/mine'],
+          },
+        });
+        expect(body.missing).toMatchObject([
+          { name: 'key policy of alias/mine' },
+        ]);
+      });
+
+      it('but none, where the request asks for S3’s own keys, or the object is under them', async () => {
+        const plain = await ask('payments-api', {
+          ...writing,
+          context: { 's3:x-amz-server-side-encryption': ['AES256'] },
+        });
+        expect(plain.body.outcome).toBe('allowed');
+        const read = await ask('app1', reading('customer1.txt'));
+        expect(read.body.outcome).toBe('allowed');
+        expect(aws.calls).not.toContain('s3:GetBucketEncryption');
       });
     });
 
@@ -319,15 +355,15 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
       });
     });
 
-    it('policies on what is not S3', async () => {
+    it('policies on what is neither bucket nor table', async () => {
       const { body } = await ask('app1', {
-        action: 'dynamodb:DeleteTable',
-        resource: 'arn:aws:dynamodb:us-east-1:111122223333:table/carts',
+        action: 'sqs:SendMessage',
+        resource: 'arn:aws:sqs:us-east-1:111122223333:orders',
       });
       expect(body).toMatchObject({
         outcome: 'unknown',
         sentence: expect.stringContaining(
-          'could not be read; unless that allows it, it is denied, because no statement of role eks-pod-s3-read-access-role allows dynamodb:DeleteTable',
+          'could not be read; unless that allows it, it is denied, because no statement of role eks-pod-s3-read-access-role allows sqs:SendMessage',
         ),
       });
     });

@@ -39,7 +39,7 @@ export async function startFaultyAws(
 }
 
 function between(
-  { operations, callers }: Services,
+  services: Services,
   call: (
     name: string,
     input: any,
@@ -52,9 +52,9 @@ function between(
         operation(input, context),
       )) satisfies Operation;
   return {
-    callers,
+    ...services,
     operations: Object.fromEntries(
-      Object.entries(operations).map(([service, ofService]) => [
+      Object.entries(services.operations).map(([service, ofService]) => [
         service,
         Object.fromEntries(
           Object.entries(ofService).map(([name, operation]) => [

@@ -1,3 +1,4 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { EKSClient } from '@aws-sdk/client-eks';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { S3Client } from '@aws-sdk/client-s3';
@@ -15,6 +16,7 @@ export interface AwsConnection {
   eks: EKSClient;
   iam: IAMClient;
   s3: S3Client;
+  dynamodb: DynamoDBClient;
   /**
    * Runs one call, in turn with the others for the cluster. Throws an AwsFailure; an aborted call throws what the
    * signal gives as its reason.

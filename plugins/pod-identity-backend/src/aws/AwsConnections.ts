@@ -1,3 +1,4 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -45,35 +46,58 @@ export class AwsConnections {
     };
   }
 
+  /**
+   * Uses DynamoDB in a Region, which anybody may name in a question: clients of another than the cluster's are not kept.
+   */
+  async inRegion<T>(
+    target: ClusterConfig,
+    region: string,
+    use: (aws: AwsConnection) => Promise<T>,
+  ): Promise<T> {
+    const aws = this.of(target);
+    if (region === target.cluster.region) {
+      return use(aws);
+    }
+    const dynamodb = new DynamoDBClient(this.#configOf(target, region));
+    try {
+      return await use({ ...aws, dynamodb });
+    } finally {
+      dynamodb.destroy();
+    }
+  }
+
   /** Closes every socket. */
   close(): void {
-    for (const { eks, iam, s3 } of this.#clients.values()) {
-      eks.destroy();
-      iam.destroy();
-      s3.destroy();
+    for (const clients of this.#clients.values()) {
+      Object.values(clients).forEach(client => client.destroy());
     }
     this.#clients.clear();
   }
 
-  #clientsOf({ cluster, endpoint }: ClusterConfig) {
+  #clientsOf(target: ClusterConfig) {
+    const { cluster, endpoint } = target;
     const { accountId, region } = cluster;
     const key = JSON.stringify([accountId, region, endpoint]);
     return getOrAdd(this.#clients, key, () =>
-      createClients({
-        region,
-        endpoint,
-        credentials: credentialsFor(this.#credentials, accountId),
-      }),
+      createClients(this.#configOf(target, region)),
     );
+  }
+
+  #configOf({ cluster, endpoint }: ClusterConfig, region: string) {
+    return clientConfig({
+      region,
+      endpoint,
+      credentials: credentialsFor(this.#credentials, cluster.accountId),
+    });
   }
 }
 
-function createClients(options: {
+function clientConfig(options: {
   region: string;
   endpoint: string | undefined;
   credentials: ReturnType<typeof credentialsFor>;
 }) {
-  const config = {
+  return {
     ...options,
     customUserAgent: 'backstage-plugin-pod-identity',
     retryMode: 'adaptive',
@@ -84,13 +108,17 @@ function createClients(options: {
       throwOnRequestTimeout: true,
     },
   };
+}
+
+function createClients(config: ReturnType<typeof clientConfig>) {
   return {
+    dynamodb: new DynamoDBClient(config),
     eks: new EKSClient(config),
     iam: new IAMClient(config),
     s3: new S3Client({
       ...config,
       // A name in front of an endpoint of one's own seldom resolves: the bucket goes into the path.
-      forcePathStyle: Boolean(options.endpoint),
+      forcePathStyle: Boolean(config.endpoint),
       // Buckets of the account may be in other Regions than its cluster.
       followRegionRedirects: true,
     }),

@@ -4,6 +4,7 @@ import type {
   Association,
   Role,
   Simulation,
+  TablePlace,
 } from 'backstage-plugin-pod-identity-common';
 import type { ClusterConfig } from '../config';
 import type { CallOptions } from './AwsConnection';
@@ -24,8 +25,11 @@ import { putPermissionsBoundary } from './putPermissionsBoundary';
 import { readAccountRoles } from './readAccountRoles';
 import { readBucketKey } from './readBucketKey';
 import { readBucketPolicy } from './readBucketPolicy';
+import { readObjectKey } from './readObjectKey';
 import { readObjectTags } from './readObjectTags';
 import { readRole, type RoleReading } from './readRole';
+import { readTableKey } from './readTableKey';
+import { readTablePolicy } from './readTablePolicy';
 import { simulate } from './simulate';
 import { tagAssociation } from './tagAssociation';
 import { tagRole } from './tagRole';
@@ -146,6 +150,34 @@ export class AwsGateway {
     options: CallOptions,
   ): Promise<Record<string, string>> {
     return readObjectTags(this.#connections.of(target), object, options);
+  }
+
+  readObjectKey(
+    target: ClusterConfig,
+    object: { bucket: string; key: string; versionId?: string },
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return readObjectKey(this.#connections.of(target), object, options);
+  }
+
+  readTablePolicy(
+    target: ClusterConfig,
+    { policyArn, region }: TablePlace,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return this.#connections.inRegion(target, region, aws =>
+      readTablePolicy(aws, policyArn, options),
+    );
+  }
+
+  readTableKey(
+    target: ClusterConfig,
+    { tableArn, region }: TablePlace,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return this.#connections.inRegion(target, region, aws =>
+      readTableKey(aws, tableArn, options),
+    );
   }
 
   simulate(

@@ -4,7 +4,7 @@ import type { AwsFailureReason } from './AwsFailure';
 /** {@link AwsFailureReason}, told more finely. */
 export type ErrorClass = AwsFailureReason | 'no-credentials';
 
-/** Classes by error name, as EKS, IAM, S3 and STS spell them. */
+/** Classes by error name, as DynamoDB, EKS, IAM, S3 and STS spell them. */
 const BY_NAME: [ErrorClass, string[]][] = [
   [
     'not-found',
@@ -79,6 +79,7 @@ const BY_NAME: [ErrorClass, string[]][] = [
       'ResourceLimitExceededException',
       'UnmodifiableEntityException',
       'ValidationError',
+      'ValidationException',
     ],
   ],
   [

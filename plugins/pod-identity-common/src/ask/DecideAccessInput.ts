@@ -46,13 +46,30 @@ export interface AskedResource {
   accountId?: string;
   policy: ResourcePolicy;
   /**
-   * Default encryption of a bucket, which limits whoever reads or writes its objects where it is by a KMS key. Left out: not
-   * read, so that no action on the content of an object is allowed.
+   * The KMS key that whoever reads or writes must be let use besides. Left out: not read, so that no action on the content
+   * of an object, or on a table, is allowed.
    */
-  encryption?:
-    | { state: 'read'; kmsKey?: string }
-    | { state: 'unread'; reason: string };
+  encryption?: AskedEncryption;
 }
+
+/**
+ * How what is asked about is encrypted. Without `kmsKey` it is by keys of AWS that stand in nobody's way. `of` says what was
+ * looked at; left out, the bucket.
+ *
+ * @public
+ */
+export type AskedEncryption =
+  | {
+      state: 'read';
+      kmsKey?: string;
+      of?: 'bucket' | 'object' | 'table' | 'request';
+    }
+  | {
+      state: 'unread';
+      reason: string;
+      /** What the asker can do about it, where that is something. */
+      advice?: string;
+    };
 
 /**
  * All that a decision is made of.

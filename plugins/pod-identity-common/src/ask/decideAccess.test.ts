@@ -512,7 +512,7 @@ describe('unknown', () => {
         },
       },
       'resource',
-      'Unknown: statement 1 of policy app-policy allows it, but the encryption of the bucket could not be read, and a KMS key may stand in the way.',
+      'Unknown: statement 1 of policy app-policy allows it, but the encryption could not be read, and a KMS key may stand in the way.',
     ],
     [
       'where an action may have a resource, and none is named',
@@ -558,5 +558,60 @@ describe('unknown', () => {
         asking,
       ).advice,
     ).toBe(advice);
+  });
+
+  const unread = {
+    policy: { state: 'unread', name: 'bucket policy', reason: 'No.' },
+    encryption: { state: 'unread', reason: 'No.' },
+  } as const;
+  const rest = 'Denied if it denies; else the rest decides.';
+  const ofTheKey = 'Denied if a key may not be used; else the rest decides.';
+
+  it.each<[string, Asking, [string, string | RegExp][]]>([
+    [
+      'of what the session may do',
+      {},
+      [
+        ['rcp', /denied/i],
+        ['scp', /denied/i],
+        ['resource', /denied/i],
+        ['encryption', ofTheKey],
+      ],
+    ],
+    [
+      'where the role was not read',
+      { who: { role: undefined, roleUnread: 'No.' } },
+      [
+        ['role', /^Denied/],
+        ['resource', rest],
+        ['scp', rest],
+        ['rcp', rest],
+        ['encryption', ofTheKey],
+      ],
+    ],
+    [
+      'where pods work as another role',
+      { who: { association: association({ targetRoleArn: 'arn:there' }) } },
+      [
+        ['target role', /decide/],
+        ['resource', rest],
+        ['scp', rest],
+        ['rcp', rest],
+        ['encryption', ofTheKey],
+      ],
+    ],
+  ])('names every layer that was not read: %s', (_, asking, expected) => {
+    const { missing } = askWith([read()], {
+      ...asking,
+      about: unread,
+      organizationPolicies: 'unknown',
+    });
+    expect(missing.map(({ name }) => name).sort()).toEqual(
+      expected.map(([name]) => name).sort(),
+    );
+    for (const [name, effect] of expected) {
+      const found = missing.find(item => item.name === name);
+      expect(found?.effect).toMatch(effect);
+    }
   });
 });

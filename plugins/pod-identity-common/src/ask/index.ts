@@ -1,11 +1,14 @@
 export { decideAccess } from './decideAccess';
 export type {
+  AskedEncryption,
   AskedResource,
   AskingServiceAccount,
   DecideAccessInput,
   ResourcePolicy,
 } from './DecideAccessInput';
 export { hasNoResource } from './question/hasNoResource';
+export { keySourceOf, type KeySource } from './question/keySourceOf';
+export { tablePlaceOf, type TablePlace } from './question/tablePlaceOf';
 export { needsObjectTags } from './needsObjectTags';
 export type { AskedAction } from './question/readAction';
 export { readQuestion, type AskedQuestion } from './question/readQuestion';

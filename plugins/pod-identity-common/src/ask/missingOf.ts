@@ -1,6 +1,7 @@
 import type { MissingKnowledge } from '../model';
 import type { DecideAccessInput } from './DecideAccessInput';
 import type { Cause, Judged } from './judge/Judged';
+import { mayNeedKey } from './judge/mayNeedKey';
 
 const CHAIN: Partial<Record<Cause, MissingKnowledge>> = {
   'association-unread': {
@@ -28,9 +29,10 @@ const CHAIN: Partial<Record<Cause, MissingKnowledge>> = {
 
 /** What was not read, and what it would change; nothing where the answer is certain. */
 export function missingOf(
-  { outcome, cause, admission, permissions }: Judged,
-  { resource: { encryption } }: DecideAccessInput,
+  judged: Judged,
+  input: DecideAccessInput,
 ): MissingKnowledge[] {
+  const { outcome, cause, admission, permissions } = judged;
   if (outcome !== 'unknown') {
     return [];
   }
@@ -38,18 +40,42 @@ export function missingOf(
   return [
     ...(chain ? [chain] : []),
     ...(cause === 'trust' ? admission?.decision?.missing ?? [] : []),
-    ...(permissions?.decision.missing ?? []),
-    ...(cause === 'object-key'
-      ? [
-          {
-            kind: 'layer' as const,
-            name:
-              encryption?.state === 'read'
-                ? `key policy of ${encryption.kmsKey}`
-                : 'encryption of the bucket',
-            effect: 'Denied if a key may not be used; else allowed.',
-          },
-        ]
-      : []),
+    ...(permissions ? permissions.decision.missing : unreached(input)),
+    ...keyOf(judged, input),
   ].map(({ kind, name, effect }) => ({ kind, name, effect }));
+}
+
+/** What was not read of the layers to which it did not come: it may deny whatever the rest says. */
+function unreached({
+  resource: { policy },
+  organizationPolicies,
+}: DecideAccessInput): MissingKnowledge[] {
+  const names = [
+    ...(policy.state === 'unread' ? ['resource'] : []),
+    ...(organizationPolicies === 'unknown' ? ['scp', 'rcp'] : []),
+  ];
+  return names.map(name => ({
+    kind: 'layer',
+    name,
+    effect: 'Denied if it denies; else the rest decides.',
+  }));
+}
+
+function keyOf({ cause }: Judged, input: DecideAccessInput) {
+  const { encryption } = input.resource;
+  return mayNeedKey(input)
+    ? [
+        {
+          kind: 'layer' as const,
+          name:
+            encryption?.state === 'read'
+              ? `key policy of ${encryption.kmsKey}`
+              : 'encryption',
+          effect:
+            cause === 'object-key'
+              ? 'Denied if a key may not be used; else allowed.'
+              : 'Denied if a key may not be used; else the rest decides.',
+        },
+      ]
+    : [];
 }

@@ -1,7 +1,8 @@
 import {
   hasNoResource,
+  keySourceOf,
   s3PlaceOf,
-  usesObjectKey,
+  tablePlaceOf,
   type AskedQuestion,
   type AskedResource,
   type ObjectTags,
@@ -10,6 +11,8 @@ import type { AwsGateway, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../see/Attempts';
 import { readBucketPolicy } from './readBucketPolicy';
+import { readEncryption } from './readEncryption';
+import { readTablePolicy } from './readTablePolicy';
 import type { ResourceReading } from './ResourceReading';
 
 /** Reads what a question is about. What could not be read says so, and is never taken for absent. */
@@ -32,19 +35,9 @@ export class ResourceReader {
     if (hasNoResource(question)) {
       return { resource: { policy: { state: 'absent' } } };
     }
-    const place = s3PlaceOf(question.resource);
-    if (!place) {
-      return { resource: unreadable(question) };
-    }
-    const reading = await readBucketPolicy(
-      this.#aws,
-      place.bucket,
-      targets,
-      this.#attempts,
-      this.#call,
-    );
-    return usesObjectKey(question)
-      ? this.#withEncryption(place.bucket, reading)
+    const reading = await this.#policy(question, targets);
+    return reading.owner
+      ? this.#withEncryption(question, reading, reading.owner)
       : reading;
   }
 
@@ -83,38 +76,53 @@ export class ResourceReader {
       : { source: 'not-read', reason: tags.message };
   }
 
-  async #withEncryption(
-    bucket: string,
-    reading: ResourceReading,
+  async #policy(
+    question: AskedQuestion,
+    targets: readonly ClusterConfig[],
   ): Promise<ResourceReading> {
-    const { owner, resource } = reading;
-    if (!owner) {
-      return reading;
+    const from = [this.#aws, targets, this.#attempts, this.#call] as const;
+    const place = s3PlaceOf(question.resource);
+    if (place) {
+      return readBucketPolicy(place.bucket, ...from);
     }
-    const key = await this.#attempts.make(
-      { what: 'policy', name: `encryption of bucket ${bucket}` },
-      () => this.#aws.readBucketKey(owner, bucket, this.#call),
-    );
-    return {
-      ...reading,
-      resource: {
-        ...resource,
-        encryption: key.ok
-          ? { state: 'read', kmsKey: key.value }
-          : { state: 'unread', reason: key.message },
-      },
-    };
+    const table = tablePlaceOf(question.resource);
+    return table
+      ? readTablePolicy(table, ...from)
+      : { resource: unreadable(question) };
+  }
+
+  async #withEncryption(
+    question: AskedQuestion,
+    reading: ResourceReading,
+    owner: ClusterConfig,
+  ): Promise<ResourceReading> {
+    const source = keySourceOf(question);
+    return source
+      ? {
+          ...reading,
+          resource: {
+            ...reading.resource,
+            encryption: await readEncryption(
+              source,
+              this.#aws,
+              owner,
+              this.#attempts,
+              this.#call,
+            ),
+          },
+        }
+      : reading;
   }
 }
 
-/** Of a resource other than a bucket's: it may have a policy, and this portal reads policies of buckets alone. */
+/** Of a resource whose policy, if it has any, this portal does not read. */
 function unreadable({ action, resource }: AskedQuestion): AskedResource {
   const isArn = resource !== '*';
   return {
     policy: {
       state: 'unread',
       name: isArn ? `policy of ${resource}` : 'policy of the resource',
-      reason: `The portal reads policies of buckets, and none of ${
+      reason: `The portal reads policies of buckets and tables, and none of ${
         isArn ? resource : `what ${action.name} acts on`
       }.`,
     },

@@ -14,8 +14,8 @@ import type { ResourceReading } from './ResourceReading';
  * the targets in turn until one owns it. What fails is told of the first alone, for the others are guesses.
  */
 export async function readBucketPolicy(
-  aws: AwsGateway,
   bucket: string,
+  aws: AwsGateway,
   targets: readonly ClusterConfig[],
   attempts: Attempts,
   call: CallOptions,

@@ -2,9 +2,9 @@ import type { Decision } from 'iam-policy';
 import { decideAdmission } from '../../read/readAdmission';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
-import { usesObjectKey } from '../usesObjectKey';
 import type { Cause, Judged } from './Judged';
 import { judgePermissions } from './judgePermissions';
+import { mayNeedKey } from './mayNeedKey';
 import { permissionLayerOrder } from './permissionLayerOrder';
 
 /**
@@ -91,11 +91,4 @@ function firstUndecided({ layers }: Decision): Judged['deciding'] {
   );
   // Where every layer is decided, it is not known whose the resource is, and so whether its policy must allow too.
   return undecided ?? 'resource';
-}
-
-/** What was not said of the encryption counts as not read. */
-function mayNeedKey({ question, resource: { encryption } }: DecideAccessInput) {
-  const isPlain =
-    encryption?.state === 'read' && encryption.kmsKey === undefined;
-  return usesObjectKey(question) && !isPlain;
 }

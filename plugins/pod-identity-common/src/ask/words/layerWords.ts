@@ -6,6 +6,7 @@ import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { capitalised } from './capitalised';
 import { haveWords, unmetWords } from './conditionWords';
+import { encryptedWords } from './encryptedWords';
 import { resourceWords } from './resourceWords';
 import { statementWords } from './statementWords';
 import { subjectOf } from './subjectWords';
@@ -112,7 +113,9 @@ function undecidedWords(
       return encryption.reason;
     }
     return encryption?.kmsKey
-      ? `Objects are encrypted by ${encryption.kmsKey}, whose key policy was not read.`
+      ? `${capitalised(
+          encryptedWords(encryption),
+        )}, whose key policy was not read.`
       : `It is not known which account the resource belongs to.`;
   }
   if (layer === 'scp' || layer === 'rcp') {

@@ -1,3 +1,4 @@
+import { keyUseOf } from '../../read/kms/keyUse';
 import { listOf } from '../../read/policies/listOf';
 import { afterPrefix } from '../../read/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -8,11 +9,13 @@ export function unknownAdvice(
   { cause, permissions }: Judged,
   { failures = [], resource, who, question }: DecideAccessInput,
 ): string | undefined {
-  if (cause === 'object-key' && resource.encryption?.state === 'read') {
+  const { encryption } = resource;
+  if (cause === 'object-key' && encryption?.state === 'unread') {
+    return encryption.advice ?? failures[0]?.advice;
+  }
+  if (cause === 'object-key') {
     return `Check that the policy of the key and the role allow ${
-      question.action.name === 's3:PutObject'
-        ? 'kms:GenerateDataKey'
-        : 'kms:Decrypt'
+      keyUseOf(question.action.name) ?? 'kms:Decrypt'
     } on it.`;
   }
   const missing = permissions?.decision.missing ?? [];

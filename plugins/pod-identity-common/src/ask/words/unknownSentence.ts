@@ -3,6 +3,7 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
 import { embedded } from './capitalised';
+import { encryptedWords } from './encryptedWords';
 import { entryWords } from './entryWords';
 import { gapsOf } from './gapsOf';
 import { silentWords } from './layerWords';
@@ -59,6 +60,6 @@ function unknownWords(
 
 function keyWords({ resource: { encryption } }: DecideAccessInput): string {
   return encryption?.state === 'read'
-    ? `objects of the bucket are encrypted by the KMS key ${encryption.kmsKey}, whose key policy was not read`
-    : 'the encryption of the bucket could not be read, and a KMS key may stand in the way';
+    ? `${encryptedWords(encryption)}, whose key policy was not read`
+    : 'the encryption could not be read, and a KMS key may stand in the way';
 }

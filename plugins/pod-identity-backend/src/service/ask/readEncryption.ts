@@ -1,0 +1,53 @@
+import type {
+  AskedEncryption,
+  KeySource,
+} from 'backstage-plugin-pod-identity-common';
+import type { AwsGateway, CallOptions } from '../../aws';
+import type { ClusterConfig } from '../../config';
+import type { Attempts } from '../see/Attempts';
+
+/** Reads which KMS key has a say. What could not be read says so, and is never taken for none. */
+export async function readEncryption(
+  source: KeySource,
+  aws: AwsGateway,
+  owner: ClusterConfig,
+  attempts: Attempts,
+  call: CallOptions,
+): Promise<AskedEncryption> {
+  switch (source.of) {
+    case 'request':
+      return { state: 'read', of: 'request', kmsKey: source.kmsKey };
+    case 'unsaid':
+      return {
+        state: 'unread',
+        reason: source.reason,
+        advice: source.advice,
+      };
+    case 'bucket':
+      return attempt('bucket', `bucket ${source.bucket}`, () =>
+        aws.readBucketKey(owner, source.bucket, call),
+      );
+    case 'table':
+      return attempt('table', `table ${source.table.name}`, () =>
+        aws.readTableKey(owner, source.table, call),
+      );
+    default:
+      return attempt('object', `s3://${source.bucket}/${source.key}`, () =>
+        aws.readObjectKey(owner, source, call),
+      );
+  }
+
+  async function attempt(
+    of: 'bucket' | 'table' | 'object',
+    name: string,
+    read: () => Promise<string | undefined>,
+  ): Promise<AskedEncryption> {
+    const key = await attempts.make(
+      { what: 'policy', name: `encryption of ${name}` },
+      read,
+    );
+    return key.ok
+      ? { state: 'read', of, kmsKey: key.value }
+      : { state: 'unread', reason: key.message };
+  }
+}

@@ -1,0 +1,49 @@
+import type { TablePlace } from 'backstage-plugin-pod-identity-common';
+import type { AwsGateway, CallOptions } from '../../aws';
+import type { ClusterConfig } from '../../config';
+import type { Attempts } from '../see/Attempts';
+import type { ResourceReading } from './ResourceReading';
+
+/** Reads the policy of a table, in the account that its ARN names, where the portal knows that. */
+export async function readTablePolicy(
+  table: TablePlace,
+  aws: AwsGateway,
+  targets: readonly ClusterConfig[],
+  attempts: Attempts,
+  call: CallOptions,
+): Promise<ResourceReading> {
+  const { accountId, policyArn } = table;
+  const name = `table policy of ${table.name}`;
+  const owner = targets.find(({ cluster }) => cluster.accountId === accountId);
+  if (!owner) {
+    return {
+      resource: {
+        accountId,
+        policy: {
+          state: 'unread',
+          name,
+          reason: `The portal has no cluster in account ${accountId}, to which the table belongs, and so no way to read its policy.`,
+        },
+      },
+    };
+  }
+  const read = await attempts.make({ what: 'policy', name }, () =>
+    aws.readTablePolicy(owner, table, call),
+  );
+  if (!read.ok) {
+    const policy = { state: 'unread', name, reason: read.message } as const;
+    const resource = { accountId, policy };
+    // Of what is not there, nothing else is worth asking for.
+    return read.reason === 'not-found' ? { resource } : { owner, resource };
+  }
+  return {
+    owner,
+    resource: {
+      accountId,
+      policy:
+        read.value === undefined
+          ? { state: 'absent' }
+          : { state: 'read', name, arn: policyArn, document: read.value },
+    },
+  };
+}
