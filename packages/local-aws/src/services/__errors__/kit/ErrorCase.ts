@@ -4,8 +4,8 @@ import type {
   TestCredentials,
 } from '../../__testUtils__';
 
-/** The wording of a message is not known from AWS: it is this package's. Code and status are AWS's all the same. */
-export const OWN_WORDS = 'our own words';
+/** In place of a source. Code and status are AWS's all the same. */
+export const NO_SOURCE = 'no page is known that quotes AWS';
 
 /** One way to get one error. The call is made by the SDK's client, over HTTP. */
 export interface ErrorCase {
@@ -18,6 +18,8 @@ export interface ErrorCase {
   input?: object;
   /** Whose call it is. Default: the administrator's. */
   by?: (aws: TestAws) => Promise<TestCredentials>;
+  /** Default: us-east-1. */
+  region?: string;
   message: string | RegExp;
   /** Address of a page that quotes AWS's message, or that it is not known. */
   source: string;
@@ -45,6 +47,8 @@ export interface ErrorBook {
   common: readonly string[];
   cases: ErrorCases;
   reasons: readonly Reason[];
+  /** What is served. Default: an empty account. */
+  services?: Services;
   /** Brings about what the cases share. */
   prepare?: (aws: TestAws) => Promise<void>;
 }

@@ -9,14 +9,14 @@ async function refusal(
   { service }: ErrorBook,
   aws: TestAws,
   operation: string,
-  { given, input, by }: ErrorCase,
+  { given, input, by, region }: ErrorCase,
 ) {
   const added = await given?.(aws);
   const whole = { ...input, ...added };
   if (service === 'eks-auth') {
     return failure(eksAuthClient(aws.url)(operation, whole));
   }
-  const clients = aws.clients(await by?.(aws));
+  const clients = aws.clients(await by?.(aws), region);
   return failure(sendByName(clients, service, operation, whole));
 }
 
@@ -26,7 +26,7 @@ export function describeErrors(book: ErrorBook): void {
   const aws = new TestAws();
 
   beforeAll(async () => {
-    await aws.start({ empty: true });
+    await aws.start({ empty: true, services: book.services });
     await book.prepare?.(aws);
   });
   afterAll(async () => {

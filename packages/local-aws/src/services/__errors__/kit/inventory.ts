@@ -1,4 +1,4 @@
-import { OWN_WORDS, type ErrorBook, type Reason } from './ErrorCase';
+import { NO_SOURCE, type ErrorBook, type Reason } from './ErrorCase';
 
 /** One error of one operation: `CreateRole: EntityAlreadyExistsException`. */
 type Pair = `${string}: ${string}`;
@@ -41,7 +41,7 @@ export function inventory(book: ErrorBook): Inventory {
   const explained = open.filter(pair =>
     book.reasons.some(reason => explains(reason, pair)),
   );
-  const sourced = cases.filter(({ source }) => source !== OWN_WORDS).length;
+  const sourced = cases.filter(({ source }) => source !== NO_SOURCE).length;
   return {
     pairs: [...documented],
     missing: open.filter(pair => !explained.includes(pair)).map(nameOf),

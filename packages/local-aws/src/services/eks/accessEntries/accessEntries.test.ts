@@ -462,7 +462,7 @@ describe('access entries', () => {
       expect(await entriesOf('old')).toEqual([CREATOR]);
       await changeTo('old', 'API');
       expect(await failure(changeTo('old', 'API'))).toMatchObject({
-        name: 'InvalidRequestException',
+        name: 'InvalidParameterException',
       });
       expect(
         await failure(changeTo('old', 'API_AND_CONFIG_MAP')),

@@ -6,7 +6,7 @@ import { invalidParameter } from '../eksErrors';
 function exists(call: Call, principalArn: string): boolean {
   if (principalArn === administratorArn(call)) return true;
   const place = parseRoleArn(principalArn);
-  if (!place || place.path.startsWith('/aws-service-role/')) return false;
+  if (!place) return false;
   const role = call.state.iamOf(place).roleByArn(principalArn);
   if (!role) return false;
   const visibleAt = role.createDate.getTime() + call.state.propagation.roleMs;
@@ -14,7 +14,7 @@ function exists(call: Call, principalArn: string): boolean {
 }
 
 /**
- * An IAM principal that is to have an entry. EKS looks it up, path included, and finds no sessions and no service-linked roles.
+ * An IAM principal that is to have an entry. EKS looks it up, path included, finds no sessions, and keeps service-linked roles to itself.
  * Only roles of the cluster's account can be nodes.
  */
 export function checkPrincipal(
@@ -24,6 +24,11 @@ export function checkPrincipal(
 ): string {
   const arn = principalArn ?? '';
   const role = parseRoleArn(arn);
+  if (role?.path.startsWith('/aws-service-role/')) {
+    throw invalidParameter(
+      'The caller is not allowed to modify access entries with a principalArn value of a Service Linked Role',
+    );
+  }
   const isOwnRole = role?.accountId === call.accountId;
   if (!exists(call, arn) || (isNode && !isOwnRole)) {
     throw invalidParameter(

@@ -87,12 +87,14 @@ describe('updates of add-ons', () => {
 
   it('leaves the associations alone when none are given', async () => {
     const before = await associations();
-    const { update: done } = await update({ addonVersion: 'v1.99.0' });
+    const { update: done } = await update({
+      addonVersion: 'v1.99.0-eksbuild.1',
+    });
     expect(await associations()).toEqual(before);
     const { addon } = await eks.send(
       new DescribeAddonCommand({ clusterName, addonName }),
     );
-    expect(addon?.addonVersion).toBe('v1.99.0');
+    expect(addon?.addonVersion).toBe('v1.99.0-eksbuild.1');
     expect(
       await eks.send(
         new DescribeUpdateCommand({
@@ -105,7 +107,7 @@ describe('updates of add-ons', () => {
       update: {
         type: 'AddonUpdate',
         status: 'Successful',
-        params: [{ type: 'AddonVersion', value: 'v1.99.0' }],
+        params: [{ type: 'AddonVersion', value: 'v1.99.0-eksbuild.1' }],
       },
     });
   });

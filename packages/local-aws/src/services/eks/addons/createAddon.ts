@@ -12,6 +12,7 @@ import { findCluster } from '../clusters';
 import { eksError, invalidParameter } from '../eksErrors';
 import { replaceAddonAssociations } from './addonAssociations';
 import { addonView } from './addonView';
+import { checkAddonVersion } from './checkAddonVersion';
 
 /** An add-on is ACTIVE at once. */
 export function createAddon(
@@ -32,6 +33,7 @@ export function createAddon(
   if (addons.has(key)) {
     throw eksError('ResourceInUseException', 'Addon already exists.', members);
   }
+  checkAddonVersion(input.addonVersion, members);
   const addonArn = eksArn(
     call,
     `addon/${cluster.name}/${addonName}/${randomUUID()}`,

@@ -10,6 +10,7 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { eksError } from '../eksErrors';
 import { eksPage } from '../eksPage';
+import { isAddonVersion } from './checkAddonVersion';
 import { ADDON_CATALOGUE, type CatalogueAddon } from './addonCatalogue';
 
 /** Nothing of an add-on can be configured here. */
@@ -18,8 +19,6 @@ const SCHEMA = JSON.stringify({
   type: 'object',
   properties: {},
 });
-
-const VERSION = /^v\d+\.\d+\.\d+-eksbuild\.\d+$/;
 
 function infoOf(addon: CatalogueAddon, clusterVersion: string): AddonInfo {
   return {
@@ -81,7 +80,7 @@ export function describeAddonConfiguration(
   const addon = ADDON_CATALOGUE.find(
     ({ addonName }) => addonName === input.addonName,
   );
-  if (!addon || !VERSION.test(addonVersion)) {
+  if (!addon || !isAddonVersion(addonVersion)) {
     throw eksError(
       'ResourceNotFoundException',
       `Addon ${input.addonName} with version ${input.addonVersion} not found.`,

@@ -7,6 +7,7 @@ import type { Call } from '../../call';
 import { clusterOf } from '../clusters';
 import { recordUpdate } from '../updates';
 import { replaceAddonAssociations } from './addonAssociations';
+import { checkAddonVersion } from './checkAddonVersion';
 import { findAddon } from './findAddon';
 
 function paramsOf(input: UpdateAddonRequest): UpdateParam[] {
@@ -33,6 +34,8 @@ export function updateAddon(
   call: Call,
 ): UpdateAddonResponse {
   const addon = findAddon(call, input);
+  const { clusterName, addonName } = addon;
+  checkAddonVersion(input.addonVersion, { clusterName, addonName });
   if (input.podIdentityAssociations !== undefined) {
     addon.associationArns = replaceAddonAssociations(
       call,

@@ -14,6 +14,9 @@ import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
 import { clusterView } from './clusterView';
 
+/** https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html */
+const MAX_CLUSTERS = 100;
+
 /** The IAM principal behind a call: of a session its role. */
 function principalOf({ caller }: Call): string | undefined {
   switch (caller.kind) {
@@ -52,11 +55,28 @@ export function createCluster(
       clusterName: name,
     });
   }
+  const { accessConfig } = input;
+  const authenticationMode = accessConfig?.authenticationMode ?? 'CONFIG_MAP';
+  const admitsCreator =
+    accessConfig?.bootstrapClusterCreatorAdminPermissions ?? true;
+  if (authenticationMode === 'CONFIG_MAP' && !admitsCreator) {
+    throw invalidParameter(
+      'bootstrapClusterCreatorAdminPermissions must be true if cluster authentication mode is set to CONFIG_MAP',
+      { clusterName: name },
+    );
+  }
   const { clusters } = call.state.eksOf(call);
   if (clusters.has(name)) {
     throw eksError(
       'ResourceInUseException',
       `Cluster already exists with name: ${name}`,
+      { clusterName: name },
+    );
+  }
+  if (clusters.size >= MAX_CLUSTERS) {
+    throw eksError(
+      'ResourceLimitExceededException',
+      'Cluster limit exceeded for account.',
       { clusterName: name },
     );
   }
@@ -71,11 +91,8 @@ export function createCluster(
     securityGroupIds: input.resourcesVpcConfig?.securityGroupIds ?? [],
     vpcId: `vpc-${randomText('0123456789abcdef', 17)}`,
     endpointAccess: endpointAccess(input.resourcesVpcConfig),
-    creatorArn:
-      input.accessConfig?.bootstrapClusterCreatorAdminPermissions === false
-        ? undefined
-        : principalOf(call),
-    authenticationMode: input.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    creatorArn: admitsCreator ? principalOf(call) : undefined,
+    authenticationMode,
     autoMode: input.computeConfig?.enabled ?? false,
     tags,
   };

@@ -5,7 +5,7 @@ import type {
 import { AwsError } from '../../../wire/types';
 import type { Call } from '../../call';
 import { admitCreator } from '../accessEntries/admitCreator';
-import { eksError, invalidParameter } from '../eksErrors';
+import { invalidParameter } from '../eksErrors';
 import { recordUpdate } from '../updates';
 import { findCluster } from './findCluster';
 
@@ -33,13 +33,6 @@ export function updateClusterConfig(
   const mode = accessConfig?.authenticationMode;
   if (mode === undefined) {
     throw invalidParameter('No changes needed for the cluster config.');
-  }
-  if (mode === cluster.authenticationMode) {
-    throw eksError(
-      'InvalidRequestException',
-      `Authentication mode is already ${mode}.`,
-      { clusterName: cluster.name },
-    );
   }
   if (NEXT[cluster.authenticationMode] !== mode) {
     throw invalidParameter(

@@ -1,0 +1,47 @@
+import { describeErrors, documentedErrors, faults, mergeCases } from '../kit';
+import { accessEntryErrors } from './accessEntries';
+import { addonErrors } from './addons';
+import { associationLimitErrors, services } from './associationLimit';
+import { associationErrors } from './associations';
+import { clusterErrors } from './clusters';
+import { prepareEks } from './fixture';
+import { eksReasons } from './reasons';
+import { tagErrors } from './tagging';
+
+describe('errors of EKS', () => {
+  describeErrors({
+    service: 'eks',
+    services,
+    prepare: prepareEks,
+    documented: documentedErrors('eks'),
+    // https://docs.aws.amazon.com/eks/latest/APIReference/CommonErrors.html
+    common: ['AccessDeniedException'],
+    // https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html#API_CreateCluster_Errors
+    statuses: {
+      AccessDeniedException: 403,
+      BadRequestException: 400,
+      InvalidParameterException: 400,
+      InvalidRequestException: 400,
+      NotFoundException: 404,
+      ResourceInUseException: 409,
+      ResourceLimitExceededException: 400,
+      ResourceNotFoundException: 404,
+    },
+    cases: mergeCases(
+      clusterErrors,
+      associationErrors,
+      addonErrors,
+      accessEntryErrors,
+      tagErrors,
+      associationLimitErrors,
+    ),
+    reasons: [
+      ...eksReasons,
+      ...faults(
+        'ServerException',
+        'ServiceUnavailableException',
+        'ThrottlingException',
+      ),
+    ],
+  });
+});

@@ -1,0 +1,35 @@
+import { DEFAULT_ACCOUNT_ID, findAdministrator } from '../../administrator';
+import type { CallContext, Services } from '../../types';
+import type { ServiceName } from '../../../wire';
+
+const REGION = 'us-east-1';
+
+function context(service: ServiceName, operation: string): CallContext {
+  const known = findAdministrator('test', 'aws');
+  if (!known) throw new Error('There is no administrator');
+  return {
+    service,
+    operation,
+    caller: known.caller,
+    accountId: DEFAULT_ACCOUNT_ID,
+    region: REGION,
+    partition: 'aws',
+    requestId: 'direct',
+    sourceIp: '127.0.0.1',
+    userAgent: 'test',
+    now: new Date(),
+  };
+}
+
+/** Calls an operation as the administrator, and not over HTTP: to reach a quota thousands of calls are made. */
+export async function directCall(
+  services: Services,
+  service: ServiceName,
+  operation: string,
+  input: object,
+): Promise<void> {
+  await services.operations[service][operation](
+    input,
+    context(service, operation),
+  );
+}
