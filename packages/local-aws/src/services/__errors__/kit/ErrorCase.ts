@@ -1,3 +1,4 @@
+import type { Services } from '../../types';
 import type {
   TestAws,
   TestClients,
