@@ -1,6 +1,6 @@
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './server';
 import { createServices, type ServicesOptions } from './services';
-import { readStateFile } from './stateFile';
+import { loadStateFile } from './stateFile';
 
 /**
  * Settings of {@link startLocalAws}.
@@ -17,25 +17,6 @@ export interface StartOptions
   stateFile?: string;
 }
 
-function servicesOf(options: StartOptions) {
-  const services = createServices(options);
-  const { stateFile } = options;
-  const saved = stateFile === undefined ? undefined : readStateFile(stateFile);
-  if (saved !== undefined) {
-    try {
-      services.load(saved);
-    } catch (error) {
-      throw new Error(
-        `The state file ${stateFile} cannot be used: ${
-          (error as Error).message
-        }. Move it away to begin anew.`,
-        { cause: error },
-      );
-    }
-  }
-  return services;
-}
-
 /**
  * Starts an embedded AWS with the services of this package. Credentials `test` / `test` are its administrator.
  * @public
@@ -44,7 +25,11 @@ function servicesOf(options: StartOptions) {
 export async function startLocalAws(
   options: StartOptions = {},
 ): Promise<LocalAws> {
-  const aws = createLocalAws({ ...options, services: servicesOf(options) });
+  const services = createServices(options);
+  if (options.stateFile !== undefined) {
+    loadStateFile(services, options.stateFile);
+  }
+  const aws = createLocalAws({ ...options, services });
   await aws.listen(options.port, options.host);
   return aws;
 }

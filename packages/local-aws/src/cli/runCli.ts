@@ -1,6 +1,6 @@
-import { DEFAULT_ACCOUNT_ID } from '../services/administrator';
-import { startLocalAws } from '../startLocalAws';
+import type { LocalAws } from '../server';
 import { type Arguments, parseArguments } from './parseArguments';
+import { serve } from './serve';
 import { startError } from './startError';
 import { usage } from './usage';
 
@@ -9,14 +9,9 @@ function fail(message: string, exitCode: number): void {
   process.exitCode = exitCode;
 }
 
-async function serve(args: Arguments): Promise<void> {
-  const aws = await startLocalAws(args);
-  const kind = args.empty ? 'empty' : 'demo';
-  process.stdout.write(
-    `local-aws listening on ${aws.url} (${kind} account ${DEFAULT_ACCOUNT_ID})\n`,
-  );
+function stopOnSignals(aws: LocalAws): void {
   const stop = () => {
-    aws.close();
+    aws.close().catch((error: Error) => fail(error.message, 1));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -24,7 +19,7 @@ async function serve(args: Arguments): Promise<void> {
 
 /**
  * The command `local-aws`: prints one line with the URL when it listens, and serves until SIGINT or SIGTERM. Exit code 1
- * if it cannot start, 2 for a wrong argument.
+ * if it cannot start or cannot save its state, 2 for a wrong argument, 70 after a crash that a fault caused.
  * @public
  */
 export async function runCli(argv: string[]): Promise<void> {
@@ -40,7 +35,9 @@ export async function runCli(argv: string[]): Promise<void> {
     return;
   }
   try {
-    await serve(args);
+    const { aws, content } = await serve(args);
+    stopOnSignals(aws);
+    process.stdout.write(`local-aws listening on ${aws.url} (${content})\n`);
   } catch (error) {
     fail(startError(error, args), 1);
   }

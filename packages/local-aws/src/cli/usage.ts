@@ -4,10 +4,14 @@ export const usage = `Usage: local-aws [options]
 Serves EKS, EKS Auth, IAM, STS, S3, DynamoDB and CloudTrail on one endpoint, with a demo account in it.
 Credentials: access key test, secret test (its administrator).
 
-  --port <number>   port to listen on, 0 for a free one (default 4566)
-  --host <address>  address to listen on (default 127.0.0.1)
-  --empty           start with an account that has nothing in it
-  --help            print this
+  --port <number>     port to listen on, 0 for a free one (default 4566)
+  --host <address>    address to listen on (default 127.0.0.1)
+  --empty             start with an account that has nothing in it
+  --seed <file>       start with what this YAML file describes
+  --state <file>      go on from this file where it exists, and save to it at the end
+  --behaviour <file>  YAML: propagation, latency, limits and faults
+  --no-admin          do not serve /_local-aws
+  --help              print this
 
 Point a client at it:
   AWS_ENDPOINT_URL=http://127.0.0.1:4566 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test \\

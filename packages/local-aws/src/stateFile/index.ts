@@ -1,2 +1,2 @@
-export { readStateFile } from './readStateFile';
+export { loadStateFile } from './loadStateFile';
 export { writeStateFile } from './writeStateFile';

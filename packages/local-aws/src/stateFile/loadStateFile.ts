@@ -1,0 +1,22 @@
+import type { Services } from '../services/types';
+import { readStateFile } from './readStateFile';
+
+/**
+ * Loads what a state file holds; false where there is no such file yet.
+ * @throws Error that names the file, what is wrong in it, and what to do
+ */
+export function loadStateFile(services: Services, file: string): boolean {
+  const saved = readStateFile(file);
+  if (saved === undefined) return false;
+  try {
+    services.load(saved);
+  } catch (error) {
+    throw new Error(
+      `The state file ${file} cannot be used: ${
+        (error as Error).message
+      }. Move it away to begin anew.`,
+      { cause: error },
+    );
+  }
+  return true;
+}
