@@ -1,7 +1,7 @@
 import { bindOperations } from './call';
 import { cloudTrailOperations } from './cloudtrail';
 import { createCallerDirectory } from './createCallerDirectory';
-import { seedDemo } from './demo';
+import { demoSeed } from './demo';
 import { dynamoDbOperations } from './dynamodb';
 import { eksOperations } from './eks';
 import { eksAuthOperations } from './eksAuth';
@@ -9,6 +9,7 @@ import { iamOperations } from './iam';
 import { s3Operations } from './s3';
 import { State, type Propagation } from './state';
 import { loadState, saveState } from './saved';
+import { seedState } from './seed';
 import { stsOperations } from './sts';
 import type { Services } from './types';
 
@@ -42,7 +43,8 @@ export function createServices(options: ServicesOptions = {}): Services {
   };
   const begin = () => {
     const beginning = new State(propagation);
-    if (!options.empty) seedDemo(beginning, now());
+    const seed = options.seed ?? (options.empty ? undefined : demoSeed);
+    if (seed !== undefined) seedState(beginning, seed, now());
     return beginning;
   };
   let state = begin();

@@ -4,4 +4,5 @@ export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
 } from './eksAuth';
+export type * from './seed/SeedDocument';
 export type { Propagation, SavedState } from './state';

@@ -1,14 +1,14 @@
-import type { DemoCluster } from './DemoCompany';
+import type { SeedCluster } from '../seed';
 import { REFERENCE, WORKSHOP } from './place';
 
 export const WORKSHOP_ISSUER = 'EXAMPLED539D4633E53DE1B71EXAMPLE';
 
 /** The clusters. On the second nobody has installed the Pod Identity Agent. */
-export const clusters: readonly DemoCluster[] = [
+export const clusters: readonly SeedCluster[] = [
   {
     name: WORKSHOP,
     version: '1.34',
-    daysOld: 712,
+    created: '712 days ago',
     issuerId: WORKSHOP_ISSUER,
     role: 'eksctl-eksworkshop-eksctl-cluster-ServiceRole',
     addons: {
@@ -22,7 +22,7 @@ export const clusters: readonly DemoCluster[] = [
   {
     name: REFERENCE,
     version: '1.33',
-    daysOld: 388,
+    created: '388 days ago',
     issuerId: 'EXAMPLE0A1B2C3D4E5F60718EXAMPLE0',
     role: 'eks-ref-nw-1-cluster',
     addons: {

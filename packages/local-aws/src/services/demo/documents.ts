@@ -1,4 +1,8 @@
-import type { DemoDocument } from './DemoCompany';
+/** A policy document, as a person would write it. */
+export interface DemoDocument {
+  Version: '2012-10-17' | '2008-10-17';
+  Statement: object[];
+}
 
 /** A permission policy of these statements. */
 export function allow(...statements: object[]): DemoDocument {

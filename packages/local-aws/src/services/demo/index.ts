@@ -1,1 +1,1 @@
-export { seedDemo } from './seedDemo';
+export { demoSeed } from './demoSeed';

@@ -1,4 +1,4 @@
-import type { DemoPart } from './DemoCompany';
+import type { DemoPart } from './DemoPart';
 import { allow, serviceTrust } from './documents';
 
 const CLUSTER_POLICIES = ['arn:aws:iam::aws:policy/AmazonEKSClusterPolicy'];
@@ -14,7 +14,7 @@ export const platform: DemoPart = {
     {
       name: 'pod-identity-boundary',
       description: 'The most that a role made by the portal can ever do',
-      daysOld: 120,
+      created: '120 days ago',
       document: allow({
         Sid: 'BucketsOfServices',
         Action: [
@@ -37,30 +37,30 @@ export const platform: DemoPart = {
   roles: [
     {
       name: 'eksctl-eksworkshop-eksctl-cluster-ServiceRole',
-      daysOld: 712,
-      hoursSinceUse: 1,
+      created: '712 days ago',
+      lastUsed: '1 hour ago',
       trust: serviceTrust('eks.amazonaws.com'),
       attached: CLUSTER_POLICIES,
     },
     {
       name: 'eksctl-eksworkshop-eksctl-nodegroup-NodeInstanceRole',
-      daysOld: 712,
-      hoursSinceUse: 1,
+      created: '712 days ago',
+      lastUsed: '1 hour ago',
       trust: serviceTrust('ec2.amazonaws.com'),
       attached: NODE_POLICIES,
       tags: { team: 'platform' },
     },
     {
       name: 'eks-ref-nw-1-cluster',
-      daysOld: 388,
-      hoursSinceUse: 1,
+      created: '388 days ago',
+      lastUsed: '1 hour ago',
       trust: serviceTrust('eks.amazonaws.com'),
       attached: CLUSTER_POLICIES,
     },
     {
       name: 'eks-ref-nw-1-nodes',
-      daysOld: 388,
-      hoursSinceUse: 1,
+      created: '388 days ago',
+      lastUsed: '1 hour ago',
       trust: serviceTrust('ec2.amazonaws.com'),
       attached: NODE_POLICIES,
       tags: { team: 'platform' },

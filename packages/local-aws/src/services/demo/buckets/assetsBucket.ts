@@ -1,4 +1,4 @@
-import type { DemoBucket } from '../DemoCompany';
+import type { SeedBucket } from '../../seed';
 import { BUCKETS } from '../place';
 
 function svg(size: number): string {
@@ -6,21 +6,21 @@ function svg(size: number): string {
 }
 
 /** Pictures of the shop. */
-export const assetsBucket: DemoBucket = {
+export const assetsBucket: SeedBucket = {
   name: BUCKETS.assets,
-  daysOld: 700,
+  created: '700 days ago',
   tags: { team: 'platform' },
   objects: [
     {
       key: 'images/logo.svg',
       text: svg(64),
-      daysOld: 610,
+      created: '610 days ago',
       contentType: 'image/svg+xml',
     },
     {
       key: 'resized/logo-16.svg',
       text: svg(16),
-      daysOld: 610,
+      created: '610 days ago',
       contentType: 'image/svg+xml',
     },
   ],

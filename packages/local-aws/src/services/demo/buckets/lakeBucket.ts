@@ -1,37 +1,37 @@
-import type { DemoBucket } from '../DemoCompany';
+import type { SeedBucket } from '../../seed';
 import { BUCKETS } from '../place';
 
 /** The data team's: reports carry the namespace that may read them, and one belongs to people elsewhere. */
-export const lakeBucket: DemoBucket = {
+export const lakeBucket: SeedBucket = {
   name: BUCKETS.lake,
-  daysOld: 640,
+  created: '640 days ago',
   tags: { team: 'data' },
   objects: [
     {
       key: 'data/events/part-0000.json',
       text: '{"event":"order.created","id":1}\n',
-      daysOld: 1,
+      created: '1 day ago',
       contentType: 'application/json',
       tags: { 'my-namespace': 'data' },
     },
     {
       key: 'exports/customers.csv',
       text: 'customer,since\nC-1,2023\n',
-      daysOld: 7,
+      created: '7 days ago',
       contentType: 'text/csv',
       tags: { 'my-namespace': 'data' },
     },
     {
       key: 'reports/first-quarter.csv',
       text: 'month,revenue\n1,100\n2,120\n3,90\n',
-      daysOld: 30,
+      created: '30 days ago',
       contentType: 'text/csv',
       tags: { 'my-namespace': 'data' },
     },
     {
       key: 'reports/salaries.csv',
       text: 'team,amount\nall,confidential\n',
-      daysOld: 30,
+      created: '30 days ago',
       contentType: 'text/csv',
       tags: { 'my-namespace': 'people' },
     },

@@ -1,12 +1,12 @@
-import type { DemoBucket } from '../DemoCompany';
+import type { SeedBucket } from '../../seed';
 import { BUCKETS } from '../place';
 
 const ARN = `arn:aws:s3:::${BUCKETS.statements}`;
 
 /** The payments team's, by prefix. Its policy insists on TLS. */
-export const statementsBucket: DemoBucket = {
+export const statementsBucket: SeedBucket = {
   name: BUCKETS.statements,
-  daysOld: 540,
+  created: '540 days ago',
   tags: { team: 'payments', classification: 'confidential' },
   policy: {
     Version: '2012-10-17',
@@ -25,25 +25,25 @@ export const statementsBucket: DemoBucket = {
     {
       key: 'ledger/closing.csv',
       text: 'account,balance\nA-1001,2410.00\nA-1002,87.15\n',
-      daysOld: 4,
+      created: '4 days ago',
       contentType: 'text/csv',
     },
     {
       key: 'refunds/open.csv',
       text: 'refund,amount\nR-77,19.90\n',
-      daysOld: 1,
+      created: '1 day ago',
       contentType: 'text/csv',
     },
     {
       key: 'statements/A-1001.txt',
       text: 'Statement of account A-1001\n',
-      daysOld: 2,
+      created: '2 days ago',
       contentType: 'text/plain',
     },
     {
       key: 'statements/A-1002.txt',
       text: 'Statement of account A-1002\n',
-      daysOld: 2,
+      created: '2 days ago',
       contentType: 'text/plain',
     },
   ],

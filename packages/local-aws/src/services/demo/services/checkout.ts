@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, serviceTrust } from '../documents';
 import { BUCKETS, WORKSHOP } from '../place';
 
@@ -7,8 +7,8 @@ export const checkout: DemoPart = {
   roles: [
     {
       name: 'checkout-role',
-      daysOld: 267,
-      hoursSinceUse: 24 * 19,
+      created: '267 days ago',
+      lastUsed: '19 days ago',
       trust: serviceTrust('pods.eks.amazonaws.com'),
       inline: {
         'checkout-s3': allow({
@@ -25,8 +25,8 @@ export const checkout: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'checkout',
       serviceAccount: 'checkout',
-      role: '/checkout-role',
-      daysOld: 267,
+      role: 'checkout-role',
+      created: '267 days ago',
     },
   ],
 };

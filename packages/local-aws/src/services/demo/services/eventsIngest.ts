@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { BUCKETS, WORKSHOP } from '../place';
 
@@ -7,8 +7,8 @@ export const eventsIngest: DemoPart = {
   roles: [
     {
       name: 'events-ingest-role',
-      daysOld: 433,
-      hoursSinceUse: 1,
+      created: '433 days ago',
+      lastUsed: '1 hour ago',
       trust: podIdentityTrust({
         StringLike: { 'aws:RequestTag/kubernetes-namespace': 'data*' },
       }),
@@ -35,8 +35,8 @@ export const eventsIngest: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'data',
       serviceAccount: 'events-ingest',
-      role: '/events-ingest-role',
-      daysOld: 433,
+      role: 'events-ingest-role',
+      created: '433 days ago',
     },
   ],
 };

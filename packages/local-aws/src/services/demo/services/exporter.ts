@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { BUCKETS, PLACE, WORKSHOP } from '../place';
 
@@ -7,8 +7,8 @@ export const exporter: DemoPart = {
   roles: [
     {
       name: 'exporter-role',
-      daysOld: 91,
-      hoursSinceUse: 3,
+      created: '91 days ago',
+      lastUsed: '3 hours ago',
       trust: podIdentityTrust({
         StringEquals: { 'aws:SourceAccount': PLACE.accountId },
       }),
@@ -41,8 +41,8 @@ export const exporter: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'data',
       serviceAccount: 'exporter',
-      role: '/exporter-role',
-      daysOld: 91,
+      role: 'exporter-role',
+      created: '91 days ago',
       disableSessionTags: true,
       policy: allow({
         Action: ['s3:GetObject', 's3:PutObject'],

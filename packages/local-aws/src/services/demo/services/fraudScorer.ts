@@ -1,5 +1,5 @@
-import type { DemoPart } from '../DemoCompany';
-import { WORKSHOP } from '../place';
+import type { DemoPart } from '../DemoPart';
+import { PLACE, WORKSHOP } from '../place';
 
 /** The role was deleted; the association stayed. */
 export const fraudScorer: DemoPart = {
@@ -9,8 +9,8 @@ export const fraudScorer: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'data',
       serviceAccount: 'fraud-scorer',
-      role: '/fraud-scorer-role',
-      daysOld: 296,
+      role: `arn:aws:iam::${PLACE.accountId}:role/fraud-scorer-role`,
+      created: '296 days ago',
     },
   ],
 };

@@ -1,19 +1,26 @@
 import { WORKSHOP_ISSUER } from '../clusters';
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow } from '../documents';
-import { BUCKETS, PLACE } from '../place';
+import { BUCKETS, PLACE, WORKSHOP } from '../place';
 
 const ISSUER = `oidc.eks.${PLACE.region}.amazonaws.com/id/${WORKSHOP_ISSUER}`;
 
 /** It came before Pod Identity: a role for the service account's own token (IRSA), and no association. */
 export const imageResizer: DemoPart = {
-  oidcIssuers: [ISSUER],
+  oidcProviders: [
+    {
+      url: `https://${ISSUER}`,
+      thumbprints: ['9e99a48a9960b14926bb7f3b02e22da2b0ab7280'],
+      tags: { 'alpha.eksctl.io/cluster-name': WORKSHOP },
+      created: '700 days ago',
+    },
+  ],
   roles: [
     {
       name: 'image-resizer-irsa',
       description: 'IAM role for the service account media/image-resizer',
-      daysOld: 655,
-      hoursSinceUse: 5,
+      created: '655 days ago',
+      lastUsed: '5 hours ago',
       trust: allow({
         Principal: {
           Federated: `arn:aws:iam::${PLACE.accountId}:oidc-provider/${ISSUER}`,

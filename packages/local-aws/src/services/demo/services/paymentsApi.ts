@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow } from '../documents';
 import { BUCKETS, clusterArn, PLACE, WORKSHOP } from '../place';
 
@@ -18,8 +18,8 @@ export const paymentsApi: DemoPart = {
     {
       name: ROLE,
       path: '/pod-identity/',
-      daysOld: 63,
-      hoursSinceUse: 1,
+      created: '63 days ago',
+      lastUsed: '1 hour ago',
       boundary: 'pod-identity-boundary',
       trust: allow({
         Sid: 'AllowEksAuthToAssumeRoleForPodIdentity',
@@ -58,8 +58,8 @@ export const paymentsApi: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'payments',
       serviceAccount: 'payments-api',
-      role: `/pod-identity/${ROLE}`,
-      daysOld: 63,
+      role: ROLE,
+      created: '63 days ago',
       tags: madeByPortal,
     },
   ],

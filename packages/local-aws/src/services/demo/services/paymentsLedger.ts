@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { WORKSHOP } from '../place';
 
@@ -7,8 +7,8 @@ export const paymentsLedger: DemoPart = {
   roles: [
     {
       name: 'payments-ledger-role',
-      daysOld: 512,
-      hoursSinceUse: 6,
+      created: '512 days ago',
+      lastUsed: '6 hours ago',
       trust: podIdentityTrust(),
       inline: {
         'read-ledger': allow({ Action: 's3:GetObject', Resource: '*' }),
@@ -22,8 +22,8 @@ export const paymentsLedger: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'payments',
       serviceAccount: 'payments-ledger',
-      role: '/payments-ledger-role',
-      daysOld: 511,
+      role: 'payments-ledger-role',
+      created: '511 days ago',
     },
   ],
 };

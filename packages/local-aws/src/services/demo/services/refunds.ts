@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { BUCKETS, WORKSHOP } from '../place';
 
@@ -7,8 +7,8 @@ export const refunds: DemoPart = {
   roles: [
     {
       name: 'refunds-role',
-      daysOld: 204,
-      hoursSinceUse: 30,
+      created: '204 days ago',
+      lastUsed: '30 hours ago',
       trust: podIdentityTrust({
         StringEquals: {
           'aws:RequestTag/eks-cluster-name': WORKSHOP,
@@ -34,8 +34,8 @@ export const refunds: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'payments',
       serviceAccount: 'refunds',
-      role: '/refunds-role',
-      daysOld: 204,
+      role: 'refunds-role',
+      created: '204 days ago',
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { BUCKETS, clusterArn, REFERENCE, WORKSHOP } from '../place';
 
@@ -19,8 +19,8 @@ export const reports: DemoPart = {
   roles: [
     {
       name: 'reports-role',
-      daysOld: 158,
-      hoursSinceUse: 12,
+      created: '158 days ago',
+      lastUsed: '12 hours ago',
       trust: podIdentityTrust({
         StringEquals: {
           'aws:RequestTag/eks-cluster-arn': clusterArn(WORKSHOP),
@@ -33,7 +33,7 @@ export const reports: DemoPart = {
     },
     {
       name: 'reports-ref-role',
-      daysOld: 149,
+      created: '149 days ago',
       trust: podIdentityTrust({
         StringEquals: {
           'aws:PrincipalTag/eks-cluster-arn': clusterArn(REFERENCE),
@@ -50,16 +50,16 @@ export const reports: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'data',
       serviceAccount: 'reports',
-      role: '/reports-role',
-      daysOld: 158,
+      role: 'reports-role',
+      created: '158 days ago',
     },
     {
       id: 'a-n2s8ej6ry1gvd5f3l',
       cluster: REFERENCE,
       namespace: 'data',
       serviceAccount: 'reports',
-      role: '/reports-ref-role',
-      daysOld: 149,
+      role: 'reports-ref-role',
+      created: '149 days ago',
     },
   ],
 };

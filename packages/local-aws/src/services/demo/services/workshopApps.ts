@@ -1,4 +1,4 @@
-import type { DemoPart } from '../DemoCompany';
+import type { DemoPart } from '../DemoPart';
 import { allow, podIdentityTrust } from '../documents';
 import { WORKSHOP } from '../place';
 
@@ -10,7 +10,7 @@ export const workshopApps: DemoPart = {
   policies: [
     {
       name: POLICY,
-      daysOld: 341,
+      created: '341 days ago',
       document: allow(
         { Action: ['s3:ListAllMyBuckets'], Resource: '*' },
         {
@@ -32,8 +32,8 @@ export const workshopApps: DemoPart = {
     {
       name: ROLE,
       description: 'Reads the objects that are tagged for the reader',
-      daysOld: 342,
-      hoursSinceUse: 2,
+      created: '342 days ago',
+      lastUsed: '2 hours ago',
       trust: podIdentityTrust({
         StringEquals: {
           'aws:RequestTag/eks-cluster-name': WORKSHOP,
@@ -50,16 +50,16 @@ export const workshopApps: DemoPart = {
       cluster: WORKSHOP,
       namespace: 'ns-a',
       serviceAccount: 'sa1',
-      role: `/${ROLE}`,
-      daysOld: 342,
+      role: ROLE,
+      created: '342 days ago',
     },
     {
       id: 'a-dt1bedfjc72dlwp5n',
       cluster: WORKSHOP,
       namespace: 'ns-b',
       serviceAccount: 'sa2',
-      role: `/${ROLE}`,
-      daysOld: 341,
+      role: ROLE,
+      created: '341 days ago',
     },
   ],
 };

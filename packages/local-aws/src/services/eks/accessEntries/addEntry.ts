@@ -4,7 +4,7 @@ import type { Call } from '../../call';
 import type { AccessEntryRecord } from '../AccessEntryRecord';
 
 /** The part of an entry's ARN that names its principal: `role/111122223333/name`. */
-function principalPart(principalArn: string): string {
+export function principalPart(principalArn: string): string {
   const [, , , , accountId, resource = ''] = principalArn.split(':');
   const [kind, ...names] = resource.split('/');
   return [kind, accountId, ...names.slice(-1)].join('/');

@@ -12,6 +12,7 @@ import { admitCreator } from '../accessEntries/admitCreator';
 import { checkEksTags } from '../checkEksTags';
 import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
+import { checkClusterName } from './checkClusterName';
 import { clusterView } from './clusterView';
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html */
@@ -50,11 +51,7 @@ export function createCluster(
     resource: arn,
     keys: requestTagKeys(Object.fromEntries(tags)),
   });
-  if (!/^[0-9A-Za-z][A-Za-z0-9\-_]{0,99}$/.test(name)) {
-    throw invalidParameter(`The cluster name ${name} is invalid.`, {
-      clusterName: name,
-    });
-  }
+  checkClusterName(name);
   const { accessConfig } = input;
   const authenticationMode = accessConfig?.authenticationMode ?? 'CONFIG_MAP';
   const admitsCreator =

@@ -1,0 +1,15 @@
+import type {
+  SeedAssociation,
+  SeedOidcProvider,
+  SeedPolicy,
+  SeedRole,
+} from '../seed';
+
+/** What a service of the company has in AWS. */
+export interface DemoPart {
+  oidcProviders?: SeedOidcProvider[];
+  policies?: SeedPolicy[];
+  roles?: SeedRole[];
+  /** Each with the name of its cluster. */
+  associations?: (SeedAssociation & { cluster: string })[];
+}

@@ -1,0 +1,1 @@
+export { seedTable } from './seedTable';

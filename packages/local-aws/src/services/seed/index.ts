@@ -1,0 +1,2 @@
+export type * from './SeedDocument';
+export { seedState } from './seedState';

@@ -1,0 +1,5 @@
+export { obeying } from './obeying';
+export { readDocument } from './readDocument';
+export { readList, readUnique } from './readList';
+export { readTagList, readText, readTexts } from './readTags';
+export { readCreated, readTime } from './readTime';

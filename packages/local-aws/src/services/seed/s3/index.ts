@@ -1,0 +1,1 @@
+export { seedBucket } from './seedBucket';
