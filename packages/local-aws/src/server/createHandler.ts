@@ -17,6 +17,7 @@ import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
 import { notImplemented } from './notImplemented';
 import { requestId } from './requestId';
+import { checkDigests } from './s3/checkDigests';
 import { unwrapBody } from './s3/unwrapBody';
 import { serviceError } from './serviceErrors';
 import { serviceOf } from './serviceOf';
@@ -44,6 +45,12 @@ export interface HandlerOptions {
   onFault: (message: string, cause: unknown) => void;
 }
 
+async function checkedBody(request: WireRequest): Promise<WireRequest> {
+  const unwrapped = unwrapBody(request);
+  await checkDigests(unwrapped);
+  return unwrapped;
+}
+
 async function answer(
   arrival: Arrival,
   record: CallRecord,
@@ -53,7 +60,7 @@ async function answer(
   const { callers, operations } = options.services;
   const caller = authenticate(request, service, { credential, callers });
   const { operation, input } = await codec.decode(
-    service === 's3' ? unwrapBody(request) : request,
+    service === 's3' ? await checkedBody(request) : request,
   );
   const call = { service, operation: operation.name };
   const context = () => callContext(arrival, options, { ...call, caller });

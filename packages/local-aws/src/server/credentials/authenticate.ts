@@ -1,6 +1,7 @@
 import type { Caller, CallerDirectory } from '../../services/types';
 import { partitionOfRegion } from '../../services/partitions';
 import type { ServiceName, WireRequest } from '../../wire';
+import { checkPayload } from './checkPayload';
 import type { Credential } from './Credential';
 import { credentialError, type CredentialProblem } from './credentialErrors';
 import { signingTime } from './signingTime';
@@ -70,5 +71,6 @@ export function authenticate(
   if (!verifySignature(request, credential, found.secretAccessKey)) {
     throw credentialError(service, 'wrong-signature');
   }
+  checkPayload(request, service);
   return found.caller;
 }

@@ -27,6 +27,14 @@ export function unwrapBody(request: WireRequest): WireRequest {
       { status: 400 },
     );
   }
+  const announced = headers['x-amz-trailer']?.toLowerCase();
+  if (announced !== undefined && trailers[announced] === undefined) {
+    throw new AwsError(
+      'MalformedTrailerError',
+      'The request contained trailing data that was not well-formed or did not conform to our published schema.',
+      { status: 400 },
+    );
+  }
   const {
     'content-encoding': encoding = '',
     'x-amz-trailer': _trailer,
