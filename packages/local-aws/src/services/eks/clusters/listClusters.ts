@@ -2,6 +2,7 @@ import type {
   ListClustersRequest,
   ListClustersResponse,
 } from '@aws-sdk/client-eks';
+import { eksArn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { eksPage } from '../eksPage';
@@ -10,7 +11,9 @@ export function listClusters(
   input: ListClustersRequest,
   call: Call,
 ): ListClustersResponse {
-  authorize(call, { action: 'eks:ListClusters', resource: '*' });
+  // As AWS names it: https://github.com/aws/aws-cli/issues/5823
+  const resource = eksArn(call, 'cluster/*');
+  authorize(call, { action: 'eks:ListClusters', resource });
   const names = call.state.eksOf(call).clusters.keys();
   const { items, next } = eksPage(names, input, name => name);
   return { clusters: items, nextToken: next };
