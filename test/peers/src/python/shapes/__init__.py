@@ -1,0 +1,1 @@
+"""Holds the answers of an endpoint to the shapes that botocore knows."""

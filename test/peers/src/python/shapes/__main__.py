@@ -1,0 +1,42 @@
+"""
+Calls every operation of an endpoint, and writes what was called and what was wrong as JSON.
+
+The endpoint and its administrator come from the environment, as boto3 finds them.
+"""
+
+import json
+import sys
+
+import boto3
+from botocore.config import Config
+
+from . import drive_cloudtrail, drive_dynamodb, drive_eks, drive_iam, drive_s3, drive_sts
+from .recorder import Recorder
+
+
+def main():
+    recorder = Recorder()
+    settings = Config(s3={'addressing_style': 'path'})
+
+    def client(service):
+        return recorder.watch(boto3.client(service, config=settings))
+
+    iam, sts = client('iam'), client('sts')
+    account = sts.get_caller_identity()['Account']
+    drive_iam.drive(iam, account)
+    drive_sts.drive(sts, iam, account)
+    drive_eks.drive(client('eks'), client('eks-auth'), iam, account)
+    drive_s3.drive(client('s3'))
+    drive_dynamodb.drive(client('dynamodb'), account)
+    drive_cloudtrail.drive(client('cloudtrail'))
+    json.dump(
+        {
+            'answered': sorted(recorder.answered),
+            'failed': sorted(recorder.failed),
+            'problems': recorder.problems,
+        },
+        sys.stdout,
+    )
+
+
+main()
