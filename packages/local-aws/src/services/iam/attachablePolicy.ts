@@ -10,6 +10,13 @@ export function attachablePolicy(
   prefix: 'Policy' | 'Scope ARN:',
 ): PolicyRecord {
   const arn = checkPolicyArn(policyArn);
+  // Of these policies none is kept: nothing but a service-linked role may have them.
+  if (arn.includes(':iam::aws:policy/aws-service-role/')) {
+    throw iamError(
+      'PolicyNotAttachableException',
+      'Cannot attach a Service Role Policy to a Customer Role.',
+    );
+  }
   const policy = call.state.iamOf(call).policy(arn);
   if (!policy) {
     throw iamError(

@@ -1,4 +1,5 @@
 import { checkText } from '../constraints';
+import { iamError } from './iamErrors';
 
 const NAME = /[\w+=,.@-]+/;
 
@@ -24,8 +25,25 @@ export function checkPolicyName(name: string | undefined): string {
   });
 }
 
+const POLICY_ARN =
+  /^arn:[^:]+:iam::(\d{12}|aws):policy\/(?:[!-9;-~]+\/)?[\w+=,.@-]+$/;
+
+const PROVIDER_ARN = /^arn:[^:]+:iam::\d{12}:oidc-provider\/.+$/;
+
+function checkArn(member: string, arn: string | undefined, form: RegExp) {
+  const text = checkText(member, arn, { min: 20, max: 2048 });
+  if (!form.test(text)) {
+    throw iamError('InvalidInputException', `ARN ${text} is not valid.`);
+  }
+  return text;
+}
+
 export function checkPolicyArn(arn: string | undefined): string {
-  return checkText('policyArn', arn, { min: 20, max: 2048 });
+  return checkArn('policyArn', arn, POLICY_ARN);
+}
+
+export function checkProviderArn(arn: string | undefined): string {
+  return checkArn('openIDConnectProviderArn', arn, PROVIDER_ARN);
 }
 
 /** A path, `/` where none is given. */

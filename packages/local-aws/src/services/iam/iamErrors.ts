@@ -9,6 +9,7 @@ type IamErrorName =
   | 'InvalidInputException'
   | 'MalformedPolicyDocumentException'
   | 'PolicyEvaluationException'
+  | 'PolicyNotAttachableException'
   | 'UnmodifiableEntityException';
 
 export function iamError(name: IamErrorName, message: string): AwsError {

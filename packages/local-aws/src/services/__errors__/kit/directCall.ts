@@ -4,14 +4,18 @@ import type { ServiceName } from '../../../wire';
 
 const REGION = 'us-east-1';
 
-function context(service: ServiceName, operation: string): CallContext {
-  const known = findAdministrator('test', 'aws');
+function context(
+  service: ServiceName,
+  operation: string,
+  accountId: string,
+): CallContext {
+  const known = findAdministrator(accountId, 'aws');
   if (!known) throw new Error('There is no administrator');
   return {
     service,
     operation,
     caller: known.caller,
-    accountId: DEFAULT_ACCOUNT_ID,
+    accountId,
     region: REGION,
     partition: 'aws',
     requestId: 'direct',
@@ -21,15 +25,16 @@ function context(service: ServiceName, operation: string): CallContext {
   };
 }
 
-/** Calls an operation as the administrator, and not over HTTP: to reach a quota thousands of calls are made. */
+/** Calls an operation as the administrator of an account, and not over HTTP: to reach a quota thousands of calls are made. */
 export async function directCall(
   services: Services,
   service: ServiceName,
   operation: string,
   input: object,
+  accountId = DEFAULT_ACCOUNT_ID,
 ): Promise<void> {
   await services.operations[service][operation](
     input,
-    context(service, operation),
+    context(service, operation, accountId),
   );
 }

@@ -1,7 +1,7 @@
 import type { AttachRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { attachablePolicy } from '../attachablePolicy';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 import { iamError } from '../iamErrors';
 import { IAM_QUOTAS } from '../store';
 
@@ -9,7 +9,7 @@ export function attachRolePolicy(
   input: AttachRolePolicyRequest,
   call: Call,
 ): object {
-  const role = findRole(call, input.RoleName, {
+  const role = findModifiableRole(call, input.RoleName, {
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const { arn } = attachablePolicy(call, input.PolicyArn, 'Policy');

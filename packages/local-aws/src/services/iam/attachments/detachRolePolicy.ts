@@ -1,14 +1,14 @@
 import type { DetachRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkPolicyArn } from '../checkNames';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 import { noSuchPolicy } from '../iamErrors';
 
 export function detachRolePolicy(
   input: DetachRolePolicyRequest,
   call: Call,
 ): object {
-  const role = findRole(call, input.RoleName, {
+  const role = findModifiableRole(call, input.RoleName, {
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const arn = checkPolicyArn(input.PolicyArn);

@@ -1,14 +1,14 @@
 import type { DeleteRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkPolicyName } from '../checkNames';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 import { noSuchRolePolicy } from '../iamErrors';
 
 export function deleteRolePolicy(
   input: DeleteRolePolicyRequest,
   call: Call,
 ): object {
-  const role = findRole(call, input.RoleName);
+  const role = findModifiableRole(call, input.RoleName);
   const policyName = checkPolicyName(input.PolicyName);
   if (!role.inlinePolicies.delete(policyName)) {
     throw noSuchRolePolicy(policyName);

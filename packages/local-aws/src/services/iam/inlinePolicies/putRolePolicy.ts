@@ -3,7 +3,7 @@ import type { PutRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkDocument } from '../checkDocument';
 import { checkPolicyName } from '../checkNames';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 import { iamError } from '../iamErrors';
 import { IAM_QUOTAS, type RoleRecord } from '../store';
 
@@ -15,7 +15,7 @@ function sizeOfOthers(role: RoleRecord, policyName: string): number {
 }
 
 export function putRolePolicy(input: PutRolePolicyRequest, call: Call): object {
-  const role = findRole(call, input.RoleName);
+  const role = findModifiableRole(call, input.RoleName);
   const policyName = checkPolicyName(input.PolicyName);
   const document = checkDocument(input.PolicyDocument, { kind: 'identity' });
   const size = sizeOfOthers(role, policyName) + policySize(document);

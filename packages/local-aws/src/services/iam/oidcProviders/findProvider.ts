@@ -1,7 +1,7 @@
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
-import { checkText } from '../../constraints';
 import { tagKeys } from '../../tags';
+import { checkProviderArn } from '../checkNames';
 import { iamError } from '../iamErrors';
 import type { OidcProviderRecord } from '../store';
 
@@ -11,10 +11,7 @@ export function lookUpProvider(
   providerArn: string | undefined,
   keys: Record<string, string | readonly string[]> = {},
 ): OidcProviderRecord | undefined {
-  const arn = checkText('openIDConnectProviderArn', providerArn, {
-    min: 20,
-    max: 2048,
-  });
+  const arn = checkProviderArn(providerArn);
   const provider = call.state.iamOf(call).oidcProvider(arn);
   authorize(call, {
     action: `iam:${call.operation}`,

@@ -1,10 +1,10 @@
 import type { DeleteRoleRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 import { iamError } from '../iamErrors';
 
 export function deleteRole(input: DeleteRoleRequest, call: Call): object {
-  const role = findRole(call, input.RoleName);
+  const role = findModifiableRole(call, input.RoleName);
   if (role.attachedPolicyArns.size > 0) {
     throw iamError(
       'DeleteConflictException',

@@ -4,14 +4,14 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { attachablePolicy } from '../attachablePolicy';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 
 export function putRolePermissionsBoundary(
   input: PutRolePermissionsBoundaryRequest,
   call: Call,
 ): object {
   // The condition key is the boundary that is to be, not the one that is.
-  const role = findRole(call, input.RoleName, {
+  const role = findModifiableRole(call, input.RoleName, {
     'iam:PermissionsBoundary': input.PermissionsBoundary ?? '',
   });
   const policy = attachablePolicy(
@@ -27,7 +27,7 @@ export function deleteRolePermissionsBoundary(
   input: DeleteRolePermissionsBoundaryRequest,
   call: Call,
 ): object {
-  const role = findRole(call, input.RoleName);
+  const role = findModifiableRole(call, input.RoleName);
   call.state.iamOf(call).setBoundary(role, undefined);
   return {};
 }

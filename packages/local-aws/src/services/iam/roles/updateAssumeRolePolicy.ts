@@ -1,13 +1,13 @@
 import type { UpdateAssumeRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkTrustPolicy } from '../checkTrustPolicy';
-import { findRole } from '../findRole';
+import { findModifiableRole } from '../findModifiableRole';
 
 export function updateAssumeRolePolicy(
   input: UpdateAssumeRolePolicyRequest,
   call: Call,
 ): object {
-  const role = findRole(call, input.RoleName);
+  const role = findModifiableRole(call, input.RoleName);
   role.trustPolicy = checkTrustPolicy(input.PolicyDocument, call);
   return {};
 }

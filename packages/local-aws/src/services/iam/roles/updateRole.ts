@@ -4,14 +4,17 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkNumber, checkText } from '../../constraints';
-import { findRole } from '../findRole';
+import { findDescribableRole, findModifiableRole } from '../findModifiableRole';
 import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
 
 export function updateRole(
   input: UpdateRoleRequest,
   call: Call,
 ): UpdateRoleResponse {
-  const role = findRole(call, input.RoleName);
+  const role =
+    input.MaxSessionDuration === undefined
+      ? findDescribableRole(call, input.RoleName)
+      : findModifiableRole(call, input.RoleName);
   const description =
     input.Description === undefined
       ? role.description

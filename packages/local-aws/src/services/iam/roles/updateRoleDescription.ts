@@ -4,7 +4,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { checkText } from '../../constraints';
-import { findRole } from '../findRole';
+import { findDescribableRole } from '../findModifiableRole';
 import { DESCRIPTION } from './roleLimits';
 import { roleSummary } from './roleView';
 
@@ -13,7 +13,7 @@ export function updateRoleDescription(
   input: UpdateRoleDescriptionRequest,
   call: Call,
 ): UpdateRoleDescriptionResponse {
-  const role = findRole(call, input.RoleName);
+  const role = findDescribableRole(call, input.RoleName);
   role.description = checkText('description', input.Description, DESCRIPTION);
   return { Role: roleSummary(role) };
 }

@@ -1,0 +1,26 @@
+import { permissions } from '../../__testUtils__';
+import type { ErrorCase } from '../kit';
+import { NO_SOURCE } from '../kit';
+
+/** A permission policy of more characters than asked for. */
+export function longDocument(length: number): string {
+  return permissions({
+    Action: 's3:GetObject',
+    Resource: `arn:aws:s3:::bucket/${'x'.repeat(length)}`,
+  });
+}
+
+/** A policy document that is no JSON. */
+export function noJson(
+  input: object,
+  member: string,
+  message = 'Syntax errors in policy.',
+): ErrorCase {
+  return {
+    error: 'MalformedPolicyDocumentException',
+    when: 'the document is no JSON',
+    input: { ...input, [member]: '{"Version":' },
+    message,
+    source: NO_SOURCE,
+  };
+}

@@ -1,0 +1,41 @@
+import { describeErrors, documentedErrors, faults, mergeCases } from '../kit';
+import { prepareIam, services } from './fixture';
+import { managedPolicyErrors } from './managedPolicies';
+import { providerErrors } from './oidcProviders';
+import { quotaErrors } from './quotas';
+import { iamReasons } from './reasons';
+import { rolePolicyErrors } from './rolePolicies';
+import { roleErrors } from './roles';
+import { simulationErrors } from './simulation';
+
+describe('errors of IAM', () => {
+  describeErrors({
+    service: 'iam',
+    services,
+    prepare: prepareIam,
+    documented: documentedErrors('iam'),
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+    common: ['AccessDenied', 'ValidationError'],
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html#API_CreateRole_Errors
+    statuses: {
+      DeleteConflictException: 409,
+      EntityAlreadyExistsException: 409,
+      InvalidInputException: 400,
+      LimitExceededException: 409,
+      MalformedPolicyDocumentException: 400,
+      NoSuchEntityException: 404,
+      PolicyEvaluationException: 500,
+      PolicyNotAttachableException: 400,
+      UnmodifiableEntityException: 400,
+    },
+    cases: mergeCases(
+      roleErrors,
+      rolePolicyErrors,
+      managedPolicyErrors,
+      providerErrors,
+      simulationErrors,
+      quotaErrors,
+    ),
+    reasons: [...iamReasons, ...faults('ServiceFailureException')],
+  });
+});

@@ -1,0 +1,114 @@
+import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
+import { ABSENT, DOCUMENT, ROLE } from './fixture';
+
+const ROLE_ARN = `arn:aws:iam::111122223333:role/${ROLE}`;
+const ABSENT_ARN = `arn:aws:iam::111122223333:role/${ABSENT}`;
+
+const question = {
+  ActionNames: ['s3:GetObject'],
+  ResourceArns: ['arn:aws:s3:::bucket/key'],
+};
+
+/** Who may is not known while the tag has no value: the Deny might hold or not. */
+const riddle = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Action: '*', Resource: '*' },
+    {
+      Effect: 'Deny',
+      Action: '*',
+      Resource: '*',
+      Condition: {
+        StringNotEquals: {
+          'aws:PrincipalTag/team': '${aws:PrincipalTag/team}',
+        },
+      },
+    },
+  ],
+});
+
+function noRole(input: object): ErrorCase {
+  return {
+    error: 'NoSuchEntityException',
+    when: 'there is no such role',
+    input: { ...input, PolicySourceArn: ABSENT_ARN },
+    message: `The role with name ${ABSENT} cannot be found.`,
+    source: NO_SOURCE,
+  };
+}
+
+function wrongPolicy(input: object): ErrorCase {
+  return {
+    error: 'InvalidInputException',
+    when: 'a policy of the request is no JSON',
+    input: { ...input, PolicyInputList: ['{"Version":'] },
+    message: 'Syntax errors in policy.',
+    source: NO_SOURCE,
+  };
+}
+
+function wrongResource(input: object): ErrorCase {
+  return {
+    error: 'InvalidInputException',
+    when: 'a resource is no ARN',
+    input: { ...question, ...input, ResourceArns: ['bucket'] },
+    message: 'ResourceNames are not in a valid ARN format: bucket.',
+    source: NO_SOURCE,
+  };
+}
+
+function undecided(input: object): ErrorCase {
+  return {
+    error: 'PolicyEvaluationException',
+    when: 'a condition cannot be decided',
+    input: { ...question, ...input, PolicyInputList: [riddle] },
+    message: /^A policy of the simulation could not be evaluated: /,
+    source: NO_SOURCE,
+  };
+}
+
+/** Errors of questions about policies, and of reports of last access. */
+export const simulationErrors: ErrorCases = {
+  SimulatePrincipalPolicy: [
+    noRole(question),
+    wrongPolicy({ ...question, PolicySourceArn: ROLE_ARN }),
+    wrongResource({ PolicySourceArn: ROLE_ARN }),
+    undecided({ PolicySourceArn: ROLE_ARN }),
+  ],
+  SimulateCustomPolicy: [
+    wrongPolicy(question),
+    wrongResource({ PolicyInputList: [DOCUMENT] }),
+    undecided({}),
+  ],
+  GetContextKeysForPrincipalPolicy: [
+    noRole({}),
+    wrongPolicy({ PolicySourceArn: ROLE_ARN }),
+  ],
+  GetContextKeysForCustomPolicy: [wrongPolicy({})],
+  GenerateServiceLastAccessedDetails: [
+    {
+      error: 'NoSuchEntityException',
+      when: 'there is no such role',
+      input: { Arn: ABSENT_ARN },
+      message: `The role with name ${ABSENT} cannot be found.`,
+      source: NO_SOURCE,
+    },
+    {
+      error: 'InvalidInputException',
+      when: 'the ARN is none of an entity',
+      input: { Arn: 'arn:aws:s3:::bucket-of-ours' },
+      message: 'Invalid Entity Arn: arn:aws:s3:::bucket-of-ours',
+      source: NO_SOURCE,
+    },
+  ],
+  GetServiceLastAccessedDetails: [
+    {
+      error: 'NoSuchEntityException',
+      when: 'there is no such job',
+      input: { JobId: '11111111-2222-3333-4444-555555555555' },
+      message:
+        'The job with id 11111111-2222-3333-4444-555555555555 cannot be found.',
+      source: NO_SOURCE,
+    },
+  ],
+};
