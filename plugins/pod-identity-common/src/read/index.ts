@@ -5,6 +5,12 @@ export {
   type AccessReading,
 } from './readAccess';
 export { namedServices } from './policies/namedServices';
+export {
+  surroundingsToRead,
+  type BucketSettings,
+  type Surroundings,
+  type SurroundingsToRead,
+} from './surroundings';
 export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
 export { findingRules } from './findings/findingRules';
 export type { FindingRule } from './findings/FindingRule';

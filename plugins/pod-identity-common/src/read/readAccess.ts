@@ -16,6 +16,7 @@ import { readGrants } from './grants/readGrants';
 import { readRolePolicies } from './policies/RolePolicies';
 import { readAdmission } from './readAdmission';
 import { readDocuments } from './readDocuments';
+import type { Surroundings } from './surroundings';
 import { readTrustDocument } from './trust/readTrustDocument';
 
 /**
@@ -23,7 +24,7 @@ import { readTrustDocument } from './trust/readTrustDocument';
  *
  * @public
  */
-export interface ReadAccessInput {
+export interface ReadAccessInput extends Surroundings {
   serviceAccount: ServiceAccountRef;
   cluster: Cluster;
   association?: Association;

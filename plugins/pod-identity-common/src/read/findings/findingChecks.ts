@@ -3,6 +3,8 @@ import { agentAbsent } from './rules/agentAbsent';
 import { associationMissing } from './rules/associationMissing';
 import { associationRoleMissing } from './rules/associationRoleMissing';
 import { associationTargetRole } from './rules/associationTargetRole';
+import { bucketTagWithoutAbac } from './rules/bucketTagWithoutAbac';
+import { clusterUnsupported } from './rules/clusterUnsupported';
 import { conditionKeyNotSupported } from './rules/conditionKeyNotSupported';
 import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
 import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
@@ -10,6 +12,8 @@ import { grantEveryObject } from './rules/grantEveryObject';
 import { grantIgnoresCluster } from './rules/grantIgnoresCluster';
 import { grantOverwriteEscalation } from './rules/grantOverwriteEscalation';
 import { grantRetagEscalation } from './rules/grantRetagEscalation';
+import { grantWithoutKey } from './rules/grantWithoutKey';
+import { irsaBesideAssociation } from './rules/irsaBesideAssociation';
 import { objectTagOnWrongAction } from './rules/objectTagOnWrongAction';
 import { policyRequestTag } from './rules/policyRequestTag';
 import { policyUnknownTagKey } from './rules/policyUnknownTagKey';
@@ -20,6 +24,7 @@ import { targetRoleNotAssumable } from './rules/targetRoleNotAssumable';
 import { trustClusterByName } from './rules/trustClusterByName';
 import { trustCrossProduct } from './rules/trustCrossProduct';
 import { trustMissingTagSession } from './rules/trustMissingTagSession';
+import { trustNameUnused } from './rules/trustNameUnused';
 import { trustPrincipalTag } from './rules/trustPrincipalTag';
 import { trustResourceElement } from './rules/trustResourceElement';
 import { trustUnknownTagKey } from './rules/trustUnknownTagKey';
@@ -31,12 +36,14 @@ import { variablesInOldVersion } from './rules/variablesInOldVersion';
 
 /** Every rule, in the order in which findings are told: along the way from the pod to what it may do. */
 export const findingChecks: readonly FindingCheck[] = [
+  clusterUnsupported,
   agentAbsent,
   serviceAccountDefault,
   associationMissing,
   associationRoleMissing,
   associationTargetRole,
   sessionPolicyWithTagConditions,
+  irsaBesideAssociation,
   roleDoesNotAdmit,
   targetRoleNotAssumable,
   trustWrongPrincipal,
@@ -48,6 +55,7 @@ export const findingChecks: readonly FindingCheck[] = [
   trustWidePattern,
   trustCrossProduct,
   trustClusterByName,
+  trustNameUnused,
   unknownAction,
   conditionLiteralWildcard,
   conditionMissingKeyPasses,
@@ -56,8 +64,10 @@ export const findingChecks: readonly FindingCheck[] = [
   policyUnknownTagKey,
   objectTagOnWrongAction,
   conditionKeyNotSupported,
+  bucketTagWithoutAbac,
   grantRetagEscalation,
   grantOverwriteEscalation,
   grantEveryObject,
   grantIgnoresCluster,
+  grantWithoutKey,
 ];

@@ -11,6 +11,7 @@ import {
   serviceAccount,
 } from '../../__testUtils__/fixtures';
 import { namedServices } from '../policies/namedServices';
+import { surroundingsCases } from '../../__testUtils__/surroundingsCases';
 import { readAccess, type ReadAccessInput } from '../readAccess';
 import { findingRules } from './findingRules';
 
@@ -76,6 +77,7 @@ const knowing = (input: ReadAccessInput): ReadAccessInput => ({
 });
 
 const cases: Case[] = [
+  ...surroundingsCases,
   {
     rule: 'agent-absent',
     hits: { absent: accessInput({ agent: 'absent' }) },

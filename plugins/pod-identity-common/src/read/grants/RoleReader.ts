@@ -1,4 +1,5 @@
 import type { RoleSession } from '../session/permissionKnowledge';
+import { abacOf } from './abacOf';
 import { readOutcomes, type ConditionOutcome } from './ConditionOutcome';
 import type { Extent } from './extentOf';
 import type { GrantPart } from './GrantPart';
@@ -61,18 +62,23 @@ export class RoleReader {
     );
   }
 
-  /** How the conditions of a statement come out for an action. Actions whose requests carry the same keys share one reading. */
+  /**
+   * How the conditions of a statement come out for an action on a bucket. Actions whose requests carry the same keys share
+   * one reading.
+   */
   conditions(
     located: LocatedStatement,
     action: S3Action,
+    bucket: string,
   ): readonly ConditionOutcome[] {
     const byCarried = remembered(
       this.#conditions,
       located.statement,
       () => new Map<string, readonly ConditionOutcome[]>(),
     );
-    return remembered(byCarried, carriedText(action), () =>
-      readOutcomes(located, requestKnowledge(this.session, action)),
+    const carried = `${carriedText(action)} ${abacOf(this.session, bucket)}`;
+    return remembered(byCarried, carried, () =>
+      readOutcomes(located, requestKnowledge(this.session, action, bucket)),
     );
   }
 

@@ -48,6 +48,8 @@ function placesOf(
   if (!action.carries.prefix) {
     return [{ bucket, prefix: '' }];
   }
-  const prefixes = listedPrefixes(reader.conditions(located, action)) ?? ['*'];
+  const prefixes = listedPrefixes(
+    reader.conditions(located, action, bucket),
+  ) ?? ['*'];
   return prefixes.map(prefix => ({ bucket, prefix }));
 }

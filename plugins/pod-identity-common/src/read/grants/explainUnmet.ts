@@ -4,6 +4,7 @@ import { afterPrefix } from '../session/tagKnowledge';
 import { listOf } from '../policies/listOf';
 import type { ConditionOutcome } from './ConditionOutcome';
 import type { S3Action } from './s3Actions';
+import { tagKind } from './tagKind';
 
 /** Why a condition can never be met, in one sentence that names both sides. */
 export function explainUnmet(
@@ -31,6 +32,9 @@ export function explainUnmet(
     return variableTag
       ? missingTag(variableTag, session)
       : `\${${variable}} has no value in the sessions of a role.`;
+  }
+  if (!requestValues && tagKind(key)?.kind === 'bucket') {
+    return `${key} is tested only where attribute-based access control is enabled on the bucket, and here it is not.`;
   }
   if (!requestValues) {
     return `No request for ${action.name} carries ${key}.`;

@@ -24,7 +24,7 @@ export function extentOf(
   if (resources === 'none') {
     return 'none';
   }
-  const conditions = reader.conditions(located, action);
+  const conditions = reader.conditions(located, action, target.bucket);
   if (conditions.some(({ result }) => result === 'false')) {
     return 'none';
   }

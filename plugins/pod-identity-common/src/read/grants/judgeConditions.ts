@@ -1,4 +1,5 @@
 import { listOf } from '../policies/listOf';
+import { abacOf } from './abacOf';
 import type { ConditionOutcome } from './ConditionOutcome';
 import { explainUnmet } from './explainUnmet';
 import type { GrantPart } from './GrantPart';
@@ -14,9 +15,10 @@ export function judgeConditions(
   parts: readonly GrantPart[],
   reader: RoleReader,
 ): Judgement {
+  const [{ target }] = parts;
   const actions = [...new Set(parts.map(({ action }) => action))];
   const outcomes = actions.map(action => {
-    const conditions = reader.conditions(located, action);
+    const conditions = reader.conditions(located, action, target.bucket);
     return {
       action,
       conditions: action.carries.prefix
@@ -38,7 +40,10 @@ export function judgeConditions(
     .filter(({ action }) => !inVain.has(action))
     .flatMap(({ conditions }) => conditions)
     .filter(({ result }) => result === 'unknown');
-  const undecided = open.map(notDecidable).find(Boolean);
+  const knowsAbac = abacOf(reader.session, target.bucket) !== undefined;
+  const undecided = open
+    .map(outcome => notDecidable(outcome, knowsAbac))
+    .find(Boolean);
   if (undecided) {
     return { verdict: 'unknown', reason: undecided };
   }
@@ -55,14 +60,17 @@ export function judgeConditions(
 }
 
 /** Why a condition cannot be judged at all; undefined where it depends on the request or the object alone. */
-function notDecidable({ condition }: ConditionOutcome): string | undefined {
+function notDecidable(
+  { condition }: ConditionOutcome,
+  knowsAbac: boolean,
+): string | undefined {
   if (!condition.operator.comparison) {
     return `The condition operator ${condition.operator.text} is not understood.`;
   }
-  // Tags of a bucket count only once attribute-based access control is turned on for it, which is not read.
+  // Tags of a bucket count only once attribute-based access control is turned on for it.
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html
-  return tagKind(condition.key)?.kind === 'bucket'
-    ? `Whether ${condition.key} is tested depends on a setting of the bucket that is not read.`
+  return tagKind(condition.key)?.kind === 'bucket' && !knowsAbac
+    ? `Whether ${condition.key} is tested depends on a setting of the bucket that was not read.`
     : undefined;
 }
 

@@ -85,7 +85,7 @@ function grantOf(
   judgements: readonly Judgement[],
 ): Grant {
   const [{ action }] = parts;
-  const outcomes = reader.conditions(located, action);
+  const outcomes = reader.conditions(located, action, bucket);
   const { verdict, reason } = mostLimiting(judgements);
   return {
     effect: located.statement.effect,

@@ -4,12 +4,18 @@ import {
   type RoleSession,
 } from '../session/permissionKnowledge';
 import { afterPrefix } from '../session/tagKnowledge';
+import { abacOf } from './abacOf';
 import type { S3Action } from './s3Actions';
+import { tagKind } from './tagKind';
 
-/** What is known of a request for an S3 action: tags of objects come with some actions, a key prefix when keys are listed. */
+/**
+ * What is known of a request for an S3 action: tags of objects come with some actions, a key prefix when keys are listed, and
+ * tags of a bucket only where the bucket has that enabled.
+ */
 export function requestKnowledge(
   session: RoleSession,
   { carries }: S3Action,
+  bucket: string,
 ): KnowledgeOf {
   const ofSession = permissionKnowledge(session);
   return key => {
@@ -22,6 +28,8 @@ export function requestKnowledge(
     if (key === 's3:prefix') {
       return carries.prefix ? nothing : absent;
     }
-    return ofSession(key);
+    return tagKind(key)?.kind === 'bucket' && abacOf(session, bucket) === false
+      ? absent
+      : ofSession(key);
   };
 }

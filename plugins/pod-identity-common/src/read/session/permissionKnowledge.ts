@@ -5,6 +5,7 @@ import {
   type KeyKnowledge,
   type KnowledgeOf,
 } from './KeyKnowledge';
+import type { Surroundings } from '../surroundings/Surroundings';
 import { isSessionTagKey } from './sessionTagKeys';
 import {
   afterPrefix,
@@ -15,6 +16,7 @@ import {
 /** A session of a role. */
 export interface RoleSession extends SessionOf {
   role?: Role;
+  buckets?: Surroundings['buckets'];
 }
 
 /**

@@ -1,0 +1,57 @@
+import { tagKind } from '../../grants/tagKind';
+import type { LocatedStatement } from '../../grants/LocatedStatement';
+import { listOf } from '../../policies/listOf';
+import type { Grant } from '../../../model';
+import type { FindingCheck, FindingContext } from '../FindingRule';
+import { missingKeyConsequence } from '../support/missingKeyConsequence';
+import { statementAsSubject } from '../support/names';
+import { permissionStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html */
+export const bucketTagWithoutAbac: FindingCheck = {
+  id: 'bucket-tag-without-abac',
+  severity: 'error',
+  title: 'Tags of a bucket are tested that does not take them into account',
+  check: context =>
+    permissionStatements(context).flatMap(located => {
+      const condition = located.statement.conditions.find(
+        ({ key }) => tagKind(key)?.kind === 'bucket',
+      );
+      const blind = condition ? blindBuckets(context, located) : [];
+      return condition && blind.length
+        ? [
+            {
+              message: `${statementAsSubject(located.ref)} tests ${
+                condition.key
+              }, but attribute-based access control is not enabled on ${
+                blind.length > 1 ? 'the buckets' : 'bucket'
+              } ${listOf(
+                blind,
+              )}, so no request carries it: ${missingKeyConsequence(
+                located,
+                condition,
+              )}.`,
+              advice:
+                'Have it enabled on the bucket (PutBucketAbac), or name the bucket and its prefix instead of testing tags.',
+              subject: statementSubject(located.ref, condition.path),
+            },
+          ]
+        : [];
+    }),
+};
+
+function blindBuckets(
+  { grants, input: { buckets = {} } }: FindingContext,
+  { ref }: LocatedStatement,
+): string[] {
+  const isOf = ({ source }: Grant) =>
+    source.layer === ref.layer &&
+    source.name === ref.name &&
+    source.arn === ref.arn &&
+    source.index === ref.index;
+  const named = new Set(grants.filter(isOf).map(({ bucket }) => bucket));
+  return [...named].filter(
+    name => Object.hasOwn(buckets, name) && buckets[name].abac === false,
+  );
+}

@@ -1,0 +1,61 @@
+import { evaluate, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import type { PolicyReading } from '../../policies/PolicyReading';
+import { statementKeys } from '../../policies/statementKeys';
+import { contextFor } from '../../session/KeyKnowledge';
+import { permissionKnowledge } from '../../session/permissionKnowledge';
+import type { FindingContext } from '../FindingRule';
+import { permissionStatements } from './statements';
+
+/** What is to be done, and on what. */
+export interface RoleRequest {
+  action: string;
+  resource: string;
+  /** The account that owns the resource; left out, the one that its ARN names. */
+  resourceAccountId?: string;
+}
+
+/**
+ * Whether something is denied to the role for certain, whatever its requests carry. `layers` are added to those of the role's
+ * policies and boundary; no other is there.
+ */
+export function isDeniedToRole(
+  context: FindingContext,
+  request: RoleRequest,
+  layers: PolicyLayers,
+): boolean {
+  const { identity, boundary } = context.policies;
+  const { role } = context.input;
+  if (!role) {
+    return false;
+  }
+  const keys = permissionStatements(context).flatMap(({ statement }) =>
+    statementKeys(statement),
+  );
+  const { outcome } = evaluate(
+    {
+      ...request,
+      principal: { id: role.arn, type: 'AWS' },
+      context: contextFor(keys, permissionKnowledge(context.input)),
+    },
+    {
+      identity: layerOf(identity),
+      boundary: boundary ? layerOf([boundary]) : { state: 'absent' },
+      session: { state: 'absent' },
+      resource: { state: 'absent' },
+      scp: { state: 'absent' },
+      rcp: { state: 'absent' },
+      ...layers,
+    },
+  );
+  return outcome === 'denied';
+}
+
+/** Unread where one of the policies is: it may allow anything. */
+export function layerOf(policies: readonly PolicyReading[]): PolicyLayer {
+  const read = policies.flatMap(({ ref, document }) =>
+    document ? [{ name: ref.name, document }] : [],
+  );
+  return read.length === policies.length
+    ? { state: 'read', policies: read }
+    : { state: 'unread', reason: 'A policy could not be read.' };
+}

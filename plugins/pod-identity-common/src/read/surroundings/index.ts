@@ -1,0 +1,5 @@
+export type { BucketSettings, Surroundings } from './Surroundings';
+export {
+  surroundingsToRead,
+  type SurroundingsToRead,
+} from './surroundingsToRead';
