@@ -2,7 +2,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   testRules: {
     'jest/no-standalone-expect': [
       'error',
-      { additionalTestBlockFunctions: ['itHere'] },
+      { additionalTestBlockFunctions: ['itHere', 'itHere.each'] },
     ],
   },
 });

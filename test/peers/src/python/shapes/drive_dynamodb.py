@@ -1,4 +1,5 @@
-from .documents import policy
+from documents import policy
+
 from .expect import refused
 
 TABLE = 'shapes'

@@ -1,5 +1,6 @@
-from .documents import POD_TRUST, account_trust, allow, policy
-from .drive_sts import token
+from documents import POD_TRUST, account_trust, allow, policy
+from tokens import pod_token
+
 from .expect import refused
 
 CLUSTER = 'shapes'
@@ -59,21 +60,7 @@ def associations(eks, eks_auth, iam, account, pod):
     eks.update_pod_identity_association(**of, roleArn=pod)
     eks_auth.assume_role_for_pod_identity(
         clusterName=CLUSTER,
-        token=token(
-            iss='https://kubernetes',
-            aud=['pods.eks.amazonaws.com'],
-            sub='system:serviceaccount:ns-a:sa1',
-            **{
-                'kubernetes.io': {
-                    'namespace': 'ns-a',
-                    'pod': {'name': 'pod', 'uid': '8b9d5a6e-0000-4000-8000-000000000001'},
-                    'serviceaccount': {
-                        'name': 'sa1',
-                        'uid': '8b9d5a6e-0000-4000-8000-000000000002',
-                    },
-                }
-            },
-        ),
+        token=pod_token('ns-a', 'sa1'),
     )
     refused(
         'InvalidTokenException',

@@ -1,4 +1,5 @@
-from .documents import POD_TRUST, allow, policy
+from documents import POD_TRUST, allow, policy
+
 from .expect import refused
 
 TAGS = [{'Key': 'team', 'Value': 'data'}, {'Key': 'stage', 'Value': ''}]

@@ -1,27 +1,9 @@
-import json
-from base64 import urlsafe_b64encode
-from time import time
+from documents import account_trust, allow, policy
+from tokens import token
 
-from .documents import account_trust, allow, policy
 from .expect import refused
 
 ISSUER = 'oidc.example.com/id/web'
-
-
-def part(claims):
-    return urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')
-
-
-def token(**claims):
-    """As a cluster would have projected it. Its signature is not looked at."""
-    now = int(time())
-    return '.'.join(
-        [
-            part({'alg': 'RS256', 'kid': 'key'}),
-            part({'iat': now, 'nbf': now, 'exp': now + 3600, **claims}),
-            part('signature'),
-        ]
-    )
 
 
 def drive(sts, iam, account):
