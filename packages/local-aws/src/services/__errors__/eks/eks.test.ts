@@ -1,4 +1,10 @@
-import { describeErrors, documentedErrors, faults, mergeCases } from '../kit';
+import {
+  describeErrors,
+  documentedErrors,
+  byStatus,
+  throttled,
+  mergeCases,
+} from '../kit';
 import { accessEntryErrors } from './accessEntries';
 import { addonErrors } from './addons';
 import { associationLimitErrors, services } from './associationLimit';
@@ -19,6 +25,9 @@ describe('errors of EKS', () => {
     // https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html#API_CreateCluster_Errors
     statuses: {
       AccessDeniedException: 403,
+      ServerException: 500,
+      ServiceUnavailableException: 503,
+      ThrottlingException: 429,
       BadRequestException: 400,
       InvalidParameterException: 400,
       InvalidRequestException: 400,
@@ -35,13 +44,11 @@ describe('errors of EKS', () => {
       tagErrors,
       associationLimitErrors,
     ),
-    reasons: [
-      ...eksReasons,
-      ...faults(
-        'ServerException',
-        'ServiceUnavailableException',
-        'ThrottlingException',
-      ),
-    ],
+    faults: {
+      ServerException: byStatus(500),
+      ServiceUnavailableException: byStatus(503),
+      ThrottlingException: throttled,
+    },
+    reasons: eksReasons,
   });
 });

@@ -1,4 +1,4 @@
-import { describeErrors, documentedErrors, faults, mergeCases } from '../kit';
+import { describeErrors, documentedErrors, byStatus, mergeCases } from '../kit';
 import { prepareIam, services } from './fixture';
 import { managedPolicyErrors } from './managedPolicies';
 import { providerErrors } from './oidcProviders';
@@ -26,6 +26,7 @@ describe('errors of IAM', () => {
       NoSuchEntityException: 404,
       PolicyEvaluationException: 500,
       PolicyNotAttachableException: 400,
+      ServiceFailureException: 500,
       UnmodifiableEntityException: 400,
     },
     cases: mergeCases(
@@ -36,6 +37,7 @@ describe('errors of IAM', () => {
       simulationErrors,
       quotaErrors,
     ),
-    reasons: [...iamReasons, ...faults('ServiceFailureException')],
+    faults: { ServiceFailureException: byStatus(500) },
+    reasons: iamReasons,
   });
 });

@@ -1,3 +1,4 @@
+import type { Fault } from '../../../server';
 import type { Services } from '../../types';
 import type {
   TestAws,
@@ -29,6 +30,16 @@ export interface ErrorCase {
 /** Cases by operation. */
 export type ErrorCases = Readonly<Record<string, readonly ErrorCase[]>>;
 
+/** An error that no input brings about, in AWS or here: only a fault does, which the admin endpoint can be told to make. */
+export interface FaultCase {
+  fault: Fault;
+  message: string;
+  source: string;
+}
+
+/** Faults by the name of their error. Every operation that has it documented is tried. */
+export type FaultCases = Readonly<Record<string, FaultCase>>;
+
 /** Why a documented error has no case. */
 export interface Reason {
   error: string;
@@ -47,6 +58,7 @@ export interface ErrorBook {
   /** Errors that every operation of the service may give, documented apart from them. */
   common: readonly string[];
   cases: ErrorCases;
+  faults: FaultCases;
   reasons: readonly Reason[];
   /** What is served. Default: an empty account. */
   services?: Services;

@@ -1,8 +1,24 @@
 import { eksAuthClient } from '../../../wire/__testUtils__/eksAuthClient';
+import type { Fault } from '../../../server';
 import { failure, TestAws } from '../../__testUtils__';
 import type { ErrorBook, ErrorCase } from './ErrorCase';
 import { inventory } from './inventory';
 import { sendByName } from './sendByName';
+
+async function setFault(
+  { service }: ErrorBook,
+  aws: TestAws,
+  operation: string,
+  fault: Fault,
+): Promise<void> {
+  const response = await fetch(`${aws.url}/_local-aws/faults`, {
+    method: 'PUT',
+    body: JSON.stringify([
+      { call: `${service}:${operation}`, times: 1, fault },
+    ]),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
 
 /** Makes a case's call, which must fail; gives what the client sees. */
 async function refusal(
@@ -61,6 +77,21 @@ export function describeErrors(book: ErrorBook): void {
             ? each.message
             : expect.stringMatching(each.message),
         status: book.statuses[each.error],
+      });
+    });
+  });
+
+  describe('by a fault', () => {
+    it.each(found.byFault)('$operation: $error', async pair => {
+      const { operation, error } = pair;
+      const { fault, message } = book.faults[error];
+      await setFault(book, aws, operation, fault);
+      const [{ input } = { input: {} }] = book.cases[operation] ?? [];
+      const call = { error, when: '', input, message, source: '' };
+      expect(await refusal(book, aws, operation, call)).toEqual({
+        name: error,
+        message,
+        status: book.statuses[error],
       });
     });
   });

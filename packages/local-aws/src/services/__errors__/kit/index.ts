@@ -1,5 +1,5 @@
+export { byCode, byStatus, throttled } from './faultCases';
 export { directCall } from './directCall';
-export { faults } from './faultErrors';
 export { describeErrors } from './describeErrors';
 export { documentedErrors, implementedOperations } from './documentedErrors';
 export {
@@ -7,6 +7,7 @@ export {
   type ErrorBook,
   type ErrorCase,
   type ErrorCases,
+  type FaultCases,
   type Reason,
 } from './ErrorCase';
 export { mergeCases } from './mergeCases';

@@ -3,9 +3,17 @@ import { NO_SOURCE, type ErrorBook, type Reason } from './ErrorCase';
 /** One error of one operation: `CreateRole: EntityAlreadyExistsException`. */
 type Pair = `${string}: ${string}`;
 
+/** An error that a fault brings about. */
+export interface FaultPair {
+  operation: string;
+  error: string;
+}
+
 /** How the errors of a service are accounted for. */
 export interface Inventory {
   pairs: readonly Pair[];
+  /** What only a fault brings about. */
+  byFault: readonly FaultPair[];
   /** Documented, and neither a case nor a reason. */
   missing: readonly Pair[];
   /** Cases of errors that the operation does not give. */
@@ -37,13 +45,17 @@ export function inventory(book: ErrorBook): Inventory {
     `${pair.operation}: ${pair.error}`;
   const documented = new Set(wanted.map(nameOf));
   const covered = new Set(cases.map(nameOf));
-  const open = wanted.filter(pair => !covered.has(nameOf(pair)));
+  const byFault = wanted.filter(({ error }) => error in book.faults);
+  const open = wanted.filter(
+    pair => !covered.has(nameOf(pair)) && !byFault.includes(pair),
+  );
   const explained = open.filter(pair =>
     book.reasons.some(reason => explains(reason, pair)),
   );
   const sourced = cases.filter(({ source }) => source !== NO_SOURCE).length;
   return {
     pairs: [...documented],
+    byFault,
     missing: open.filter(pair => !explained.includes(pair)).map(nameOf),
     undocumented: cases
       .filter(
@@ -64,6 +76,11 @@ export function inventory(book: ErrorBook): Inventory {
           ),
       )
       .map(({ error, because }) => `${error}: ${because}`),
-    summary: `${book.service}: ${documented.size} pairs of ${book.documented.size} operations, ${cases.length} cases, ${explained.length} pairs with a reason, ${sourced} messages with a source`,
+    summary: [
+      `${book.service}: ${documented.size} errors of ${book.documented.size} operations`,
+      `${cases.length} cases and ${byFault.length} by a fault`,
+      `${explained.length} with a reason`,
+      `${sourced} of ${cases.length} messages with a source`,
+    ].join(', '),
   };
 }
