@@ -4,6 +4,7 @@ export {
   podCredentials,
   type PodCredentialsAnswer,
 } from './assumeForPod';
+export { assumeForPodAs, type PodCaller } from './assumeForPodAs';
 export { directCaller, type DirectPlace } from './directCaller';
 export { failure, type Failure } from './failure';
 export { TestAws, type TestClients, type TestCredentials } from './TestAws';
