@@ -43,6 +43,7 @@ export function createMirror() {
   ) as Record<ServiceName, Record<string, Operation>>;
 
   const aws = createLocalAws({
+    limits: {},
     services: {
       operations,
       callers: {

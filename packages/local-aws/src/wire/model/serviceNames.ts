@@ -1,12 +1,7 @@
 import type { ServiceName } from '../types';
+import { serviceSources } from './serviceSources';
 
 /** Every served service. */
-export const serviceNames: readonly ServiceName[] = [
-  'eks',
-  'eks-auth',
-  'iam',
-  'sts',
-  's3',
-  'dynamodb',
-  'cloudtrail',
-];
+export const serviceNames = Object.keys(
+  serviceSources,
+) as readonly ServiceName[];
