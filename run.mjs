@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// What `npm start`, `npm test` and `npm run local-aws` call. Plain Node with no dependency, because it runs before
-// anything is installed and on whatever Node a fresh machine has. The commands themselves are in scripts/.
+// What `npm start`, `npm test`, `npm run bench` and `npm run local-aws` call. Plain Node with no dependency, because it
+// runs before anything is installed and on whatever Node a fresh machine has. The commands themselves are in scripts/.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
 
 if (!command || !existsSync(`${root}scripts/${command}.mjs`)) {
-  console.error(`Unknown command '${command}': use start, test or local-aws.`);
+  console.error(
+    `Unknown command '${command}': use start, test, bench or local-aws.`,
+  );
   process.exit(1);
 }
 

@@ -1,3 +1,4 @@
+export * from './question';
 export * from './types';
 export { evaluate } from './evaluate';
 export { decide } from './decide';

@@ -21,7 +21,8 @@ function coversKey(pattern: string, foldedKey: string): boolean {
   return foldedKey.startsWith(foldKey(pattern.slice(0, -1)));
 }
 
-function sameValues(a: KeyReading, b: KeyReading): boolean {
+/** Whether two readings say the same. */
+export function sameReading(a: KeyReading, b: KeyReading): boolean {
   if (a.state !== 'present' || b.state !== 'present')
     return a.state === b.state;
   return (
@@ -35,15 +36,16 @@ export type KeyReader = (foldedKey: string) => KeyReading;
 
 /** Reads condition keys from a context, without regard to case. */
 export function keyReader({ values, unknown }: RequestContext): KeyReader {
-  const names = Object.keys(values);
+  let names: string[] | undefined;
   return foldedKey => {
+    names ??= Object.keys(values);
     let found: KeyReading | undefined;
     for (const name of names) {
       if (foldsTo(name, foldedKey)) {
         const reading = present(values[name]);
         // AWS warns that keys which differ by case alone give unexpected results, and not which
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
-        found = found && !sameValues(found, reading) ? UNKNOWN : reading;
+        found = found && !sameReading(found, reading) ? UNKNOWN : reading;
       }
     }
     if (found) return found;

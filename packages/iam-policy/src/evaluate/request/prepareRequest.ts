@@ -38,9 +38,11 @@ function inOneAccount(
   return truthOf(principal.accountId === resourceAccountId);
 }
 
-/** Prepares a request. */
-export function prepareRequest(request: EvaluationRequest): RequestFacts {
-  const read = keyReader(request.context);
+/** Prepares a request. `read` reads its context, and more where it is given. */
+export function prepareRequest(
+  request: EvaluationRequest,
+  read: KeyReader = keyReader(request.context),
+): RequestFacts {
   const principal = principalFacts(request.principal);
   let parts: readonly string[] | undefined;
   const resourceParts = () => (parts ??= splitArn(request.resource));

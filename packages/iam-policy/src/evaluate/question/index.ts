@@ -1,0 +1,2 @@
+export { prepareQuestion } from './prepareQuestion';
+export * from './types';
