@@ -17,12 +17,13 @@ import { describeAssociation } from './describeAssociation';
 import { describeCluster, type ClusterDescription } from './describeCluster';
 import { findAssociation } from './findAssociation';
 import { identifyRole, type RoleIdentity } from './identifyRole';
-import { listAssociations, type AssociationSummary } from './listAssociations';
+import { listAssociations, type AssociationListing } from './listAssociations';
 import { listBuckets } from './listBuckets';
 import { ownsBucket } from './ownsBucket';
 import { putInlinePolicy } from './putInlinePolicy';
 import { putPermissionsBoundary } from './putPermissionsBoundary';
 import { readAccountRoles } from './readAccountRoles';
+import { readBucketAbac } from './readBucketAbac';
 import { readBucketKey } from './readBucketKey';
 import { readBucketPolicy } from './readBucketPolicy';
 import { readObjectKey } from './readObjectKey';
@@ -81,8 +82,9 @@ export class AwsGateway {
   listAssociations(
     target: ClusterConfig,
     options: CallOptions,
-  ): Promise<AssociationSummary[]> {
-    return listAssociations(this.#connections.of(target), options);
+    atMost?: number,
+  ): Promise<AssociationListing> {
+    return listAssociations(this.#connections.of(target), options, atMost);
   }
 
   describeAssociation(
@@ -134,6 +136,14 @@ export class AwsGateway {
     options: CallOptions,
   ): Promise<string | undefined> {
     return readBucketPolicy(this.#connections.of(target), bucket, options);
+  }
+
+  readBucketAbac(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<boolean> {
+    return readBucketAbac(this.#connections.of(target), bucket, options);
   }
 
   readBucketKey(

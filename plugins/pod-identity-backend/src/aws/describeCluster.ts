@@ -1,9 +1,16 @@
-import { DescribeClusterCommand } from '@aws-sdk/client-eks';
+import {
+  DescribeClusterCommand,
+  type Cluster as EksCluster,
+} from '@aws-sdk/client-eks';
+import type { Surroundings } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnection, CallOptions } from './AwsConnection';
 import { AwsFailure } from './AwsFailure';
 
 /** What EKS says of a cluster. */
 export interface ClusterDescription {
+  hosting: NonNullable<Surroundings['hosting']>;
+  /** Issuer of its service account tokens, without scheme. */
+  oidcIssuer?: string;
   /** EKS Auto Mode runs the Pod Identity Agent on every node by itself. */
   autoMode: boolean;
 }
@@ -30,5 +37,20 @@ export async function describeCluster(
       advice: `Ask the platform team to correct the cluster, or the credentials of its account, in the portal's config.`,
     });
   }
-  return { autoMode: cluster.computeConfig?.enabled === true };
+  return {
+    hosting: hostingOf(cluster),
+    oidcIssuer: cluster.identity?.oidc?.issuer?.replace(/^https:\/\//, ''),
+    autoMode: cluster.computeConfig?.enabled === true,
+  };
+}
+
+/** https://docs.aws.amazon.com/eks/latest/APIReference/API_Cluster.html */
+function hostingOf({
+  outpostConfig,
+  connectorConfig,
+}: EksCluster): ClusterDescription['hosting'] {
+  if (outpostConfig) {
+    return 'outpost';
+  }
+  return connectorConfig ? 'connected' : 'region';
 }

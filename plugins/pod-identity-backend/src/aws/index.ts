@@ -4,5 +4,8 @@ export { AwsGateway } from './AwsGateway';
 export type { ClusterDescription } from './describeCluster';
 export type { RoleIdentity } from './identifyRole';
 export { isFailure } from './isFailure';
-export type { AssociationSummary } from './listAssociations';
+export type {
+  AssociationListing,
+  AssociationSummary,
+} from './listAssociations';
 export type { RoleReading } from './readRole';

@@ -9,11 +9,19 @@ export interface AssociationSummary {
   serviceAccount: string;
 }
 
-/** Every association of the cluster. */
+/** The associations of a cluster, as far as they were listed. */
+export interface AssociationListing {
+  summaries: AssociationSummary[];
+  /** False where there are more. */
+  complete: boolean;
+}
+
+/** Every association of the cluster; of more than `atMost`, the first pages. */
 export function listAssociations(
   aws: AwsConnection,
   options: CallOptions,
-): Promise<AssociationSummary[]> {
+  atMost = Infinity,
+): Promise<AssociationListing> {
   const clusterName = aws.cluster.name;
   const resource = `cluster ${clusterName}`;
   return aws.run(
@@ -41,8 +49,11 @@ export function listAssociations(
             ),
           });
         }
+        if (page.nextToken && summaries.length >= atMost) {
+          return { summaries, complete: false };
+        }
       }
-      return summaries;
+      return { summaries, complete: true };
     },
   );
 }

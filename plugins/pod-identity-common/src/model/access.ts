@@ -11,7 +11,14 @@ import type { TrustScope } from './trustScope';
  */
 export interface ReadFailure {
   /** What was being read. */
-  what: 'annotation' | 'cluster' | 'association' | 'role' | 'policy' | 'agent';
+  what:
+    | 'annotation'
+    | 'cluster'
+    | 'association'
+    | 'role'
+    | 'policy'
+    | 'agent'
+    | 'bucket';
   /** `role arn:…`, `cluster prod` */
   name: string;
   /** `not-found`, `forbidden`, `throttled`, `unreachable`, `invalid`, `failed`. */

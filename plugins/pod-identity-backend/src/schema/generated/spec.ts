@@ -1091,7 +1091,8 @@ export const spec = {
               "association",
               "role",
               "policy",
-              "agent"
+              "agent",
+              "bucket"
             ]
           },
           "name": {

@@ -312,7 +312,7 @@ export interface components {
         /** @description Something that could not be read, and what to do about it. */
         ReadFailure: {
             /** @enum {string} */
-            what: "annotation" | "cluster" | "association" | "role" | "policy" | "agent";
+            what: "annotation" | "cluster" | "association" | "role" | "policy" | "agent" | "bucket";
             name: string;
             /** @enum {string} */
             reason: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed";

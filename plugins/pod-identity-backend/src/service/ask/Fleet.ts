@@ -28,7 +28,7 @@ export class Fleet {
       { what: 'cluster', name: `cluster ${target.cluster.name}` },
       () => this.#aws.listAssociations(target, this.#call),
     );
-    return listed.ok ? listed.value : [];
+    return listed.ok ? listed.value.summaries : [];
   }
 
   /** The service account of an association, with its role. Undefined: the association was deleted since it was listed. */

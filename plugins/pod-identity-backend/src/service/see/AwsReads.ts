@@ -1,5 +1,6 @@
 import type { Association } from 'backstage-plugin-pod-identity-common';
 import type {
+  AssociationListing,
   AwsGateway,
   CallOptions,
   ClusterDescription,
@@ -41,6 +42,39 @@ export class AwsReads {
       namespace,
       serviceAccount,
       this.#call,
+    );
+  }
+
+  /** Every association of the cluster, or the first thousand: ten calls. */
+  associations(target: ClusterConfig): Promise<AssociationListing> {
+    return this.#once(['associations', target.cluster.arn], () =>
+      this.#aws.listAssociations(target, this.#call, 1_000),
+    );
+  }
+
+  associationById(
+    target: ClusterConfig,
+    id: string,
+  ): Promise<Association | undefined> {
+    return this.#once(['association', target.cluster.arn, id], () =>
+      this.#aws.describeAssociation(target, id, this.#call),
+    );
+  }
+
+  /** The KMS key by which a bucket encrypts. */
+  bucketKey(
+    target: ClusterConfig,
+    bucket: string,
+  ): Promise<string | undefined> {
+    return this.#once(['key', target.cluster.accountId, bucket], () =>
+      this.#aws.readBucketKey(target, bucket, this.#call),
+    );
+  }
+
+  /** Whether tags of a bucket count. */
+  bucketAbac(target: ClusterConfig, bucket: string): Promise<boolean> {
+    return this.#once(['abac', target.cluster.accountId, bucket], () =>
+      this.#aws.readBucketAbac(target, bucket, this.#call),
     );
   }
 

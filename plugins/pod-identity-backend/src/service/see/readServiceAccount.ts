@@ -11,6 +11,7 @@ import type { Attempts } from './Attempts';
 import type { AwsReads } from './AwsReads';
 import { invalidAnnotation, unknownCluster } from './failures';
 import { readAssociatedRole } from './readAssociatedRole';
+import { readSurroundings } from './readSurroundings';
 
 /**
  * Reads one service account of an annotation. Rejects only where the request was aborted: every other failure stands in
@@ -89,6 +90,10 @@ async function readOnCluster(
     association: association.value,
     role: role.ok ? role.value : undefined,
   };
+  const [actions, surroundings] = await Promise.all([
+    loadActions(namedServices(read)),
+    readSurroundings(target, ref, read, reads, attempts),
+  ]);
   return {
     ...read,
     ...readAccess({
@@ -97,7 +102,12 @@ async function readOnCluster(
       serviceAccount: ref,
       roleUnread: !role.ok,
       agent,
-      actions: await loadActions(namedServices(read)),
+      actions,
+      ...(described.ok && {
+        hosting: described.value.hosting,
+        oidcIssuer: described.value.oidcIssuer,
+      }),
+      ...surroundings,
     }),
   };
 }

@@ -1,0 +1,263 @@
+import {
+  CreatePodIdentityAssociationCommand,
+  DescribeClusterCommand,
+  EKSClient,
+} from '@aws-sdk/client-eks';
+import {
+  CreateRoleCommand,
+  IAMClient,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
+import { PutBucketAbacCommand, S3Client } from '@aws-sdk/client-s3';
+import { AwsError } from 'local-aws';
+import { ana } from './__testUtils__/people';
+import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
+import { startPodIdentity } from './__testUtils__/startPodIdentity';
+
+// Each starts backends, which takes its time where many tests run at once.
+jest.setTimeout(60_000);
+
+const clusterName = 'eksworkshop-eksctl';
+const bucket = 'data-lake-111122223333';
+const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
+
+const encryptedBy = (KMSMasterKeyID: string) => () => ({
+  ServerSideEncryptionConfiguration: {
+    Rules: [
+      {
+        ApplyServerSideEncryptionByDefault: {
+          SSEAlgorithm: 'aws:kms',
+          KMSMasterKeyID,
+        },
+      },
+    ],
+  },
+});
+const refuse = () => {
+  throw new AwsError('AccessDenied', 'No', { status: 403 });
+};
+
+describe('findings from what surrounds a role', () => {
+  let aws: FaultyAws;
+  let portal: Awaited<ReturnType<typeof startPodIdentity>>;
+  let settings: ConstructorParameters<typeof S3Client>[0] & object;
+
+  beforeAll(async () => {
+    aws = await startFaultyAws();
+    portal = await startPodIdentity(aws.url, { grants: {} });
+    settings = {
+      endpoint: aws.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      forcePathStyle: true,
+    };
+    const eks = new EKSClient(settings);
+    const { cluster } = await eks.send(
+      new DescribeClusterCommand({ name: clusterName }),
+    );
+    const issuer = cluster!.identity!.oidc!.issuer!.replace('https://', '');
+    const iam = new IAMClient(settings);
+    const { Role } = await iam.send(
+      new CreateRoleCommand({
+        RoleName: 'migrating',
+        AssumeRolePolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: 'pods.eks.amazonaws.com' },
+              Action: ['sts:AssumeRole', 'sts:TagSession'],
+              Condition: {
+                StringEquals: {
+                  'aws:RequestTag/eks-cluster-arn': cluster!.arn,
+                  // The second is misspelt; in the third others are at home, with other roles.
+                  'aws:RequestTag/kubernetes-namespace': [
+                    'platform',
+                    'plattform',
+                    'payments',
+                  ],
+                },
+              },
+            },
+            {
+              Effect: 'Allow',
+              Principal: {
+                Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}`,
+              },
+              Action: 'sts:AssumeRoleWithWebIdentity',
+              Condition: {
+                StringEquals: {
+                  [`${issuer}:sub`]: 'system:serviceaccount:platform:notifier',
+                },
+              },
+            },
+          ],
+        }),
+      }),
+    );
+    await iam.send(
+      new PutRolePolicyCommand({
+        RoleName: 'migrating',
+        PolicyName: 'by-tags',
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Action: 's3:GetObject',
+            Resource: `arn:aws:s3:::${bucket}/*`,
+            Condition: { StringEquals: { 'aws:ResourceTag/team': 'platform' } },
+          },
+        }),
+      }),
+    );
+    await eks.send(
+      new CreatePodIdentityAssociationCommand({
+        clusterName,
+        namespace: 'platform',
+        serviceAccount: 'notifier',
+        roleArn: Role!.Arn,
+      }),
+    );
+  });
+
+  afterAll(() => aws.close());
+
+  beforeEach(() => {
+    aws.calls.length = 0;
+    aws.faults.clear();
+  });
+
+  async function rowOf(name: string) {
+    const { status, body } = await portal.get(
+      `/entities/component/default/${name}/access`,
+      ana,
+    );
+    expect(status).toBe(200);
+    return body.serviceAccounts[0];
+  }
+  const rulesOf = (row: any) => row.findings.map(({ rule }: any) => rule);
+  const findingOf = (row: any, rule: string) =>
+    row.findings.find((finding: any) => finding.rule === rule);
+  const callsOf = (name: string) => aws.calls.filter(call => call === name);
+
+  it('tells a key that the role may not use', async () => {
+    aws.faults.set('s3:GetBucketEncryption', encryptedBy(key));
+    const row = await rowOf('payments-api');
+    expect(findingOf(row, 'grant-without-key')).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(
+        /UseObjectsOfPrefix .*key\/1234.* kms:Decrypt and kms:GenerateDataKey/,
+      ),
+      subject: { kind: 'statement', path: ['Statement', 1, 'Resource'] },
+    });
+    expect(callsOf('s3:GetBucketEncryption')).toHaveLength(1);
+    expect(callsOf('s3:GetBucketAbac')).toEqual([]);
+  });
+
+  it('says nothing of a bucket with keys of S3', async () => {
+    expect(rulesOf(await rowOf('payments-api'))).not.toContain(
+      'grant-without-key',
+    );
+  });
+
+  it('tells tags of a bucket that do not count, until they do', async () => {
+    const before = await rowOf('notifier');
+    expect(findingOf(before, 'bucket-tag-without-abac')).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(bucket),
+    });
+    expect(before.grants[0].verdict).toBe('ineffective');
+
+    await new S3Client(settings).send(
+      new PutBucketAbacCommand({
+        Bucket: bucket,
+        AbacStatus: { Status: 'Enabled' },
+      }),
+    );
+    const after = await rowOf('notifier');
+    expect(rulesOf(after)).not.toContain('bucket-tag-without-abac');
+    expect(after.grants[0].verdict).toBe('conditional');
+  });
+
+  it('tells names that nobody uses, by the roles of the associations', async () => {
+    const { message, subject } = findingOf(
+      await rowOf('notifier'),
+      'trust-name-unused',
+    );
+    expect(message).toContain('plattform and payments');
+    expect(subject.path.at(-1)).toBe('aws:RequestTag/kubernetes-namespace');
+  });
+
+  it('asks for no association where the trust policy names one alone', async () => {
+    await rowOf('payments-api');
+    expect(callsOf('eks:ListPodIdentityAssociations')).toHaveLength(1);
+    expect(callsOf('eks:DescribePodIdentityAssociation')).toHaveLength(1);
+  });
+
+  it('tells both ways into a role', async () => {
+    expect(
+      findingOf(await rowOf('notifier'), 'irsa-beside-association'),
+    ).toMatchObject({
+      severity: 'info',
+      subject: { statement: { layer: 'trust', index: 1 } },
+    });
+  });
+
+  it.each([
+    ['outpostConfig', { outpostArns: ['arn:aws:outposts:::outpost/op-1'] }],
+    ['connectorConfig', { provider: 'EKS_ANYWHERE' }],
+  ])('tells a cluster by its %s', async (member, value) => {
+    aws.faults.set('eks:DescribeCluster', async (_, goOn) => {
+      const { cluster } = (await goOn()) as { cluster: object };
+      return { cluster: { ...cluster, [member]: value } };
+    });
+    expect(rulesOf(await rowOf('app1'))).toContain('cluster-unsupported');
+  });
+
+  describe('where something may not be read', () => {
+    it.each([
+      ['s3:GetBucketAbac', 'bucket', 'bucket-tag-without-abac'],
+      ['eks:DescribeCluster', 'cluster', 'irsa-beside-association'],
+    ])('%s: says so, and concludes nothing', async (call, what, rule) => {
+      await new S3Client(settings).send(
+        new PutBucketAbacCommand({
+          Bucket: bucket,
+          AbacStatus: { Status: 'Disabled' },
+        }),
+      );
+      expect(rulesOf(await rowOf('notifier'))).toContain(rule);
+      aws.faults.set(call, refuse);
+      const row = await rowOf('notifier');
+      expect(row.failures).toMatchObject([{ what, reason: 'forbidden' }]);
+      expect(rulesOf(row)).not.toContain(rule);
+    });
+
+    it('says so once for all buckets, with their names', async () => {
+      aws.faults.set('s3:GetBucketEncryption', refuse);
+      const { failures, findings } = await rowOf('payments-api');
+      expect(failures).toMatchObject([
+        {
+          what: 'bucket',
+          name: 'encryption of bucket payments-statements-111122223333',
+          advice: expect.stringContaining('s3:GetEncryptionConfiguration'),
+        },
+      ]);
+      expect(findings.map(({ rule }: any) => rule)).not.toContain(
+        'grant-without-key',
+      );
+    });
+
+    it('does not take the associations that it saw for all', async () => {
+      const own = 'a-wlgzrv0nkj7vyswd1';
+      aws.faults.set('eks:DescribePodIdentityAssociation', (input, goOn) =>
+        input.associationId === own ? goOn() : refuse(),
+      );
+      const row = await rowOf('app1');
+      expect(row.failures).toMatchObject([
+        { what: 'association', reason: 'forbidden' },
+      ]);
+      expect(row.association.id).toBe(own);
+      expect(rulesOf(row)).not.toContain('trust-name-unused');
+    });
+  });
+});
