@@ -32,6 +32,7 @@ function fleet(): SeedDocument {
     version: 1,
     accounts: {
       [ACCOUNT]: {
+        quotas: { roles: ROLES + 1 },
         roles: Array.from({ length: ROLES }, (_, at) => ({
           name: `role-${at}`,
           trust,
@@ -125,11 +126,20 @@ describe('50,000 associations and 5,000 roles', () => {
         code: 'ResourceLimitExceededException',
       });
     }
-    await expect(
+  });
+
+  it('takes as many roles as the quota was raised to', async () => {
+    const createRole = (RoleName: string) =>
       ask('iam', 'CreateRole', {
-        RoleName: 'one-more',
+        RoleName,
         AssumeRolePolicyDocument: JSON.stringify(trust),
-      }),
-    ).rejects.toMatchObject({ code: 'LimitExceededException' });
+      });
+    const { SummaryMap } = await ask('iam', 'GetAccountSummary');
+    expect(SummaryMap).toMatchObject({ Roles: ROLES, RolesQuota: ROLES + 1 });
+    await createRole('one-more');
+    await expect(createRole('too-many')).rejects.toMatchObject({
+      code: 'LimitExceededException',
+      message: `Cannot exceed quota for RolesPerAccount: ${ROLES + 1}`,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { Caller, CallerDirectory } from '../../services/types';
-import { partitionOfRegion } from '../../services/partitions';
+import { isRegion, partitionOfRegion } from '../../services/partitions';
 import type { ServiceName, WireRequest } from '../../wire';
 import { checkPayload } from './checkPayload';
 import type { Credential } from './Credential';
@@ -55,6 +55,9 @@ export function authenticate(
       throw credentialError(service, 'unreadable');
     }
     return { kind: 'anonymous' };
+  }
+  if (!isRegion(credential.region)) {
+    throw credentialError(service, 'no-region');
   }
   const found = callers.find(
     credential.accessKeyId,

@@ -9,6 +9,7 @@ export type CredentialProblem =
   | 'invalid-token'
   | 'wrong-signature'
   | 'wrong-time'
+  | 'no-region'
   | 'expired-url';
 
 type Answers = Record<
@@ -19,6 +20,7 @@ type Answers = Record<
 const unreadable = 'The request signature does not conform to AWS standards.';
 const invalidToken = 'The security token included in the request is invalid.';
 const expiredToken = 'The security token included in the request is expired';
+const noRegion = 'Credential should be scoped to a valid region.';
 const wrongSignature =
   'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 
@@ -36,6 +38,7 @@ const query: Answers = {
   'wrong-signature': ['SignatureDoesNotMatch', wrongSignature, 403],
   'wrong-time': ['SignatureDoesNotMatch', 'Signature expired', 403],
   'expired-url': ['SignatureDoesNotMatch', 'Signature expired', 403],
+  'no-region': ['SignatureDoesNotMatch', noRegion, 403],
 };
 
 function json(status: number): Answers {
@@ -52,6 +55,7 @@ function json(status: number): Answers {
     'wrong-signature': ['InvalidSignatureException', wrongSignature, status],
     'wrong-time': ['InvalidSignatureException', 'Signature expired', status],
     'expired-url': ['InvalidSignatureException', 'Signature expired', status],
+    'no-region': ['InvalidSignatureException', noRegion, status],
   };
 }
 
@@ -85,6 +89,7 @@ const s3: Answers = {
     403,
   ],
   'expired-url': ['AccessDenied', 'Request has expired', 403],
+  'no-region': ['AuthorizationHeaderMalformed', noRegion, 400],
 };
 
 // REST JSON services answer 403, awsJson services 400.

@@ -3,13 +3,18 @@ import {
   CreatePodIdentityAssociationCommand,
   DescribeAddonConfigurationCommand,
   DescribeClusterCommand,
+  ListClustersCommand,
 } from '@aws-sdk/client-eks';
 import {
   AttachRolePolicyCommand,
   CreateRoleCommand,
   GetRoleCommand,
 } from '@aws-sdk/client-iam';
-import { CreateBucketCommand, HeadBucketCommand } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  HeadBucketCommand,
+  ListBucketsCommand,
+} from '@aws-sdk/client-s3';
 import {
   AssumeRoleCommand,
   GetCallerIdentityCommand,
@@ -194,5 +199,30 @@ describe('between partitions', () => {
         ),
       ),
     ).toMatchObject({ message: 'Cross-account pass role is not allowed.' });
+  });
+});
+
+describe('a Region that does not exist', () => {
+  const aws = new TestAws();
+  beforeAll(() => aws.start({ empty: true }));
+  afterAll(() => aws.stop());
+
+  it('is refused by every service in its own way', async () => {
+    const { eks, s3, sts } = aws.clients(ADMINISTRATOR, 'mars-north-1');
+    const message = 'Credential should be scoped to a valid region.';
+    expect(await failure(eks.send(new ListClustersCommand({})))).toEqual({
+      name: 'InvalidSignatureException',
+      message,
+      status: 403,
+    });
+    expect(await failure(sts.send(new GetCallerIdentityCommand({})))).toEqual({
+      name: 'SignatureDoesNotMatch',
+      message,
+      status: 403,
+    });
+    expect(await failure(s3.send(new ListBucketsCommand({})))).toMatchObject({
+      name: 'AuthorizationHeaderMalformed',
+      status: 400,
+    });
   });
 });

@@ -3,7 +3,6 @@ import { parseRoleArn } from '../arns';
 import type { Call } from '../call';
 import { checkDocument } from './checkDocument';
 import { iamError } from './iamErrors';
-import { IAM_QUOTAS } from './store';
 
 const SERVICE = /^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|amazon\.com)$/;
 
@@ -12,11 +11,12 @@ export function checkTrustPolicy(
   document: string | undefined,
   call: Call,
 ): string {
+  const size = call.state.iamOf(call).quota('trustPolicySize');
   const text = checkDocument(document, {
     kind: 'trust',
     limit: {
-      size: IAM_QUOTAS.trustPolicySize,
-      message: `Cannot exceed quota for ACLSizePerRole: ${IAM_QUOTAS.trustPolicySize}`,
+      size,
+      message: `Cannot exceed quota for ACLSizePerRole: ${size}`,
     },
   });
   const statements = parsePolicy(text).document?.statements ?? [];

@@ -12,6 +12,7 @@ import type {
 } from '../eks/EksRegion';
 import type { AccessJob } from '../iam/accessAdvisor/AccessJob';
 import type {
+  IamAccount,
   OidcProviderRecord,
   PolicyRecord,
   RoleRecord,
@@ -19,10 +20,14 @@ import type {
 import type { BucketRecord } from '../s3/store';
 import type { Session } from '../sts/SessionStore';
 
+/** Quotas that are not AWS's defaults. */
+export type RaisedQuotas = IamAccount['raisedQuotas'];
+
 /** What IAM has of an account. */
 export interface AccountSnapshot {
   partition: string;
   accountId: string;
+  raisedQuotas: RaisedQuotas;
   roles: RoleRecord[];
   policies: PolicyRecord[];
   oidcProviders: OidcProviderRecord[];

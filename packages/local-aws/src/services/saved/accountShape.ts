@@ -2,8 +2,16 @@ import type { Field } from '../../document';
 import { parseRoleArn } from '../arns';
 import type { PolicyRecord, RoleRecord } from '../iam/store';
 import * as records from './records';
-import { checked, record, text, textThat, uniqueList } from './shapes';
-import type { AccountSnapshot } from './Snapshot';
+import {
+  checked,
+  count,
+  optional,
+  record,
+  text,
+  textThat,
+  uniqueList,
+} from './shapes';
+import type { AccountSnapshot, RaisedQuotas } from './Snapshot';
 
 export const accountId = textThat(
   value => /^\d{12}$/.test(value),
@@ -28,6 +36,13 @@ function checkDefault(policy: PolicyRecord, field: Field): void {
 export const accountShape = record<AccountSnapshot>({
   partition: text,
   accountId,
+  raisedQuotas: record<RaisedQuotas>({
+    roles: optional(count),
+    policies: optional(count),
+    attachedPoliciesPerRole: optional(count),
+    oidcProviders: optional(count),
+    trustPolicySize: optional(count),
+  }),
   roles: uniqueList(checked(records.role, checkName), ({ roleName }) =>
     roleName.toLowerCase(),
   ),

@@ -3,6 +3,7 @@ import type { AccountSnapshot, RegionSnapshot, Snapshot } from './Snapshot';
 
 function restoreAccount(state: State, saved: AccountSnapshot): void {
   const account = state.iamOf(saved);
+  account.raisedQuotas = saved.raisedQuotas;
   for (const policy of saved.policies) account.addPolicy(policy);
   for (const role of saved.roles) account.addRole(role);
   for (const provider of saved.oidcProviders) account.addOidcProvider(provider);

@@ -6,13 +6,14 @@ import type {
   Snapshot,
 } from './Snapshot';
 
-/** Whether there is anything but the place. Places come into being when somebody asks, and most have nothing. */
+function sizeOf(part: unknown): number {
+  if (part instanceof Map) return part.size;
+  return typeof part === 'object' ? Object.keys(part ?? {}).length : 0;
+}
+
+/** Whether there is anything but the names of the place. Places come into being when somebody asks, and most have nothing. */
 function hasSomething(place: object): boolean {
-  return Object.values(place).some(value =>
-    Array.isArray(value)
-      ? value.length > 0
-      : value instanceof Map && value.size > 0,
-  );
+  return Object.values(place).some(part => sizeOf(part) > 0);
 }
 
 function accounts(state: State): AccountSnapshot[] {
@@ -20,6 +21,7 @@ function accounts(state: State): AccountSnapshot[] {
     const account = state.iamOf(place);
     return {
       ...place,
+      raisedQuotas: account.raisedQuotas,
       roles: account.roles(),
       policies: account.policies(),
       oidcProviders: account.oidcProviders(),

@@ -200,6 +200,15 @@ export interface SeedRegion {
  * @public
  */
 export interface SeedAccount {
+  /** Quotas that AWS has raised for the account. */
+  quotas?: {
+    roles?: number;
+    policies?: number;
+    attachedPoliciesPerRole?: number;
+    oidcProviders?: number;
+    /** Characters without white space. */
+    trustPolicySize?: number;
+  };
   policies?: SeedPolicy[];
   roles?: SeedRole[];
   oidcProviders?: SeedOidcProvider[];

@@ -57,6 +57,14 @@ describe('the example of docs/seed.md', () => {
     expect(PolicyNames).toEqual(['orders']);
   });
 
+  it('has its quotas', async () => {
+    const { SummaryMap } = await shop('iam', 'GetAccountSummary');
+    expect(SummaryMap).toMatchObject({
+      AssumeRolePolicySizeQuota: 4096,
+      RolesQuota: 1000,
+    });
+  });
+
   it('has its cluster with all that belongs to it', async () => {
     const { cluster } = await shop('eks', 'DescribeCluster', { name: 'shop' });
     expect(cluster).toMatchObject({

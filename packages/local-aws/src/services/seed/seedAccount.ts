@@ -3,7 +3,7 @@ import { isRegion, partitionOfRegion } from '../partitions';
 import type { State } from '../state';
 import { seedTable } from './dynamodb';
 import { seedCluster } from './eks';
-import { readOidcProvider, readPolicy, readRole } from './iam';
+import { readOidcProvider, readPolicy, readQuotas, readRole } from './iam';
 import { readList, readUnique } from './reading';
 import { seedBucket } from './s3';
 import type { SeedAccountPlace } from './SeedPlace';
@@ -53,7 +53,8 @@ export function seedAccount(
   if (!/^\d{12}$/.test(accountId)) {
     field.fail('an account id has 12 digits; put it in quotes');
   }
-  const { regions, ...iam } = field.members(
+  const { regions, quotas, ...iam } = field.members(
+    'quotas',
     'policies',
     'roles',
     'oidcProviders',
@@ -69,6 +70,7 @@ export function seedAccount(
     mainRegion: named[0]?.[0] ?? 'us-east-1',
     now,
   };
+  place.account.raisedQuotas = readQuotas(quotas);
   seedIam(iam, place);
   for (const [region, each] of named) {
     const { clusters, buckets, tables } = each.members(

@@ -3,7 +3,6 @@ import type { Call } from '../../call';
 import { attachablePolicy } from '../attachablePolicy';
 import { findModifiableRole } from '../findModifiableRole';
 import { iamError } from '../iamErrors';
-import { IAM_QUOTAS } from '../store';
 
 export function attachRolePolicy(
   input: AttachRolePolicyRequest,
@@ -13,16 +12,15 @@ export function attachRolePolicy(
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const { arn } = attachablePolicy(call, input.PolicyArn, 'Policy');
+  const account = call.state.iamOf(call);
   const attached = role.attachedPolicyArns;
-  if (
-    !attached.has(arn) &&
-    attached.size >= IAM_QUOTAS.attachedPoliciesPerRole
-  ) {
+  const quota = account.quota('attachedPoliciesPerRole');
+  if (!attached.has(arn) && attached.size >= quota) {
     throw iamError(
       'LimitExceededException',
-      `Cannot exceed quota for PoliciesPerRole: ${IAM_QUOTAS.attachedPoliciesPerRole}`,
+      `Cannot exceed quota for PoliciesPerRole: ${quota}`,
     );
   }
-  call.state.iamOf(call).attach(role, arn);
+  account.attach(role, arn);
   return {};
 }

@@ -10,7 +10,7 @@ import { requestTagKeys, TagSet } from '../../tags';
 import { checkPath, checkPolicyName } from '../checkNames';
 import { checkTags } from '../checkTags';
 import { iamError } from '../iamErrors';
-import { IAM_QUOTAS, type PolicyRecord } from '../store';
+import { type PolicyRecord } from '../store';
 import { checkManagedDocument } from './checkManagedDocument';
 import { policySummary } from './policyView';
 
@@ -40,10 +40,12 @@ export function createPolicy(
       `A policy called ${policyName} already exists. Duplicate names are not allowed.`,
     );
   }
-  if (account.policies().length >= IAM_QUOTAS.policies) {
+  if (account.policies().length >= account.quota('policies')) {
     throw iamError(
       'LimitExceededException',
-      `Cannot exceed quota for PoliciesPerAccount: ${IAM_QUOTAS.policies}`,
+      `Cannot exceed quota for PoliciesPerAccount: ${account.quota(
+        'policies',
+      )}`,
     );
   }
   const policy: PolicyRecord = {

@@ -8,7 +8,6 @@ import type { Call } from '../../call';
 import { requestTagKeys, TagSet } from '../../tags';
 import { checkTags } from '../checkTags';
 import { iamError } from '../iamErrors';
-import { IAM_QUOTAS } from '../store';
 import { checkClientIds, checkIssuer, checkThumbprints } from './checkProvider';
 
 /** Stands for the thumbprint that AWS would fetch where none is given. */
@@ -35,10 +34,12 @@ export function createOpenIDConnectProvider(
       `Provider with url https://${issuer} already exists.`,
     );
   }
-  if (account.oidcProviders().length >= IAM_QUOTAS.oidcProviders) {
+  if (account.oidcProviders().length >= account.quota('oidcProviders')) {
     throw iamError(
       'LimitExceededException',
-      `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${IAM_QUOTAS.oidcProviders}`,
+      `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${account.quota(
+        'oidcProviders',
+      )}`,
     );
   }
   account.addOidcProvider({

@@ -13,7 +13,7 @@ import { checkPath, checkRoleName } from '../checkNames';
 import { checkTags } from '../checkTags';
 import { checkTrustPolicy } from '../checkTrustPolicy';
 import { iamError } from '../iamErrors';
-import { IAM_QUOTAS, type RoleRecord } from '../store';
+import { type RoleRecord } from '../store';
 import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
 import { roleDetails, roleSummary } from './roleView';
 
@@ -44,10 +44,10 @@ export function createRole(
       `Role with name ${roleName} already exists.`,
     );
   }
-  if (account.roles().length >= IAM_QUOTAS.roles) {
+  if (account.roles().length >= account.quota('roles')) {
     throw iamError(
       'LimitExceededException',
-      `Cannot exceed quota for RolesPerAccount: ${IAM_QUOTAS.roles}`,
+      `Cannot exceed quota for RolesPerAccount: ${account.quota('roles')}`,
     );
   }
   if (boundary !== undefined) attachablePolicy(call, boundary, 'Scope ARN:');

@@ -6,6 +6,14 @@ import type { OidcProviderRecord } from './OidcProviderRecord';
 import type { PolicyRecord } from './PolicyRecord';
 import type { RoleRecord } from './RoleRecord';
 
+/** Quotas that AWS raises where asked to. */
+export type AdjustableQuota =
+  | 'roles'
+  | 'policies'
+  | 'attachedPoliciesPerRole'
+  | 'oidcProviders'
+  | 'trustPolicySize';
+
 /** Quotas of an account, at AWS's defaults: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 export const IAM_QUOTAS = {
   roles: 1000,
@@ -14,7 +22,7 @@ export const IAM_QUOTAS = {
   versionsPerPolicy: 5,
   tags: 50,
   oidcProviders: 100,
-  /** Characters without white space. */
+  /** Characters without white space, as all sizes. */
   trustPolicySize: 2048,
   rolePolicySize: 10240,
   policySize: 6144,
@@ -31,10 +39,17 @@ export class IamAccount {
   readonly #policies = new Map<string, PolicyRecord>();
   readonly #oidcProviders = new Map<string, OidcProviderRecord>();
 
+  /** Those that were raised for this account. */
+  raisedQuotas: Partial<Record<AdjustableQuota, number>> = {};
+
   /** Reports of last access, by the id of their job. */
   readonly accessJobs = new Map<string, AccessJob>();
 
   constructor(readonly place: AccountPlace) {}
+
+  quota(name: AdjustableQuota): number {
+    return this.raisedQuotas[name] ?? IAM_QUOTAS[name];
+  }
 
   roles(): RoleRecord[] {
     return [...this.#roles.values()];

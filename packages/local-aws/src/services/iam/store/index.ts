@@ -1,4 +1,4 @@
-export { IAM_QUOTAS, IamAccount } from './IamAccount';
+export { IAM_QUOTAS, IamAccount, type AdjustableQuota } from './IamAccount';
 export type { OidcProviderRecord } from './OidcProviderRecord';
 export {
   defaultDocument,
