@@ -1,0 +1,39 @@
+import { loadActions } from 'iam-policy/actions';
+import { bundleForBrowser } from './bundleForBrowser';
+
+const LIMIT = 60_000;
+
+/** Actions that neither the evaluator nor the table of S3 names, so that they can come from the data alone. */
+const ELSEWHERE = [
+  'ec2:RunInstances',
+  'lambda:InvokeFunction',
+  'sqs:SendMessage',
+];
+
+describe('what a browser loads', () => {
+  it.each(['iam-policy', 'backstage-plugin-pod-identity-common'])(
+    '%s is small, whole, and has no data of actions in it',
+    async name => {
+      const { size, files, code } = await bundleForBrowser(name);
+      process.stdout.write(
+        `${name}: ${size} bytes minified and gzipped, of ${LIMIT} at most\n`,
+      );
+      expect(size).toBeLessThan(LIMIT);
+      expect(files.some(file => /decision\/judge/.test(file))).toBe(true);
+      expect(
+        files.filter(file => /iam-data|src\/actions\//.test(file)),
+      ).toEqual([]);
+      for (const action of ELSEWHERE) {
+        expect(code).not.toContain(action.split(':')[1]);
+      }
+    },
+  );
+
+  it('would notice the data', async () => {
+    const catalogue = await loadActions(['ec2', 'lambda', 'sqs']);
+    expect(ELSEWHERE.filter(name => !catalogue.describe(name))).toEqual([]);
+    await expect(bundleForBrowser('iam-policy/actions')).rejects.toThrow(
+      /Could not resolve "(node:)?(fs|path)/,
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** What a browser would load. */
+export interface BrowserBundle {
+  /** Minified and gzipped, in bytes. */
+  size: number;
+  /** The files it is made of, by their paths below the root of the repository. */
+  files: string[];
+  code: string;
+}
+
+/** Bundles the main entry of a package with everything that it depends on. Rejects where it needs what a browser has not. */
+export async function bundleForBrowser(name: string): Promise<BrowserBundle> {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `export * from '${name}';`, resolveDir: __dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0].text;
+  return {
+    size: gzipSync(code).length,
+    files: Object.keys(metafile.inputs),
+    code,
+  };
+}
