@@ -1,3 +1,4 @@
+import { AwsError } from '../../wire/types';
 import { authorize } from '../authorization';
 import { eksArn } from '../arns';
 import type { Call } from '../call';
@@ -27,12 +28,26 @@ export interface AssumeRoleForPodIdentityResponse {
   };
 }
 
+/** What the service model says of the request; AWS's wording is not known. */
+function checkParameters(clusterName: string, token: string): void {
+  if (!/^[0-9A-Za-z][A-Za-z0-9\-_]{0,99}$/.test(clusterName)) {
+    throw new AwsError(
+      'InvalidParameterException',
+      `The cluster name ${clusterName} is invalid.`,
+    );
+  }
+  if (token === '') {
+    throw new AwsError('InvalidParameterException', 'The token is missing.');
+  }
+}
+
 /** The caller is the node, for its agent; the token says for whom. */
 export function assumeRoleForPodIdentity(
   input: AssumeRoleForPodIdentityRequest,
   call: Call,
 ): AssumeRoleForPodIdentityResponse {
   const { clusterName = '', token = '' } = input;
+  checkParameters(clusterName, token);
   // An unsigned call is taken as the node's: whoever has a token here need not have a node as well.
   if (call.caller.kind !== 'anonymous') {
     authorize(call, {

@@ -55,9 +55,10 @@ export function readServiceAccountToken(
     );
   }
   if (exp * 1000 <= now.getTime()) {
+    const expiry = new Date(exp * 1000).toISOString().replace('.000', '');
     throw new AwsError(
       'ExpiredTokenException',
-      'The token included in the request is expired.',
+      `The token included in the request is expired: current date/time ${now.toISOString()} must be before the expiration date/time ${expiry}.`,
       { status: 400 },
     );
   }

@@ -26,10 +26,12 @@ export function checkSessionPolicies(
   );
   if (input.Policy === undefined) return managed;
   const own = checkDocument(input.Policy, { kind: 'session' });
-  if (policySize(own) > MAX_SIZE) {
+  const size = policySize(own);
+  if (size > MAX_SIZE) {
+    const percent = Math.ceil((size / MAX_SIZE) * 100);
     throw new AwsError(
       'PackedPolicyTooLargeException',
-      `The session policy is larger than ${MAX_SIZE} characters.`,
+      `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`,
     );
   }
   return [own, ...managed];

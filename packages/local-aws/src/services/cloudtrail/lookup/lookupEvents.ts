@@ -40,6 +40,15 @@ function checkMaxResults(asked: number | undefined): number {
   return maxResults;
 }
 
+function checkCategory(category: string | undefined): void {
+  if (category !== undefined && category !== 'insight') {
+    throw new AwsError(
+      'InvalidEventCategoryException',
+      `The event category ${category} is not valid.`,
+    );
+  }
+}
+
 function eventView(event: TrailEvent): Event {
   return {
     EventId: event.eventId,
@@ -68,6 +77,7 @@ export function lookupEvents(
   authorize(call, { action: 'cloudtrail:LookupEvents', resource: '*' });
   const { NextToken: token, MaxResults, ...filter } = input;
   const limit = checkMaxResults(MaxResults);
+  checkCategory(input.EventCategory);
   const hasAttribute = attributeTest(input.LookupAttributes);
   const isInTime = timeTest(input, call.now);
   const request = JSON.stringify(filter);

@@ -14,6 +14,9 @@ import type { KeyAttribute, TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 import { tableView } from './tableView';
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */
+const MAX_TABLES = 2500;
+
 const KNOWN = new Set([
   'TableName',
   'AttributeDefinitions',
@@ -106,6 +109,12 @@ export function createTable(
     throw new AwsError(
       'ResourceInUseException',
       `Table already exists: ${name}`,
+    );
+  }
+  if (tables.names().length >= MAX_TABLES) {
+    throw new AwsError(
+      'LimitExceededException',
+      `Subscriber limit exceeded: There is a limit of ${MAX_TABLES} tables per subscriber`,
     );
   }
   tables.add(table);
