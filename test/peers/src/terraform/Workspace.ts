@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { awsEnvironment, run, type Ended } from '../tools';
+import { awsEnvironment, run } from '../tools';
 
 /** A folder of its own with a copy of a configuration, and the state of what Terraform made of it. */
 export class Workspace {
@@ -37,18 +37,31 @@ export class Workspace {
     });
   }
 
-  /** Runs a command of Terraform, with values for its variables. */
-  async run(
+  /** Runs a command of Terraform that must succeed, with values for its variables; gives what it prints. */
+  async succeed(
     command: string,
     variables: Readonly<Record<string, unknown>> = {},
     ...flags: string[]
-  ): Promise<Ended> {
+  ): Promise<string> {
     const file = join(this.folder, 'terraform.tfvars.json');
     await writeFile(file, JSON.stringify(variables));
-    return run('terraform', [command, '-input=false', '-no-color', ...flags], {
+    return this.run(command, '-input=false', '-no-color', ...flags);
+  }
+
+  /** The outputs of what was applied, as JSON text. */
+  outputs(): Promise<string> {
+    return this.run('output', '-json');
+  }
+
+  private async run(...args: string[]): Promise<string> {
+    const { code, stdout, stderr } = await run('terraform', args, {
       cwd: this.folder,
       env: this.env,
     });
+    if (code !== 0) {
+      throw new Error(`terraform ${args.join(' ')}: ${stderr}${stdout}`);
+    }
+    return stdout;
   }
 
   async remove(): Promise<void> {

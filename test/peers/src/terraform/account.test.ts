@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   DescribePodIdentityAssociationCommand,
   EKSClient,
@@ -19,7 +20,7 @@ const changed = {
 const clusterName = 'peers';
 
 /** Each part goes on from where the one before has ended. Most of the time is the provider's wait for the cluster to be gone. */
-describe('Terraform', () => {
+describe('Terraform, from nothing to nothing', () => {
   const itHere = itWith(terraform());
   let aws: LocalAws;
   let workspace: Workspace | undefined;
@@ -30,18 +31,6 @@ describe('Terraform', () => {
       region: 'us-east-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     };
-  }
-
-  async function succeed(
-    command: string,
-    variables = {},
-    ...flags: string[]
-  ): Promise<string> {
-    const ended = await workspace!.run(command, variables, ...flags);
-    if (ended.code !== 0) {
-      throw new Error(`terraform ${command}: ${ended.stderr}${ended.stdout}`);
-    }
-    return ended.stdout;
   }
 
   async function associations() {
@@ -69,7 +58,7 @@ describe('Terraform', () => {
     aws = await startLocalAws({ empty: true });
     workspace = await Workspace.create({
       url: aws.url,
-      sources: __dirname,
+      sources: join(__dirname, 'account'),
       mirror,
     });
   });
@@ -82,8 +71,8 @@ describe('Terraform', () => {
   itHere(
     'makes everything that a pod needs',
     async () => {
-      await succeed('init');
-      await succeed('apply', {}, '-auto-approve');
+      await workspace!.succeed('init');
+      await workspace!.succeed('apply', {}, '-auto-approve');
       expect(await associations()).toEqual([
         {
           namespace: 'ns-a',
@@ -98,14 +87,14 @@ describe('Terraform', () => {
 
   itHere(
     'then has nothing to do',
-    () => succeed('plan', {}, '-detailed-exitcode'),
+    () => workspace!.succeed('plan', {}, '-detailed-exitcode'),
     60_000,
   );
 
   itHere(
     'changes what was changed',
     async () => {
-      await succeed('apply', changed, '-auto-approve');
+      await workspace!.succeed('apply', changed, '-auto-approve');
       expect(await associations()).toMatchObject([
         { namespace: 'ns-b', tags: changed.tags },
       ]);
@@ -132,14 +121,14 @@ describe('Terraform', () => {
 
   itHere(
     'and again has nothing to do',
-    () => succeed('plan', changed, '-detailed-exitcode'),
+    () => workspace!.succeed('plan', changed, '-detailed-exitcode'),
     60_000,
   );
 
   itHere(
     'leaves nothing behind',
     async () => {
-      await succeed('destroy', changed, '-auto-approve');
+      await workspace!.succeed('destroy', changed, '-auto-approve');
       expect(await leftOver(aws.url)).toEqual({
         roles: [],
         policies: [],
