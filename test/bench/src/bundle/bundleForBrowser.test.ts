@@ -14,7 +14,7 @@ describe('what a browser loads', () => {
   it.each(['iam-policy', 'backstage-plugin-pod-identity-common'])(
     '%s is small, whole, and has no data of actions in it',
     async name => {
-      const { size, files, code } = await bundleForBrowser(name);
+      const { size, files, code } = await bundleForBrowser(name, __dirname);
       process.stdout.write(
         `${name}: ${size} bytes minified and gzipped, of ${LIMIT} at most\n`,
       );
@@ -32,8 +32,8 @@ describe('what a browser loads', () => {
   it('would notice the data', async () => {
     const catalogue = await loadActions(['ec2', 'lambda', 'sqs']);
     expect(ELSEWHERE.filter(name => !catalogue.describe(name))).toEqual([]);
-    await expect(bundleForBrowser('iam-policy/actions')).rejects.toThrow(
-      /Could not resolve "(node:)?(fs|path)/,
-    );
+    await expect(
+      bundleForBrowser('iam-policy/actions', __dirname),
+    ).rejects.toThrow(/Could not resolve "(node:)?(fs|path)/);
   });
 });

@@ -10,10 +10,16 @@ export interface BrowserBundle {
   code: string;
 }
 
-/** Bundles the main entry of a package with everything that it depends on. Rejects where it needs what a browser has not. */
-export async function bundleForBrowser(name: string): Promise<BrowserBundle> {
+/**
+ * Bundles an entry of a package, as it resolves from a folder, with everything that it depends on. Rejects where it needs what
+ * a browser has not.
+ */
+export async function bundleForBrowser(
+  name: string,
+  resolveDir: string,
+): Promise<BrowserBundle> {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: `export * from '${name}';`, resolveDir: __dirname },
+    stdin: { contents: `export * from '${name}';`, resolveDir },
     bundle: true,
     minify: true,
     format: 'esm',
