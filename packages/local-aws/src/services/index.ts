@@ -4,5 +4,20 @@ export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
 } from './eksAuth';
-export type * from './seed/SeedDocument';
+export type {
+  SeedAccessEntry,
+  SeedAccount,
+  SeedAssociation,
+  SeedBucket,
+  SeedCluster,
+  SeedDocument,
+  SeedObject,
+  SeedOidcProvider,
+  SeedPolicy,
+  SeedPolicyDocument,
+  SeedRegion,
+  SeedRole,
+  SeedTable,
+  SeedTime,
+} from './seed';
 export type { Propagation, SavedState } from './state';

@@ -14,6 +14,7 @@ export const eksOperations: Readonly<Record<string, Handler>> = {
   DeleteCluster: clusters.deleteCluster,
   UpdateClusterConfig: clusters.updateClusterConfig,
   DescribeUpdate: updates.describeUpdate,
+  ListUpdates: updates.listUpdates,
   CreatePodIdentityAssociation: associations.createPodIdentityAssociation,
   DescribePodIdentityAssociation: associations.describePodIdentityAssociation,
   ListPodIdentityAssociations: associations.listPodIdentityAssociations,

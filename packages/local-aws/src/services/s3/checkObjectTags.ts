@@ -3,6 +3,9 @@ import { s3Error } from './s3Errors';
 
 const MAX_TAGS = 10;
 
+/** Buckets can have more: https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html */
+export const MAX_BUCKET_TAGS = 50;
+
 function invalidTag(message: string) {
   return s3Error('InvalidTag', 400, message);
 }

@@ -7,6 +7,7 @@ import {
   DescribeAddonVersionsCommand,
   DescribePodIdentityAssociationCommand,
   DescribeUpdateCommand,
+  ListUpdatesCommand,
   ListPodIdentityAssociationsCommand,
   UpdateAddonCommand,
   type UpdateAddonCommandInput,
@@ -110,6 +111,10 @@ describe('updates of add-ons', () => {
         params: [{ type: 'AddonVersion', value: 'v1.99.0-eksbuild.1' }],
       },
     });
+    const list = (name?: string) =>
+      eks.send(new ListUpdatesCommand({ name: clusterName, addonName: name }));
+    expect((await list(addonName)).updateIds).toContain(done?.id);
+    expect((await list()).updateIds).not.toContain(done?.id);
   });
 
   it('changes, adds and deletes to what is given, and deletes all for none', async () => {

@@ -1,2 +1,3 @@
 export { describeUpdate } from './describeUpdate';
+export { listUpdates } from './listUpdates';
 export { recordUpdate } from './recordUpdate';

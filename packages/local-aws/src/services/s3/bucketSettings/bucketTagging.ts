@@ -6,11 +6,9 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { requestTagKeys } from '../../tags';
-import { checkObjectTags, tagList } from '../checkObjectTags';
+import { checkObjectTags, MAX_BUCKET_TAGS, tagList } from '../checkObjectTags';
 import { findBucket } from '../findBucket';
 import { s3Error } from '../s3Errors';
-
-const MAX_BUCKET_TAGS = 50;
 
 export function getBucketTagging(
   input: GetBucketTaggingRequest,

@@ -14,7 +14,7 @@ export {
   getBucketTagging,
   putBucketTagging,
 } from './bucketTagging';
-export { getBucketVersioning } from './bucketVersioning';
+export { getBucketVersioning, putBucketVersioning } from './bucketVersioning';
 export {
   deletePublicAccessBlock,
   getPublicAccessBlock,

@@ -5,6 +5,8 @@ import type {
 import { s3Arn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { requestTagKeys } from '../../tags';
+import { checkObjectTags, MAX_BUCKET_TAGS } from '../checkObjectTags';
 import { s3Error } from '../s3Errors';
 import { newBucket } from '../store';
 import { checkBucketName } from './checkBucketName';
@@ -14,10 +16,15 @@ export function createBucket(
   call: Call,
 ): Omit<CreateBucketCommandOutput, '$metadata'> {
   const name = input.Bucket ?? '';
-  authorize(call, {
-    action: 's3:CreateBucket',
+  const given = input.CreateBucketConfiguration?.Tags;
+  const tags = given && checkObjectTags(given, MAX_BUCKET_TAGS);
+  const access = {
     resource: s3Arn(call, name),
-  });
+    keys: requestTagKeys(tags ?? {}),
+  };
+  authorize(call, { action: 's3:CreateBucket', ...access });
+  // Tags ask for a permission of their own.
+  if (tags) authorize(call, { action: 's3:TagResource', ...access });
   checkBucketName(name);
   const region =
     input.CreateBucketConfiguration?.LocationConstraint ?? call.region;
@@ -40,14 +47,15 @@ export function createBucket(
     );
   }
   if (!existing) {
-    call.state.bucketsOf(call).add(
-      newBucket({
+    call.state.bucketsOf(call).add({
+      ...newBucket({
         name,
         accountId: call.accountId,
         region,
         createdAt: call.now,
       }),
-    );
+      tags,
+    });
   }
   return { Location: `/${name}`, BucketArn: s3Arn(call, name) };
 }

@@ -4,5 +4,6 @@ export { deleteObjects } from './deleteObjects';
 export { getObject } from './getObject';
 export { headObject } from './headObject';
 export { listObjects } from './listObjects';
+export { listObjectVersions } from './listObjectVersions';
 export { listObjectsV2 } from './listObjectsV2';
 export { putObject } from './putObject';

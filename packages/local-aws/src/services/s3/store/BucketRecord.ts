@@ -45,6 +45,8 @@ export interface BucketRecord {
   tags?: Readonly<Record<string, string>>;
   /** Whether its tags count as conditions, which is off unless somebody turns it on. */
   abac: boolean;
+  /** Undefined = it was never set. */
+  versioning?: 'Suspended';
   publicAccessBlock?: PublicAccessBlock;
   /** Of objects to come, unless their request says otherwise. Default: by S3's own keys. */
   encryption?: EncryptionRecord;

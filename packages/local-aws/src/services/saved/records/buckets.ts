@@ -47,6 +47,7 @@ export const bucket = record<BucketRecord>({
   policy: optional(policyText),
   tags: optional(dictionary(text)),
   abac: flag,
+  versioning: optional(choice('Suspended')),
   publicAccessBlock: optional(
     record<PublicAccessBlock>({
       BlockPublicAcls: flag,
