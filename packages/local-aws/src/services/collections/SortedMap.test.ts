@@ -16,6 +16,7 @@ describe('SortedMap', () => {
       fc.property(steps, all => {
         const sorted = new SortedMap<string>();
         const plain = new Map<string, string>();
+        const walks: [sorted: string[], plain: string[]][] = [];
         for (const { kind, key } of all) {
           if (kind === 'set') {
             sorted.set(key, `of ${key}`);
@@ -24,14 +25,14 @@ describe('SortedMap', () => {
             sorted.delete(key);
             plain.delete(key);
           } else {
-            expect([...sorted.after(key)]).toEqual(
-              [...plain.keys()]
-                .filter(each => each > key)
-                .sort()
-                .map(each => `of ${each}`),
-            );
+            const behind = [...plain.keys()].filter(each => each > key);
+            walks.push([
+              [...sorted.after(key)],
+              behind.sort().map(each => `of ${each}`),
+            ]);
           }
         }
+        for (const [seen, expected] of walks) expect(seen).toEqual(expected);
         expect([...sorted]).toEqual(
           [...plain.keys()].sort().map(key => `of ${key}`),
         );

@@ -16,7 +16,7 @@ const tagList = tags.map(record =>
 const bucket = fc.constantFrom('bucket-1', 'bucket-2');
 const cluster = fc.constantFrom('one', 'two');
 const token = fc.option(fc.constantFrom('t1', 't2'), { nil: undefined });
-const document = fc
+const policyDocument = fc
   .constantFrom('s3:GetObject', 'sts:*')
   .map(Action => permissions({ Action, Resource: '*' }));
 const roleArn = fc
@@ -47,16 +47,16 @@ const change = fc.oneof(
   call('iam', 'PutRolePolicy', {
     RoleName: roleName,
     PolicyName: fc.constantFrom('10', '9', 'x'),
-    PolicyDocument: document,
+    PolicyDocument: policyDocument,
   }),
   call('iam', 'CreatePolicy', {
     PolicyName: roleName,
-    PolicyDocument: document,
+    PolicyDocument: policyDocument,
     Description: fc.constantFrom(undefined, 'of it'),
   }),
   call('iam', 'CreatePolicyVersion', {
     PolicyArn: policyArn,
-    PolicyDocument: document,
+    PolicyDocument: policyDocument,
     SetAsDefault: fc.boolean(),
   }),
   call('iam', 'AttachRolePolicy', { RoleName: roleName, PolicyArn: policyArn }),
