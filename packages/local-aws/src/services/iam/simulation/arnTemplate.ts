@@ -1,32 +1,23 @@
-/** ARN formats of the services that are served: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html */
-const TEMPLATES: readonly (readonly [pattern: RegExp, template: string])[] = [
-  [/^s3:(ListAllMyBuckets|CreateJob|.*AccountPublicAccessBlock)$/i, '*'],
-  [
-    /^s3:(Get|Put|Delete|Restore|Abort|List)[a-z]*(Object|MultipartUploadParts)[a-z]*$/i,
-    'arn:${Partition}:s3:::${BucketName}/${KeyName}',
-  ],
-  [
-    /^s3:AbortMultipartUpload$/i,
-    'arn:${Partition}:s3:::${BucketName}/${KeyName}',
-  ],
-  [/^s3:/i, 'arn:${Partition}:s3:::${BucketName}'],
-  [/^dynamodb:(ListTables|DescribeLimits)$/i, '*'],
-  [
-    /^dynamodb:/i,
-    'arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}',
-  ],
-  [
-    /^(sts:AssumeRole.*|iam:(PassRole|.*Role.*))$/i,
-    'arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}',
-  ],
-  [/^eks:(ListClusters|CreateCluster)$/i, '*'],
-  [
-    /^eks:/i,
-    'arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}',
-  ],
-];
+import { matchesWildcard } from 'iam-policy';
+import { loadActions } from 'iam-policy/actions';
 
-/** What an answer about several resources calls the resource: the format of the action's ARNs, `*` where none is known. */
-export function arnTemplate(action: string): string {
-  return TEMPLATES.find(([pattern]) => pattern.test(action))?.[1] ?? '*';
+/**
+ * What an answer about several resources calls the resource: the format of the ARNs that the action takes and these are of;
+ * `*` where there is none.
+ */
+export async function arnTemplate(
+  action: string,
+  resources: readonly string[],
+): Promise<string> {
+  const catalogue = await loadActions([action.split(':')[0]]);
+  const types = catalogue.describe(action)?.resourceTypes ?? [];
+  const [template = '*'] = types
+    .map(({ arn }) => arn)
+    .filter(arn => {
+      const pattern = arn.replace(/\$\{[^}]*\}/g, '*');
+      return resources.every(resource => matchesWildcard(pattern, resource));
+    })
+    .sort((a, b) => b.length - a.length);
+  // The simulator's own word for what the Service Authorization Reference calls the name of the object.
+  return template.replace('${ObjectName}', '${KeyName}');
 }

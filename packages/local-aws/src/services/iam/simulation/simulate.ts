@@ -25,11 +25,11 @@ function checkActions(names: readonly string[] | undefined): readonly string[] {
 }
 
 /** Answers a simulation. Pages count actions; they come in the order in which they were asked. */
-export function simulate(
+export async function simulate(
   call: Call,
   request: SimulationRequest,
   subject: SimulationSubject,
-): SimulatePolicyResponse {
+): Promise<SimulatePolicyResponse> {
   const actions = checkActions(request.ActionNames).map((action, index) => ({
     action,
     key: String(index).padStart(8, '0'),
@@ -37,8 +37,8 @@ export function simulate(
   const simulation = prepareSimulation(call, request, subject);
   const { items, ...page } = iamPage(actions, request, ({ key }) => key);
   return {
-    EvaluationResults: items.map(({ action }) =>
-      simulateAction(simulation, action),
+    EvaluationResults: await Promise.all(
+      items.map(({ action }) => simulateAction(simulation, action)),
     ),
     ...page,
   };

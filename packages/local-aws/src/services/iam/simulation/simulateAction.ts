@@ -61,10 +61,10 @@ function resourceResult(
  * Simulates one action. There is one result for all resources together, the strictest, and one for each under it:
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
  */
-export function simulateAction(
+export async function simulateAction(
   simulation: Simulation,
   action: string,
-): EvaluationResult {
+): Promise<EvaluationResult> {
   const { resources } = simulation;
   const simulated = resources.map(resource =>
     simulateResource(simulation, action, resource),
@@ -78,7 +78,9 @@ export function simulateAction(
   return {
     EvalActionName: action,
     EvalResourceName:
-      resources.length === 1 ? resources[0] : arnTemplate(action),
+      resources.length === 1
+        ? resources[0]
+        : await arnTemplate(action, resources),
     EvalDecision: decision,
     MatchedStatements: union(
       simulated

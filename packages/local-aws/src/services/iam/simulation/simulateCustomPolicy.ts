@@ -8,10 +8,10 @@ import { givenBoundary, givenPolicies } from './givenPolicies';
 import { simulate } from './simulate';
 
 /** Asks what policies of the request allow: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html */
-export function simulateCustomPolicy(
+export async function simulateCustomPolicy(
   input: SimulateCustomPolicyRequest,
   call: Call,
-): SimulatePolicyResponse {
+): Promise<SimulatePolicyResponse> {
   authorize(call, { action: 'iam:SimulateCustomPolicy', resource: '*' });
   return simulate(call, input, {
     accountId: call.accountId,

@@ -12,10 +12,10 @@ import { subjectOf } from './subjectOf';
  * Asks what the policies of a role allow. Neither session policies nor trust policies take part, and resource policies only for
  * users: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
  */
-export function simulatePrincipalPolicy(
+export async function simulatePrincipalPolicy(
   input: SimulatePrincipalPolicyRequest,
   call: Call,
-): SimulatePolicyResponse {
+): Promise<SimulatePolicyResponse> {
   const subject = excludePolicies(
     subjectOf(call, input.PolicySourceArn),
     input.PolicyExclusionList,
