@@ -1,2 +1,2 @@
 export { deleteItem, getItem, putItem } from './itemOperations';
-export { keyAttributes, keyOf, keyText, scalarText } from './keyOf';
+export { checkKey, keyAttributes, keyOf, keyText, scalarText } from './keyOf';

@@ -9,6 +9,7 @@ import type {
 import type { Call } from '../../call';
 import { refuseOthers } from '../dynamoDbErrors';
 import { findTable } from '../findTable';
+import { normalizeItem } from '../values';
 import { checkItem, checkKey, keyText } from './keyOf';
 import { leadingKeys } from './leadingKeys';
 
@@ -39,9 +40,11 @@ export function getItem(input: GetItemInput, call: Call): GetItemOutput {
 
 /** Puts an item in the place of the one with the same key. */
 export function putItem(input: PutItemInput, call: Call): PutItemOutput {
-  const item = input.Item ?? {};
-  const table = findTable(call, input.TableName, { keys: leadingKeys(item) });
+  const table = findTable(call, input.TableName, {
+    keys: leadingKeys(input.Item),
+  });
   refuseOthers('PutItem', input, PUT);
+  const item = normalizeItem(input.Item ?? {});
   checkItem(table, item);
   const text = keyText(table, item);
   const before = table.items.get(text);

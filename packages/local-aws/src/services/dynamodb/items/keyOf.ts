@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { invalidParameter, invalidRequest } from '../dynamoDbErrors';
 import type { Item, KeyAttribute, TableRecord } from '../store';
+import { formatDecimal, normalizeItem, parseDecimal } from '../values';
 
 /** The attributes of a table's primary key. */
 export function keyAttributes(table: TableRecord): KeyAttribute[] {
@@ -9,7 +10,10 @@ export function keyAttributes(table: TableRecord): KeyAttribute[] {
 
 /** The value of a key attribute as text. Numbers that are equal have equal texts. */
 export function scalarText(value: AttributeValue): string {
-  if (value.N !== undefined) return String(Number(value.N));
+  if (value.N !== undefined) {
+    const decimal = parseDecimal(value.N);
+    return decimal ? formatDecimal(decimal) : value.N;
+  }
   if (value.B !== undefined) return Buffer.from(value.B).toString('base64');
   return value.S ?? '';
 }
@@ -59,5 +63,5 @@ export function checkKey(table: TableRecord, key: Item | undefined): Item {
   if (!fits) {
     throw invalidRequest('The provided key element does not match the schema');
   }
-  return given;
+  return normalizeItem(given);
 }

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { compareDecimals, parseDecimal } from '../values';
 
 /** Order of key values: numbers by value, texts and bytes by their bytes. */
 export function compareScalars(
@@ -6,7 +7,8 @@ export function compareScalars(
   right: AttributeValue,
 ): number {
   if (left.N !== undefined && right.N !== undefined) {
-    return Number(left.N) - Number(right.N);
+    const [a, b] = [parseDecimal(left.N), parseDecimal(right.N)];
+    return a && b ? compareDecimals(a, b) : 0;
   }
   return Buffer.compare(
     Buffer.from(left.S ?? left.B ?? ''),

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { keyOf, keyText } from '../items';
 import { invalidRequest } from '../dynamoDbErrors';
+import { checkKey, keyOf } from '../items';
 import type { Item, TableRecord } from '../store';
 
 /** A page of items that are in order. */
@@ -11,27 +11,38 @@ export interface ItemPage {
   LastEvaluatedKey?: Record<string, AttributeValue>;
 }
 
-/** Cuts a page out of items: those behind `ExclusiveStartKey`, as many as `Limit`. */
+function checkStartKey(table: TableRecord, startKey: Item): Item {
+  try {
+    return checkKey(table, startKey);
+  } catch (error) {
+    throw invalidRequest(
+      `The provided starting key is invalid: ${(error as Error).message}`,
+    );
+  }
+}
+
+/**
+ * Cuts a page out of items that are in order: those behind `ExclusiveStartKey`, as many as `Limit`. The item with that
+ * key need not be there any more.
+ */
 export function pageItems(
   table: TableRecord,
   items: readonly Item[],
   input: { ExclusiveStartKey?: Item; Limit?: number; Select?: string },
+  compare: (left: Item, right: Item) => number,
 ): ItemPage {
-  const { ExclusiveStartKey: startKey, Limit: limit = Infinity } = input;
+  const { Limit: limit = Infinity } = input;
   if (limit < 1) {
     throw invalidRequest(
       `1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1`,
     );
   }
-  const start =
-    startKey === undefined
-      ? 0
-      : items.findIndex(
-          item => keyText(table, item) === keyText(table, startKey),
-        ) + 1;
-  if (startKey !== undefined && start === 0) {
-    throw invalidRequest('The provided starting key is invalid');
-  }
+  const startKey =
+    input.ExclusiveStartKey && checkStartKey(table, input.ExclusiveStartKey);
+  const behind = startKey
+    ? items.findIndex(item => compare(item, startKey) > 0)
+    : 0;
+  const start = behind < 0 ? items.length : behind;
   const page = items.slice(start, start + limit);
   return {
     Items:

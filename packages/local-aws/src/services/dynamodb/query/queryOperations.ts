@@ -7,7 +7,7 @@ import type {
 import type { Call } from '../../call';
 import { refuseOthers } from '../dynamoDbErrors';
 import { findTable } from '../findTable';
-import { scalarText } from '../items';
+import { keyText, scalarText } from '../items';
 import type { Item, TableRecord } from '../store';
 import { compareScalars } from './compareScalars';
 import { pageItems } from './pageItems';
@@ -30,11 +30,14 @@ const QUERY = new Set([
   'ScanIndexForward',
 ]);
 
-function inOrder(table: TableRecord, items: Item[]): Item[] {
+/** The order of items with the same hash key. */
+function byRange(table: TableRecord, forward: boolean) {
   const { rangeKey } = table;
-  return rangeKey
-    ? items.sort((a, b) => compareScalars(a[rangeKey.name], b[rangeKey.name]))
-    : items;
+  return (left: Item, right: Item): number => {
+    if (!rangeKey) return 0;
+    const order = compareScalars(left[rangeKey.name], right[rangeKey.name]);
+    return forward ? order : -order;
+  };
 }
 
 /** Queries the table itself, by its keys. Filters, projections and indexes are refused. */
@@ -51,24 +54,30 @@ export function query(input: QueryInput, call: Call): QueryOutput {
   });
   refuseOthers('Query', input, QUERY);
   const condition = readKeyCondition(table, input);
-  const items = inOrder(
-    table,
-    [...table.items.values()].filter(
+  const order = byRange(table, input.ScanIndexForward !== false);
+  const items = [...table.items.values()]
+    .filter(
       item =>
         compareScalars(item[table.hashKey.name], condition.hash) === 0 &&
         (!table.rangeKey || condition.matchesRange(item[table.rangeKey.name])),
-    ),
-  );
-  return pageItems(
-    table,
-    input.ScanIndexForward === false ? items.reverse() : items,
-    input,
-  );
+    )
+    .sort(order);
+  return pageItems(table, items, input, order);
+}
+
+/** An order in which a scan can go on, whatever was written or deleted meanwhile. */
+function byText(table: TableRecord) {
+  return (left: Item, right: Item): number => {
+    const [a, b] = [keyText(table, left), keyText(table, right)];
+    if (a === b) return 0;
+    return a < b ? -1 : 1;
+  };
 }
 
 /** Scans the table itself. Filters, projections, indexes and segments are refused. */
 export function scan(input: ScanInput, call: Call): ScanOutput {
   const table = findTable(call, input.TableName);
   refuseOthers('Scan', input, SCAN);
-  return pageItems(table, [...table.items.values()], input);
+  const order = byText(table);
+  return pageItems(table, [...table.items.values()].sort(order), input, order);
 }

@@ -1,6 +1,7 @@
 import type { AttributeValue, QueryInput } from '@aws-sdk/client-dynamodb';
 import { invalidRequest } from '../dynamoDbErrors';
 import type { TableRecord } from '../store';
+import { normalizeItem } from '../values';
 import { compareScalars } from './compareScalars';
 
 /** A condition on one key attribute. */
@@ -75,7 +76,7 @@ function readCondition(text: string, input: QueryInput): Condition {
           `An expression attribute value used in expression is not defined; attribute value: ${value}`,
         );
       }
-      return given;
+      return normalizeItem({ given }).given;
     }),
   };
 }

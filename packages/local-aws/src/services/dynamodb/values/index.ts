@@ -1,0 +1,3 @@
+export { compareDecimals, formatDecimal, parseDecimal } from './Decimal';
+export { normalizeItem } from './normalizeItem';
+export { normalizeNumber } from './normalizeNumber';
