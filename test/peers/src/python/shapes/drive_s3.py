@@ -50,6 +50,7 @@ def settings(s3, of):
     s3.put_bucket_encryption(**of, ServerSideEncryptionConfiguration=ENCRYPTION)
     s3.get_bucket_encryption(**of)
     s3.delete_bucket_encryption(**of)
+    s3.put_bucket_versioning(**of, VersioningConfiguration={'Status': 'Suspended'})
     s3.get_bucket_versioning(**of)
 
 
@@ -68,6 +69,8 @@ def objects(s3, of):
     s3.list_objects_v2(**of, Delimiter='/')
     s3.list_objects(**of, MaxKeys=1)
     s3.list_objects(**of, Delimiter='/', Prefix='dir/')
+    s3.list_object_versions(**of, MaxKeys=1)
+    s3.list_object_versions(**of, Delimiter='/', Prefix='dir/')
     refused('BucketNotEmpty', s3.delete_bucket, **of)
     s3.delete_object(**key)
     s3.delete_objects(
