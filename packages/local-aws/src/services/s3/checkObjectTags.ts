@@ -6,8 +6,11 @@ const MAX_TAGS = 10;
 /** Buckets can have more: https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html */
 export const MAX_BUCKET_TAGS = 50;
 
-function invalidTag(message: string) {
-  return s3Error('InvalidTag', 400, message);
+function invalidTag(
+  message: string,
+  tag: { TagKey: string; TagValue?: string },
+) {
+  return s3Error('InvalidTag', 400, message, tag);
 }
 
 /** Tags of an object: at most 10, keys by case: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
@@ -25,16 +28,25 @@ export function checkObjectTags(
   const result: Record<string, string> = {};
   for (const { Key = '', Value = '' } of tags) {
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(Key)) {
-      throw invalidTag('The TagKey you have provided is invalid');
+      throw invalidTag('The TagKey you have provided is invalid', {
+        TagKey: Key,
+      });
     }
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(Value)) {
-      throw invalidTag('The TagValue you have provided is invalid');
+      throw invalidTag('The TagValue you have provided is invalid', {
+        TagKey: Key,
+        TagValue: Value,
+      });
     }
     if (/^aws:/i.test(Key)) {
-      throw invalidTag('System tags cannot be added/updated by requester');
+      throw invalidTag('System tags cannot be added/updated by requester', {
+        TagKey: Key,
+      });
     }
     if (Object.hasOwn(result, Key)) {
-      throw invalidTag('Cannot provide multiple Tags with the same key');
+      throw invalidTag('Cannot provide multiple Tags with the same key', {
+        TagKey: Key,
+      });
     }
     result[Key] = Value;
   }
@@ -45,12 +57,16 @@ export function checkObjectTags(
 export function readTaggingHeader(
   header: string | undefined,
 ): Record<string, string> {
-  return checkObjectTags(
-    [...new URLSearchParams(header ?? '')].map(([Key, Value]) => ({
-      Key,
-      Value,
-    })),
-  );
+  const tags = [...new URLSearchParams(header ?? '')];
+  if (new Set(tags.map(([key]) => key)).size < tags.length) {
+    throw s3Error(
+      'InvalidArgument',
+      400,
+      "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+      { ArgumentName: 'x-amz-tagging', ArgumentValue: header },
+    );
+  }
+  return checkObjectTags(tags.map(([Key, Value]) => ({ Key, Value })));
 }
 
 /** Tags in the shape of the SDK. */

@@ -4,8 +4,18 @@ import { s3Arn } from '../arns';
 import type { Call } from '../call';
 import { bucketOf, type BucketInput } from './findBucket';
 import { authorizeS3, mayS3 } from './s3Access';
-import { noSuchKey } from './s3Errors';
+import { noSuchKey, s3Error } from './s3Errors';
 import type { BucketRecord, ObjectRecord } from './store';
+
+/** Without versioning every object has the one version `null`. Others are not even ids. */
+function checkVersion(versionId: string | undefined): void {
+  if (versionId !== undefined && versionId !== 'null') {
+    throw s3Error('InvalidArgument', 400, 'Invalid version id specified', {
+      ArgumentName: 'versionId',
+      ArgumentValue: versionId,
+    });
+  }
+}
 
 /**
  * The object that a call is about, after checking that the caller may do this with it.
@@ -13,7 +23,7 @@ import type { BucketRecord, ObjectRecord } from './store';
  */
 export function findObject(
   call: Call,
-  input: BucketInput & { Key?: string },
+  input: BucketInput & { Key?: string; VersionId?: string },
   action: string,
   options: {
     keys?: Record<string, string | readonly string[]>;
@@ -22,6 +32,7 @@ export function findObject(
   } = {},
 ): { bucket: BucketRecord; object: ObjectRecord } {
   const bucket = bucketOf(call, input);
+  checkVersion(input.VersionId);
   const key = input.Key ?? '';
   const object = bucket.objects.get(key);
   authorizeS3(call, { action, bucket, key, object, keys: options.keys });

@@ -22,6 +22,23 @@ export function noSuchKey(key: string): AwsError {
   });
 }
 
+export function malformedXml(): AwsError {
+  return s3Error(
+    'MalformedXML',
+    400,
+    'The XML you provided was not well-formed or did not validate against our published schema',
+  );
+}
+
+export function preconditionFailed(condition: string): AwsError {
+  return s3Error(
+    'PreconditionFailed',
+    412,
+    'At least one of the pre-conditions you specified did not hold',
+    { Condition: condition },
+  );
+}
+
 /** The same for HEAD, whose answer has no body and so no code. */
 export function notFound(): AwsError {
   return s3Error('NotFound', 404, 'Not Found');

@@ -7,6 +7,7 @@ describe('errors of CloudTrail', () => {
     common: [],
     // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html#API_LookupEvents_Errors
     statuses: {
+      AccessDeniedException: 400,
       InvalidEventCategoryException: 400,
       InvalidLookupAttributesException: 400,
       InvalidMaxResultsException: 400,
@@ -60,6 +61,7 @@ describe('errors of CloudTrail', () => {
         },
       ],
     },
+    denied: { error: 'AccessDeniedException' },
     faults: {},
     reasons: [
       {

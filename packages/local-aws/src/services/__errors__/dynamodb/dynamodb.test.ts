@@ -17,6 +17,7 @@ describe('errors of DynamoDB', () => {
     common: ['ValidationException'],
     // The page above: every error of a client is 400.
     statuses: {
+      AccessDeniedException: 400,
       InternalServerError: 500,
       LimitExceededException: 400,
       PolicyNotFoundException: 400,
@@ -29,6 +30,7 @@ describe('errors of DynamoDB', () => {
       ValidationException: 400,
     },
     cases: mergeCases(tableErrors, itemErrors),
+    denied: { error: 'AccessDeniedException' },
     faults: {
       InternalServerError: {
         fault: { kind: 'error', status: 500 },

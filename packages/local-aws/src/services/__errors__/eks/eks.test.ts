@@ -44,6 +44,7 @@ describe('errors of EKS', () => {
       tagErrors,
       associationLimitErrors,
     ),
+    denied: { error: 'AccessDeniedException' },
     faults: {
       ServerException: byStatus(500),
       ServiceUnavailableException: byStatus(503),

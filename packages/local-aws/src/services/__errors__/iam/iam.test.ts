@@ -1,5 +1,5 @@
 import { describeErrors, documentedErrors, byStatus, mergeCases } from '../kit';
-import { prepareIam, services } from './fixture';
+import { prepareIam, PROVIDER, services } from './fixture';
 import { managedPolicyErrors } from './managedPolicies';
 import { providerErrors } from './oidcProviders';
 import { quotaErrors } from './quotas';
@@ -18,6 +18,7 @@ describe('errors of IAM', () => {
     common: ['AccessDenied', 'ValidationError'],
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html#API_CreateRole_Errors
     statuses: {
+      AccessDenied: 403,
       DeleteConflictException: 409,
       EntityAlreadyExistsException: 409,
       InvalidInputException: 400,
@@ -37,6 +38,13 @@ describe('errors of IAM', () => {
       simulationErrors,
       quotaErrors,
     ),
+    denied: {
+      error: 'AccessDenied',
+      inputOf: operation =>
+        operation === 'DeleteOpenIDConnectProvider'
+          ? { OpenIDConnectProviderArn: PROVIDER }
+          : undefined,
+    },
     faults: { ServiceFailureException: byStatus(500) },
     reasons: iamReasons,
   });

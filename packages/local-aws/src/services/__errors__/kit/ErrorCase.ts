@@ -59,6 +59,17 @@ export interface ErrorBook {
   common: readonly string[];
   cases: ErrorCases;
   faults: FaultCases;
+  /**
+   * What a caller without permissions gets, before the service tells whether there is what the request is about. Undefined
+   * for a service that asks callers for no permission of their own.
+   */
+  denied?: {
+    error: string;
+    /** Default: what the operation's first case is called with. */
+    inputOf?: (operation: string) => object | undefined;
+    /** Operations that nobody needs permission for, or whose answer has no body to tell. */
+    except?: readonly string[];
+  };
   reasons: readonly Reason[];
   /** What is served. Default: an empty account. */
   services?: Services;

@@ -1,8 +1,9 @@
 import { eksAuthClient } from '../../../wire/__testUtils__/eksAuthClient';
 import type { Fault } from '../../../server';
-import { failure, TestAws } from '../../__testUtils__';
+import { failure, TestAws, type TestCredentials } from '../../__testUtils__';
 import type { ErrorBook, ErrorCase } from './ErrorCase';
 import { inventory } from './inventory';
+import { powerless } from './powerless';
 import { sendByName } from './sendByName';
 
 async function setFault(
@@ -96,4 +97,34 @@ export function describeErrors(book: ErrorBook): void {
       });
     });
   }
+
+  const { denied } = book;
+  if (!denied) return;
+  let credentials: TestCredentials;
+  beforeAll(async () => {
+    credentials = await powerless(aws);
+  });
+
+  const operations = [...book.documented.keys()].filter(
+    operation => !denied.except?.includes(operation),
+  );
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+  it.each(operations)('without permission: %s', async operation => {
+    const [{ input } = { input: {} }] = book.cases[operation] ?? [];
+    const { name, message, status } = await refusal(book, aws, operation, {
+      error: denied.error,
+      when: 'without permission',
+      input: denied.inputOf?.(operation) ?? input,
+      by: async () => credentials,
+      message: '',
+      source: '',
+    });
+    expect({ name, status }).toEqual({
+      name: denied.error,
+      status: book.statuses[denied.error],
+    });
+    expect(message).toMatch(
+      /^User: arn:aws:sts::111122223333:assumed-role\/powerless\/me is not authorized to perform: [\w-]+:\w+ on resource: \S+ because no identity-based policy allows the [\w-]+:\w+ action$/,
+    );
+  });
 }

@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { findBucket } from '../findBucket';
+import { malformedXml } from '../s3Errors';
 
 export function getBucketAbac(
   input: GetBucketAbacRequest,
@@ -16,6 +17,8 @@ export function getBucketAbac(
 
 export function putBucketAbac(input: PutBucketAbacRequest, call: Call): object {
   const bucket = findBucket(call, input, 's3:PutBucketAbac');
-  bucket.abac = input.AbacStatus?.Status === 'Enabled';
+  const { Status } = input.AbacStatus ?? {};
+  if (Status !== 'Enabled' && Status !== 'Disabled') throw malformedXml();
+  bucket.abac = Status === 'Enabled';
   return {};
 }

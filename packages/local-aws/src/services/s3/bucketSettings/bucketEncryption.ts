@@ -7,7 +7,7 @@ import type {
 import type { Call } from '../../call';
 import { checkEncryption } from '../encryption';
 import { findBucket } from '../findBucket';
-import { s3Error } from '../s3Errors';
+import { malformedXml } from '../s3Errors';
 import type { EncryptionRecord } from '../store';
 
 /** Every bucket encrypts with S3's own keys unless told otherwise: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
@@ -49,11 +49,7 @@ export function putBucketEncryption(
   const rules = input.ServerSideEncryptionConfiguration?.Rules ?? [];
   const asked = rules[0]?.ApplyServerSideEncryptionByDefault;
   if (rules.length !== 1 || !asked?.SSEAlgorithm) {
-    throw s3Error(
-      'MalformedXML',
-      400,
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
+    throw malformedXml();
   }
   bucket.encryption = checkEncryption(call, {
     algorithm: asked.SSEAlgorithm,

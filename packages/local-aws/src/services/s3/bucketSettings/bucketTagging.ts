@@ -8,7 +8,7 @@ import type { Call } from '../../call';
 import { requestTagKeys } from '../../tags';
 import { checkObjectTags, MAX_BUCKET_TAGS, tagList } from '../checkObjectTags';
 import { findBucket } from '../findBucket';
-import { s3Error } from '../s3Errors';
+import { malformedXml, s3Error } from '../s3Errors';
 
 export function getBucketTagging(
   input: GetBucketTaggingRequest,
@@ -27,7 +27,8 @@ export function putBucketTagging(
   input: PutBucketTaggingRequest,
   call: Call,
 ): object {
-  const tags = checkObjectTags(input.Tagging?.TagSet ?? [], MAX_BUCKET_TAGS);
+  if (!input.Tagging?.TagSet) throw malformedXml();
+  const tags = checkObjectTags(input.Tagging.TagSet, MAX_BUCKET_TAGS);
   const bucket = findBucket(
     call,
     input,

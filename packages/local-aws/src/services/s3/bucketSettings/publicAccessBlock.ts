@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { findBucket } from '../findBucket';
-import { s3Error } from '../s3Errors';
+import { malformedXml, s3Error } from '../s3Errors';
 
 export function getPublicAccessBlock(
   input: GetPublicAccessBlockRequest,
@@ -30,11 +30,12 @@ export function putPublicAccessBlock(
 ): object {
   const bucket = findBucket(call, input, 's3:PutBucketPublicAccessBlock');
   const wanted = input.PublicAccessBlockConfiguration;
+  if (!wanted) throw malformedXml();
   bucket.publicAccessBlock = {
-    BlockPublicAcls: wanted?.BlockPublicAcls ?? false,
-    IgnorePublicAcls: wanted?.IgnorePublicAcls ?? false,
-    BlockPublicPolicy: wanted?.BlockPublicPolicy ?? false,
-    RestrictPublicBuckets: wanted?.RestrictPublicBuckets ?? false,
+    BlockPublicAcls: wanted.BlockPublicAcls ?? false,
+    IgnorePublicAcls: wanted.IgnorePublicAcls ?? false,
+    BlockPublicPolicy: wanted.BlockPublicPolicy ?? false,
+    RestrictPublicBuckets: wanted.RestrictPublicBuckets ?? false,
   };
   return {};
 }

@@ -10,6 +10,7 @@ import { checkObjectTags, MAX_BUCKET_TAGS } from '../checkObjectTags';
 import { s3Error } from '../s3Errors';
 import { newBucket } from '../store';
 import { checkBucketName } from './checkBucketName';
+import { checkLocation } from './checkLocation';
 
 export function createBucket(
   input: CreateBucketRequest,
@@ -26,8 +27,10 @@ export function createBucket(
   // Tags ask for a permission of their own.
   if (tags) authorize(call, { action: 's3:TagResource', ...access });
   checkBucketName(name);
-  const region =
-    input.CreateBucketConfiguration?.LocationConstraint ?? call.region;
+  const region = checkLocation(
+    input.CreateBucketConfiguration?.LocationConstraint,
+    call.region,
+  );
   const existing = call.state.bucketsOf(call).get(name);
   if (existing && existing.accountId !== call.accountId) {
     throw s3Error(

@@ -7,6 +7,7 @@ import type {
 import type { Call } from '../../call';
 import { checkObjectTags, tagList } from '../checkObjectTags';
 import { findObject } from '../findObject';
+import { malformedXml } from '../s3Errors';
 import { requestObjectTagKeys } from '../objectTagKeys';
 
 export function getObjectTagging(
@@ -21,7 +22,8 @@ export function putObjectTagging(
   input: PutObjectTaggingRequest,
   call: Call,
 ): object {
-  const tags = checkObjectTags(input.Tagging?.TagSet ?? []);
+  if (!input.Tagging?.TagSet) throw malformedXml();
+  const tags = checkObjectTags(input.Tagging.TagSet);
   const { bucket, object } = findObject(call, input, 's3:PutObjectTagging', {
     keys: requestObjectTagKeys(tags),
   });

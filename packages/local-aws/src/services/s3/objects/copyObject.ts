@@ -47,6 +47,19 @@ function findSource(call: Call, input: CopyObjectRequest): ObjectRecord {
   return object;
 }
 
+function changesNothing(input: CopyObjectRequest): boolean {
+  const { Bucket, Key } = readSource(input.CopySource);
+  return (
+    Bucket === input.Bucket &&
+    Key === input.Key &&
+    input.MetadataDirective !== 'REPLACE' &&
+    input.TaggingDirective !== 'REPLACE' &&
+    input.ServerSideEncryption === undefined &&
+    input.StorageClass === undefined &&
+    input.WebsiteRedirectLocation === undefined
+  );
+}
+
 /** Tags and metadata go along unless they are to be replaced. */
 export function copyObject(
   input: CopyObjectRequest,
@@ -55,6 +68,13 @@ export function copyObject(
   const bucket = bucketOf(call, input);
   const key = checkKey(input.Key);
   const from = findSource(call, input);
+  if (changesNothing(input)) {
+    throw s3Error(
+      'InvalidRequest',
+      400,
+      "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+    );
+  }
   const tags =
     input.TaggingDirective === 'REPLACE'
       ? readTaggingHeader(input.Tagging)

@@ -6,7 +6,7 @@ import { AwsError } from '../../../wire/types';
 import type { Call } from '../../call';
 import { bucketOf } from '../findBucket';
 import { authorizeS3 } from '../s3Access';
-import { s3Error } from '../s3Errors';
+import { malformedXml } from '../s3Errors';
 import { checkKey } from './checkKey';
 
 /** Every key is judged by itself: some may be deleted while others are refused. */
@@ -17,11 +17,7 @@ export function deleteObjects(
   const bucket = bucketOf(call, input);
   const wanted = input.Delete?.Objects ?? [];
   if (wanted.length === 0 || wanted.length > 1000) {
-    throw s3Error(
-      'MalformedXML',
-      400,
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
+    throw malformedXml();
   }
   const Deleted: { Key: string }[] = [];
   const Errors: { Key?: string; Code: string; Message: string }[] = [];

@@ -3,11 +3,24 @@ import type { Call } from '../../call';
 import { readTaggingHeader } from '../checkObjectTags';
 import { authorizeKey, encryptionHeaders, encryptionOf } from '../encryption';
 import { bucketOf } from '../findBucket';
-import { s3Error } from '../s3Errors';
-import { newObject } from '../store';
+import { noSuchKey, preconditionFailed } from '../s3Errors';
+import { newObject, type ObjectRecord } from '../store';
 import { authorizePut } from './authorizePut';
 import { bodyBytes } from './bodyBytes';
 import { checkKey } from './checkKey';
+import { matchesEtag } from './checkPreconditions';
+
+/** Conditions of a write: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
+function checkWrite(
+  { IfMatch, IfNoneMatch }: PutObjectRequest,
+  key: string,
+  before: ObjectRecord | undefined,
+): void {
+  if (IfNoneMatch === '*' && before) throw preconditionFailed('If-None-Match');
+  if (IfMatch === undefined) return;
+  if (!before) throw noSuchKey(key);
+  if (!matchesEtag(IfMatch, before)) throw preconditionFailed('If-Match');
+}
 
 export function putObject(
   input: PutObjectRequest,
@@ -19,14 +32,7 @@ export function putObject(
   authorizePut(call, bucket, key, tags);
   const encryption = encryptionOf(call, bucket, input);
   authorizeKey(call, encryption, 'kms:GenerateDataKey');
-  if (input.IfNoneMatch === '*' && bucket.objects.has(key)) {
-    throw s3Error(
-      'PreconditionFailed',
-      412,
-      'At least one of the pre-conditions you specified did not hold',
-      { Condition: 'If-None-Match' },
-    );
-  }
+  checkWrite(input, key, bucket.objects.get(key));
   const object = newObject({
     key,
     body: bodyBytes(input.Body),

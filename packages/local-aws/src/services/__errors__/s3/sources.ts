@@ -1,0 +1,25 @@
+function github(place: string): string {
+  return `https://github.com/${place}`;
+}
+
+/** The descriptions of the list are often the messages. */
+const LIST =
+  'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList';
+
+/** Where clients and pages show the messages that S3 answered. */
+export const seen = {
+  badDigest: LIST,
+  bucketExists: LIST,
+  bucketOwned: github('ansible/ansible/issues/25995'),
+  duplicateTags: github('versity/versitygw/issues/1214'),
+  duplicateTagsInHeader: github('open-io/swift3/pull/92'),
+  keyTooLong: LIST,
+  location: github('aws/aws-cli/issues/2603'),
+  malformedXml: LIST,
+  manyTags: github('boto/boto3/issues/1213'),
+  noPolicy: github('versity/versitygw/issues/959'),
+  noTags: github('SWO-GS/auto-tag/issues/127'),
+  notEmpty: LIST,
+  precondition: LIST,
+  tagKey: github('versity/versitygw/issues/1232'),
+} as const;

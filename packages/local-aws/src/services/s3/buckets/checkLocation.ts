@@ -1,0 +1,22 @@
+import { s3Error } from '../s3Errors';
+
+/** The endpoint that knows every location: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+const GLOBAL = 'us-east-1';
+
+/** Where a bucket is to be. The endpoint of a Region makes buckets there alone, and wants to be told so. */
+export function checkLocation(
+  constraint: string | undefined,
+  endpoint: string,
+): string {
+  const location = constraint === 'EU' ? 'eu-west-1' : constraint;
+  if (endpoint !== GLOBAL && location !== endpoint) {
+    throw s3Error(
+      'IllegalLocationConstraintException',
+      400,
+      `The ${
+        constraint ?? 'unspecified'
+      } location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    );
+  }
+  return location ?? GLOBAL;
+}
