@@ -1,3 +1,4 @@
+import { LookupEventsCommand } from '@aws-sdk/client-cloudtrail';
 import {
   CreatePodIdentityAssociationCommand,
   DescribePodIdentityAssociationCommand,
@@ -194,6 +195,42 @@ describe('across accounts', () => {
       expect((await stock.sts.send(new GetCallerIdentityCommand({}))).Arn).toBe(
         'arn:aws:sts::555566667777:assumed-role/stock/test',
       );
+    });
+
+    it('is an event of both accounts', async () => {
+      const events = async (credentials: TestCredentials) => {
+        const { Events } = await aws
+          .clients(credentials, REGION)
+          .cloudtrail.send(
+            new LookupEventsCommand({
+              LookupAttributes: [
+                { AttributeKey: 'ResourceName', AttributeValue: STOCK_ROLE },
+              ],
+            }),
+          );
+        return (Events ?? []).map(each => JSON.parse(each.CloudTrailEvent!));
+      };
+      await session(STOCK_ROLE);
+      const [own] = await events(SHOP);
+      const [theirs] = await events(STOCK);
+      expect(own).toMatchObject({
+        recipientAccountId: '222233334444',
+        userIdentity: { type: 'IAMUser', userName: 'administrator' },
+      });
+      expect(theirs).toMatchObject({
+        recipientAccountId: '555566667777',
+        sharedEventID: own.sharedEventID,
+        userIdentity: { type: 'AWSAccount', accountId: '222233334444' },
+      });
+      expect(theirs.eventID).not.toBe(own.eventID);
+      // What is refused is told to the caller alone.
+      await trustOfStock({
+        Principal: root('888899990000'),
+        Action: 'sts:AssumeRole',
+      });
+      await failure(session(STOCK_ROLE));
+      expect(await events(SHOP)).toHaveLength(2);
+      expect(await events(STOCK)).toHaveLength(1);
     });
 
     it('is refused where the caller may not, although the role trusts their account', async () => {
