@@ -99,7 +99,7 @@ export function sourceOf(
 }
 
 /** Parses what a test made. */
-export function named(source: object): NamedPolicy {
+export function named(source: string | object): NamedPolicy {
   const { document } = parsePolicy(source);
   if (!document) throw new Error('not a policy');
   return { name: 'policy', document };

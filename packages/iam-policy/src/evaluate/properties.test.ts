@@ -94,15 +94,20 @@ describe('evaluate', () => {
     );
   });
 
-  it('never gives more with a boundary than without', () => {
+  it.each([
+    ['boundary', 'boundary'],
+    ['session policy', 'session'],
+    ['service control policy', 'scp'],
+    ['resource control policy', 'rcp'],
+  ] as const)('never gives more with a %s than without', (_, name) => {
     fc.assert(
       fc.property(
         layers,
         anyRequest,
-        readLayer('boundary'),
-        (drawn, request, boundary) => {
-          const without = replaced(drawn, 'boundary', { state: 'absent' });
-          const withIt = replaced(drawn, 'boundary', boundary);
+        readLayer(name),
+        (drawn, request, limit) => {
+          const without = replaced(drawn, name, { state: 'absent' });
+          const withIt = replaced(drawn, name, limit);
           expect(RANK[decide(request, withIt)]).toBeLessThanOrEqual(
             RANK[decide(request, without)],
           );
