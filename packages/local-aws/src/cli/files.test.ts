@@ -87,18 +87,6 @@ describe('--state', () => {
   });
 
   it.each([
-    ['half of it', '{"version":', 'is not JSON'],
-    ['of another kind', '{"version":999}', 'cannot be used: version'],
-  ])('%s is refused, and left as it is', async (_, content, problem) => {
-    const state = file('state.json', content);
-    const { output, exited } = await start('--state', state);
-    await expect(exited).resolves.toEqual([1, null]);
-    expect(output.stderr).toContain(`The state file ${state} ${problem}`);
-    expect(output.stderr).toContain('Move it away to begin anew.');
-    expect(readFileSync(state, 'utf8')).toBe(content);
-  });
-
-  it.each([
     ['is lost in a crash', false, []],
     ['survives a crash that is told to save it', true, ['kept-bucket']],
   ])('%s', async (_, save, buckets) => {
@@ -145,22 +133,37 @@ limits: { 's3:ListBuckets': { perSecond: 0.1 } }
     });
   });
 
-  it.each([
-    ['faults: [{ call: nothing }]', 'faults[0].call: '],
-    ['limit: {}', 'limit: is not known here; there are propagation'],
-    ['limits: [', 'Flow sequence'],
-  ])('of %j is refused', async (content, problem) => {
-    const behaviour = file('behaviour.yaml', content);
+  it('that cannot be used ends the command, and is named', async () => {
+    const behaviour = file('behaviour.yaml', 'limit: {}');
     const { output, exited } = await start('--behaviour', behaviour);
     await expect(exited).resolves.toEqual([1, null]);
-    expect(output.stderr).toContain(`${behaviour}: ${problem}`);
+    expect(output.stderr).toContain(`${behaviour}: limit: is not known here`);
+  });
+});
+
+describe('--seed', () => {
+  const seed = (bucket: string) => `version: 1
+accounts:
+  '111122223333':
+    regions:
+      us-east-1:
+        buckets: [{ ${bucket} }]
+`;
+
+  it('is what there is to begin with', async () => {
+    const from = file('seed.yaml', seed('name: seeded-bucket'));
+    const { output, buckets } = await start('--seed', from);
+    expect(output.stdout).toContain(`(seed ${from})`);
+    await expect(buckets()).resolves.toEqual(['seeded-bucket']);
   });
 
-  it('that is not there is named', async () => {
-    const behaviour = file('absent.yaml');
-    const { output, exited } = await start('--behaviour', behaviour);
+  it('that cannot be used ends the command, and is named', async () => {
+    const from = file('seed.yaml', seed('nam: seeded-bucket'));
+    const { output, exited } = await start('--seed', from);
     await expect(exited).resolves.toEqual([1, null]);
-    expect(output.stderr).toContain(`${behaviour}: ENOENT`);
+    expect(output.stderr).toContain(
+      `${from}: accounts['111122223333'].regions.us-east-1.buckets[0]`,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createServices } from 'local-aws';
 import { summaryOf } from '../measure/summary';
 import { clusterName, fleetSeed, type FleetSize } from './fleetSeed';
@@ -9,8 +9,10 @@ import type { RecordedCall } from './RecordedCall';
 import { replay } from './replay';
 import { ServerProcess } from './ServerProcess';
 
-const root = resolve(__dirname, '../../../..');
-const localAws = resolve(root, 'packages/local-aws/bin/local-aws');
+const localAws = resolve(
+  dirname(require.resolve('local-aws/package.json')),
+  'bin/local-aws',
+);
 
 function count(value: number): string {
   return Math.round(value).toLocaleString('en');
@@ -71,9 +73,8 @@ export async function benchLocalAws(
       aws.url,
       Array.from({ length: size.clusters }, (_, at) => clusterName(at)),
     );
-    const bareScript = join(__dirname, 'bareServer.mjs');
     const bare = await ServerProcess.start(
-      bareScript,
+      require.resolve('./bareServer.mjs'),
       file('calls.json', calls),
     );
     servers.push(bare);

@@ -211,7 +211,11 @@ describe('/_local-aws', () => {
     const answer = await ask(line, { body });
     expect(answer.status).toBe(status);
     expect(answer.json.error).toContain(message);
-    if (status === 405) expect(answer.headers).toMatchObject({ allow: 'POST' });
+  });
+
+  it('says which methods a path has', async () => {
+    const { headers } = await ask('DELETE /_local-aws/state');
+    expect(headers).toMatchObject({ allow: 'GET, PUT' });
   });
 
   it.each([

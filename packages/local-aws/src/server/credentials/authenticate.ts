@@ -5,6 +5,7 @@ import { checkPayload } from './checkPayload';
 import type { Credential } from './Credential';
 import { credentialError, type CredentialProblem } from './credentialErrors';
 import { signingTime } from './signingTime';
+import { skewMessage } from './skewMessage';
 import { verifySignature } from './verifySignature';
 
 const minute = 60_000;
@@ -28,6 +29,13 @@ function timeProblem(
     return now > signed + expires * 1000 ? 'expired-url' : undefined;
   }
   return now > signed + tolerance ? 'wrong-time' : undefined;
+}
+
+function skewOf({ date }: Credential, now: number): string | undefined {
+  const signed = signingTime(date)?.getTime();
+  return signed !== undefined && Math.abs(now - signed) > tolerance
+    ? skewMessage(signed, now, tolerance)
+    : undefined;
 }
 
 /** True for a request that means to be signed, by whatever mechanism. `AWSAccessKeyId` is of Signature Version 2. */
@@ -67,9 +75,10 @@ export function authenticate(
   if (typeof found === 'string') {
     throw credentialError(service, found);
   }
-  const problem = timeProblem(credential, Date.now());
+  const now = Date.now();
+  const problem = timeProblem(credential, now);
   if (problem) {
-    throw credentialError(service, problem);
+    throw credentialError(service, problem, skewOf(credential, now));
   }
   if (!verifySignature(request, credential, found.secretAccessKey)) {
     throw credentialError(service, 'wrong-signature');

@@ -103,11 +103,17 @@ const answers: Record<ServiceName, Answers> = {
   s3,
 };
 
-/** The error that a service gives for a credential that it does not take. */
+/** The error that a service gives for a credential that it does not take; `detail` is in the place of the general words. */
 export function credentialError(
   service: ServiceName,
   problem: CredentialProblem,
+  detail?: string,
 ): AwsError {
   const [code, message, status] = answers[service][problem];
-  return new AwsError(code, message, { status });
+  return new AwsError(
+    code,
+    // S3 says as much to everybody.
+    detail === undefined || service === 's3' ? message : detail,
+    { status },
+  );
 }
