@@ -1,22 +1,10 @@
 import type { Field } from '../../document';
 import { parseRoleArn } from '../arns';
 import type { PolicyRecord, RoleRecord } from '../iam/store';
+import { accountId, partition } from './places';
 import * as records from './records';
-import {
-  checked,
-  count,
-  optional,
-  record,
-  text,
-  textThat,
-  uniqueList,
-} from './shapes';
+import { checked, count, optional, record, uniqueList } from './shapes';
 import type { AccountSnapshot, RaisedQuotas } from './Snapshot';
-
-export const accountId = textThat(
-  value => /^\d{12}$/.test(value),
-  'must be an account id of 12 digits',
-);
 
 /** Roles are found by the name in their ARN. */
 function checkName({ arn, roleName }: RoleRecord, field: Field): void {
@@ -34,7 +22,7 @@ function checkDefault(policy: PolicyRecord, field: Field): void {
 
 /** What IAM has of an account. */
 export const accountShape = record<AccountSnapshot>({
-  partition: text,
+  partition,
   accountId,
   raisedQuotas: record<RaisedQuotas>({
     roles: optional(count),

@@ -1,6 +1,6 @@
 import type { Field } from '../../document';
 import { serviceAccountKey } from '../eks/AssociationStore';
-import { accountId } from './accountShape';
+import { accountId, region } from './places';
 import * as records from './records';
 import { checked, date, list, mapOf, record, text, uniqueList } from './shapes';
 import type { RegionSnapshot } from './Snapshot';
@@ -8,15 +8,15 @@ import type { RegionSnapshot } from './Snapshot';
 const PARTS_OF_CLUSTERS = ['associations', 'addons', 'accessEntries'] as const;
 
 /** What belongs to a cluster must have one. */
-function checkClusters(region: RegionSnapshot, field: Field): void {
-  const names = new Set(region.clusters.map(({ name }) => name));
+function checkClusters(place: RegionSnapshot, field: Field): void {
+  const names = new Set(place.clusters.map(({ name }) => name));
   const members = new Map(field.entries());
   for (const part of PARTS_OF_CLUSTERS) {
-    const orphan = region[part].findIndex(
+    const orphan = place[part].findIndex(
       ({ clusterName }) => !names.has(clusterName),
     );
     if (orphan >= 0) {
-      const { clusterName } = region[part][orphan];
+      const { clusterName } = place[part][orphan];
       members.get(part)?.items()[orphan].fail(`no cluster ${clusterName}`);
     }
   }
@@ -26,7 +26,7 @@ function checkClusters(region: RegionSnapshot, field: Field): void {
 export const regionShape = checked(
   record<RegionSnapshot>({
     accountId,
-    region: text,
+    region,
     clusters: uniqueList(records.cluster, ({ name }) => name),
     associations: uniqueList(
       records.association,

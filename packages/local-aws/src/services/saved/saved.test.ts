@@ -318,6 +318,14 @@ describe('a document that cannot be loaded', () => {
       d => (d.accounts[0].accountId = '1'),
     ],
     [
+      'regions[0].region: must be a Region',
+      d => (d.regions[0].region = 'mars-1'),
+    ],
+    [
+      'accounts[0].partition: must be aws, aws-cn or aws-us-gov',
+      d => (d.accounts[0].partition = 'moon'),
+    ],
+    [
       'accounts[0].roles[1].trustPolicy: must be a policy document',
       d => (d.accounts[0].roles[1].trustPolicy = '{'),
     ],

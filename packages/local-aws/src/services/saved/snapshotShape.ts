@@ -1,4 +1,5 @@
 import { accountShape } from './accountShape';
+import { partition } from './places';
 import * as records from './records';
 import { regionShape } from './regionShape';
 import { record, text, uniqueList, list, type Shape } from './shapes';
@@ -25,7 +26,7 @@ export const snapshotShape = record<Snapshot>({
   ),
   partitions: uniqueList(
     record<PartitionSnapshot>({
-      partition: text,
+      partition,
       buckets: uniqueList(records.bucket, ({ name }) => name),
     }),
     ({ partition }) => partition,
