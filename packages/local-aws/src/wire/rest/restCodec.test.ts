@@ -18,16 +18,19 @@ function request(change: Partial<WireRequest>): WireRequest {
 
 describe('restCodec', () => {
   it.each([
-    [eks, '/nowhere', 'UnknownOperationException'],
-    [s3, '/bucket', 'NoSuchOperation'],
-  ])('refuses a route that no operation has', async (codec, path, code) => {
-    const error = await codec
-      .decode(request({ method: 'PATCH', path }))
-      .catch(e => e);
-    expect(error).toBeInstanceOf(AwsError);
-    expect(codec.encodeError(error, 'id')).toMatchObject({ status: 404 });
-    expect(error.code).toBe(code);
-  });
+    [eks, '/nowhere', 'UnknownOperationException', 404],
+    [s3, '/bucket', 'MethodNotAllowed', 405],
+  ])(
+    'refuses a route that no operation has',
+    async (codec, path, code, status) => {
+      const error = await codec
+        .decode(request({ method: 'PATCH', path }))
+        .catch(e => e);
+      expect(error).toBeInstanceOf(AwsError);
+      expect(codec.encodeError(error, 'id')).toMatchObject({ status });
+      expect(error.code).toBe(code);
+    },
+  );
 
   it.each([
     [
