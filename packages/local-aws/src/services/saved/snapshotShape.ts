@@ -2,7 +2,7 @@ import { accountShape } from './accountShape';
 import { partition } from './places';
 import * as records from './records';
 import { regionShape } from './regionShape';
-import { record, text, uniqueList, list, type Shape } from './shapes';
+import { record, uniqueList, list, type Shape } from './shapes';
 import type { PartitionSnapshot, Snapshot } from './Snapshot';
 
 const version: Shape<1> = {
