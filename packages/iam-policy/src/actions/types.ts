@@ -35,6 +35,7 @@ export interface ActionResourceType {
 export interface ActionDescription {
   /** With its service, in AWS's case: `s3:GetObject`. */
   name: string;
+  /** What it does, by AWS's classes. */
   accessLevel: AccessLevel;
   /** None: the action can be given on `*` alone. */
   resourceTypes: readonly ActionResourceType[];
@@ -51,6 +52,7 @@ export interface ActionDescription {
  * @public
  */
 export interface ActionClause {
+  /** Names and patterns. */
   values: readonly string[];
   /** True for NotAction. */
   negated: boolean;

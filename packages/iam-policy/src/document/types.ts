@@ -43,10 +43,13 @@ export interface PolicyProblem {
   code: string;
   /** `error`: IAM refuses such a document. `unsupported`: IAM may accept it, and its meaning is not known here. */
   level: 'error' | 'unsupported';
+  /** One sentence; where IAM refuses, in IAM's words. */
   message: string;
+  /** What it concerns. */
   path: PolicyPath;
   /** 1-based, when the document was parsed from text. */
   line?: number;
+  /** 1-based, when the document was parsed from text. */
   column?: number;
 }
 
@@ -58,7 +61,9 @@ export interface PolicyProblem {
 export interface PolicyClause {
   /** True for the `Not…` form. */
   negated: boolean;
+  /** As written, each a name or a pattern; numbers and booleans as text. */
   values: readonly string[];
+  /** Where the element stands. */
   path: PolicyPath;
 }
 
@@ -68,8 +73,11 @@ export interface PolicyClause {
  * @public
  */
 export interface PolicyPrincipal {
+  /** The kind of principal, as the policy names it. */
   type: 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
+  /** ARN, account, service or provider, as written. */
   value: string;
+  /** Where it stands. */
   path: PolicyPath;
 }
 
@@ -79,8 +87,11 @@ export interface PolicyPrincipal {
  * @public
  */
 export interface PrincipalClause {
+  /** True for `NotPrincipal`. */
   negated: boolean;
+  /** In the order in which they are written. */
   principals: readonly PolicyPrincipal[];
+  /** Where the element stands. */
   path: PolicyPath;
 }
 
@@ -128,7 +139,9 @@ export interface ConditionOperator {
   text: string;
   /** Undefined where the operator is not one that this package knows: such a condition is never taken as met or unmet. */
   comparison?: ComparisonName;
+  /** What is asked of a key with several values. */
   qualifier?: 'ForAllValues' | 'ForAnyValue';
+  /** Whether a request without the key passes. */
   ifExists: boolean;
 }
 
@@ -138,10 +151,13 @@ export interface ConditionOperator {
  * @public
  */
 export interface PolicyCondition {
+  /** What is compared, and how. */
   operator: ConditionOperator;
   /** As written. Condition keys are compared without regard to case. */
   key: string;
+  /** As written, variables included; numbers and booleans as text. */
   values: readonly string[];
+  /** Where the key stands. */
   path: PolicyPath;
 }
 
@@ -153,15 +169,21 @@ export interface PolicyCondition {
 export interface PolicyStatement {
   /** Position in the document, from 0. */
   index: number;
+  /** The name that its author gave it. */
   sid?: string;
+  /** What it does when it matches. `Deny` stands in for one that is not understood, which a problem says. */
   effect: Effect;
+  /** `Principal` or `NotPrincipal`; absent in policies of an identity. */
   principal?: PrincipalClause;
+  /** `Action` or `NotAction`. */
   action: PolicyClause;
   /** Absent in trust policies. */
   resource?: PolicyClause;
+  /** All of them must hold. */
   conditions: readonly PolicyCondition[];
   /** Why this statement's meaning is not, or not wholly, known. A statement with any is never decided on. */
   problems: readonly PolicyProblem[];
+  /** Where it stands. */
   path: PolicyPath;
 }
 
@@ -171,8 +193,11 @@ export interface PolicyStatement {
  * @public
  */
 export interface PolicyDocument {
+  /** As written, `2008-10-17` where none is. */
   version: PolicyVersion;
+  /** The name that its author gave it. */
   id?: string;
+  /** All of them, in order. */
   statements: readonly PolicyStatement[];
 }
 
@@ -182,6 +207,8 @@ export interface PolicyDocument {
  * @public
  */
 export interface ParsedPolicy {
+  /** What was read. */
   document?: PolicyDocument;
+  /** All that is wrong or not understood, those of statements included. */
   problems: readonly PolicyProblem[];
 }

@@ -34,6 +34,7 @@ export interface NamedPolicy {
    * without any, are taken together.
    */
   level?: string;
+  /** As `parsePolicy` gives it. Not to be changed after its first evaluation. */
   document: PolicyDocument;
 }
 
@@ -79,6 +80,7 @@ export interface RequestContext {
 export interface RequestPrincipal {
   /** ARN of the IAM user or role, of the service (`pods.eks.amazonaws.com`), or of the federated provider. */
   id: string;
+  /** What kind of principal it is. */
   type: 'AWS' | 'Service' | 'Federated';
   /** Account of the principal; absent for services. */
   accountId?: string;
@@ -92,6 +94,7 @@ export interface RequestPrincipal {
  * @public
  */
 export interface EvaluationRequest {
+  /** Who asks. */
   principal: RequestPrincipal;
   /** `s3:GetObject`; compared without regard to case. */
   action: string;
@@ -99,6 +102,7 @@ export interface EvaluationRequest {
   resource: string;
   /** Account that owns the resource, where its ARN does not say (S3). Unknown = undefined. */
   resourceAccountId?: string;
+  /** What the request carries besides. */
   context: RequestContext;
 }
 
@@ -115,7 +119,9 @@ export type Truth = 'true' | 'false' | 'unknown';
  * @public
  */
 export interface ConditionTrace {
+  /** As written: `ForAnyValue:StringLikeIfExists`. */
   operator: string;
+  /** As written. */
   key: string;
   /** Values of the policy, variables resolved. */
   policyValues: readonly string[];
@@ -123,9 +129,11 @@ export interface ConditionTrace {
   writtenValues?: readonly string[];
   /** Values of the request; undefined = the key is absent, or was not read (then `result` is `unknown`). */
   requestValues?: readonly string[];
+  /** Whether it holds. */
   result: Truth;
   /** Why, in one short sentence, where the values do not speak for themselves. */
   reason?: string;
+  /** Where the key stands. */
   path: PolicyPath;
 }
 
@@ -135,18 +143,27 @@ export interface ConditionTrace {
  * @public
  */
 export interface StatementTrace {
+  /** The policy that it is of. */
   policy: { name: string; arn?: string };
+  /** Position in its document, from 0. */
   index: number;
+  /** The name that its author gave it. */
   sid?: string;
+  /** What it does when it matches. */
   effect: Effect;
+  /** Where it stands. */
   path: PolicyPath;
   /** The conjunction of the parts below. */
   result: Truth;
+  /** Whether the asker is meant; `true` where the layer has no principals. */
   principal: Truth;
+  /** Whether the action is meant. */
   action: Truth;
+  /** Whether the resource is meant; `true` in trust policies. */
   resource: Truth;
   /** Empty when action, resource or principal already failed. */
   conditions: readonly ConditionTrace[];
+  /** Why it is not, or not wholly, understood. */
   problems: readonly PolicyProblem[];
 }
 
@@ -156,8 +173,11 @@ export interface StatementTrace {
  * @public
  */
 export interface LayerTrace {
+  /** Which layer. */
   layer: LayerName;
+  /** What was known of it. */
   state: PolicyLayer['state'];
+  /** What it says; `not-applicable` where it has no say in this request. */
   result:
     | 'allow'
     | 'explicit-deny'
@@ -174,6 +194,7 @@ export interface LayerTrace {
  * @public
  */
 export interface Missing {
+  /** What is missing: a layer, a condition key, or the meaning of a statement. */
   kind: 'layer' | 'key' | 'statement';
   /** Layer name, condition key, or the place of a statement that is not understood. */
   name: string;
@@ -187,6 +208,7 @@ export interface Missing {
  * @public
  */
 export interface Decision {
+  /** The answer. */
   outcome: 'allowed' | 'denied' | 'unknown';
   /** For `denied`. */
   denial?: 'explicit' | 'implicit';
@@ -196,6 +218,8 @@ export interface Decision {
   statement?: StatementTrace;
   /** The condition that decided, where one did. */
   condition?: ConditionTrace;
+  /** What would have to be known for an answer; empty unless `unknown`. */
   missing: readonly Missing[];
+  /** All layers, in the order in which AWS evaluates them. */
   layers: readonly LayerTrace[];
 }

@@ -4,9 +4,13 @@
  * @public
  */
 export interface ArnParts {
+  /** `aws`, `aws-cn`, `aws-us-gov` … */
   partition: string;
+  /** The prefix of the service: `s3`. */
   service: string;
+  /** Empty for global services and for S3. */
   region: string;
+  /** Twelve digits; empty for S3. */
   accountId: string;
   /** All that follows the fifth colon, further colons included. */
   resource: string;

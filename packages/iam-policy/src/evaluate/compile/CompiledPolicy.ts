@@ -33,6 +33,7 @@ export interface CompiledStatement {
  * @public
  */
 export interface CompiledPolicy {
+  /** The document it was made of. */
   document: PolicyDocument;
   /** @internal */
   statements: readonly CompiledStatement[];

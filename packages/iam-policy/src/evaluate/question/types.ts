@@ -22,6 +22,7 @@ export interface Question {
  * @public
  */
 export interface Asker {
+  /** The role, user or service; compared by its members. */
   principal: RequestPrincipal;
   /** What is the asker's own: tags of the principal. */
   context: RequestContext;
