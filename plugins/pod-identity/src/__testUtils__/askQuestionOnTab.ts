@@ -16,9 +16,15 @@ export async function askQuestionOnTab(values: {
   };
   await fill(form.getByRole('combobox', { name: 'Action' }), values.action);
   await fill(form.getByRole('combobox', { name: 'Resource' }), values.resource);
-  await fill(
-    form.getByRole('textbox', { name: /^Tags of the object/ }),
-    values.objectTags,
-  );
+  if (values.objectTags !== undefined) {
+    await userEvent.click(
+      form.getByRole('button', { name: /Tags of the object/ }),
+    );
+    await userEvent.click(screen.getByRole('option', { name: 'These' }));
+    await fill(
+      form.getByRole('textbox', { name: 'Which tags it has' }),
+      values.objectTags,
+    );
+  }
   await userEvent.click(form.getByRole('button', { name: 'Ask' }));
 }

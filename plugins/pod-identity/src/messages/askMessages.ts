@@ -13,9 +13,35 @@ export const askMessages = {
     actionExample: 's3:GetObject',
     resource: 'Resource',
     resourceExample: 's3://bucket/key or an ARN',
-    objectTags: 'Tags of the object',
-    objectTagsExample: 'team=a, stage=test',
-    objectTagsSecondary: 'else as in S3',
+    objectTags: {
+      label: 'Tags of the object',
+      open: 'As they are in S3',
+      none: 'None',
+      given: 'These',
+      which: 'Which tags it has',
+    },
+    requestTags: {
+      label: 'Tags that the request sets',
+      open: 'Not known',
+      none: 'None',
+      given: 'These',
+      which: 'Which tags it sets',
+    },
+    tagsExample: 'team=a, stage=test',
+    more: {
+      title: 'More about the request',
+      subtitle: 'Tags that it sets, the address it comes from and the like',
+    },
+    context: {
+      hint: 'Condition keys that the request carries. What is not said here is not known, and the answer says so where it matters. The same key again gives it another value.',
+      row: 'Condition key {{number}}',
+      key: 'Condition key',
+      keyExample: 'aws:SourceIp',
+      value: 'Value',
+      add: 'Add a condition key',
+      remove: 'Remove condition key {{number}}',
+      removeKey: 'Remove {{key}}',
+    },
     crossCheck: 'Ask SimulatePrincipalPolicy of AWS too',
     submit: 'Ask',
   },
@@ -24,7 +50,11 @@ export const askMessages = {
     resourceMissing:
       'Name a resource: an ARN, s3://bucket/key, or * for an action that has none.',
     tagsNotUnderstood:
-      'Write the tags as key=value, with commas between them, each key once.',
+      'Write the tags as key=value, with commas between them, each key once; or say that the object has none.',
+    requestTagsNotUnderstood:
+      'Write the tags that the request sets as key=value, with commas between them, each key once; or say that it sets none.',
+    contextIncomplete:
+      'Give every condition key a value, such as aws:SourceIp and 10.0.0.1, or remove it.',
   },
   asking: 'Asking AWS…',
   earlier: 'Answer to an earlier question',

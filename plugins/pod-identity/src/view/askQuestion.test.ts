@@ -1,32 +1,66 @@
-import { askQuestion } from './askQuestion';
+import { askQuestion, nothingAsked, type AskValues } from './askQuestion';
 
-const values = {
+const values: AskValues = {
+  ...nothingAsked,
   action: ' s3:GetObject ',
   resource: ' s3://b/k ',
-  objectTags: '',
 };
+const question = { action: 's3:GetObject', resource: 's3://b/k' };
+const given = (text: string) => ({ choice: 'given', text } as const);
+const none = { choice: 'none', text: 'team=a' } as const;
+const rows = (...pairs: [string, string][]) =>
+  pairs.map(([key, value], id) => ({ id, key, value }));
 
 describe('askQuestion', () => {
-  it('leaves out tags that are not given, so that they are read', () => {
-    expect(askQuestion(values)).toEqual({
-      question: { action: 's3:GetObject', resource: 's3://b/k' },
-    });
+  it('leaves out what is left open', () => {
+    expect(askQuestion(values)).toEqual({ question });
   });
 
-  it('gives the tags that are', () => {
-    expect(askQuestion({ ...values, objectTags: 'team=a' })).toEqual({
-      question: {
-        action: 's3:GetObject',
-        resource: 's3://b/k',
-        objectTags: { team: 'a' },
+  it.each<[string, Partial<AskValues>, object]>([
+    [
+      'the tags of the object',
+      { objectTags: given('team=a') },
+      { objectTags: { team: 'a' } },
+    ],
+    ['that the object has none', { objectTags: none }, { objectTags: {} }],
+    [
+      'the tags of the request',
+      { requestTags: given('team=a, stage=b') },
+      { requestTags: { team: 'a', stage: 'b' } },
+    ],
+    ['that the request sets none', { requestTags: none }, { requestTags: {} }],
+    [
+      'condition keys, the same again with another value',
+      {
+        context: rows(
+          ['aws:SourceIp', ' 10.0.0.1 '],
+          ['', ' '],
+          ['s3:prefix', 'a/'],
+          [' aws:SourceIp', '10.0.0.2'],
+        ),
       },
+      {
+        context: {
+          'aws:SourceIp': ['10.0.0.1', '10.0.0.2'],
+          's3:prefix': ['a/'],
+        },
+      },
+    ],
+    ['nothing of empty rows', { context: rows(['', '']) }, {}],
+  ])('says %s', (_, said, expected) => {
+    expect(askQuestion({ ...values, ...said })).toEqual({
+      question: { ...question, ...expected },
     });
   });
 
-  it.each([
+  it.each<[Partial<AskValues>, string]>([
     [{ action: ' ' }, 'actionMissing'],
     [{ resource: '' }, 'resourceMissing'],
-    [{ objectTags: 'team' }, 'tagsNotUnderstood'],
+    [{ objectTags: given('team') }, 'tagsNotUnderstood'],
+    [{ objectTags: given(' ') }, 'tagsNotUnderstood'],
+    [{ requestTags: given('a=1, a=2') }, 'requestTagsNotUnderstood'],
+    [{ context: rows(['aws:SourceIp', '']) }, 'contextIncomplete'],
+    [{ context: rows(['', '10.0.0.1']) }, 'contextIncomplete'],
   ])('%j: %s', (wrong, problem) => {
     expect(askQuestion({ ...values, ...wrong })).toEqual({ problem });
   });

@@ -64,6 +64,77 @@ describe('a question about a pod', () => {
     });
   });
 
+  it('may say that the object has no tags', async () => {
+    const decide = answering();
+    renderTab('app1', { decide });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Tags of the object/ }),
+    );
+    await userEvent.click(screen.getByRole('option', { name: 'None' }));
+    await askQuestionOnTab(question);
+    expect(decide.mock.calls[0][1]).toMatchObject({ objectTags: {} });
+  });
+
+  describe('with more about the request', () => {
+    const open = async () => {
+      await userEvent.click(
+        await screen.findByRole('button', { name: /More about the request/ }),
+      );
+    };
+    const addKey = async (key: string, value: string) => {
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Add a condition key' }),
+      );
+      const row = within(
+        screen.getAllByRole('group', { name: /^Condition key \d/ }).at(-1)!,
+      );
+      await userEvent.type(row.getByRole('combobox'), `${key}{Escape}`);
+      if (value) {
+        await userEvent.type(row.getByRole('textbox'), value);
+      }
+    };
+
+    it('gives its tags and condition keys', async () => {
+      const decide = answering();
+      const { container } = renderTab('app1', { decide });
+      await open();
+      await userEvent.click(
+        screen.getByRole('button', { name: /Tags that the request sets/ }),
+      );
+      await userEvent.click(screen.getByRole('option', { name: 'These' }));
+      await userEvent.type(
+        screen.getByRole('textbox', { name: 'Which tags it sets' }),
+        'class=public',
+      );
+      await addKey('aws:SourceIp', '10.0.0.1');
+      await addKey('aws:SourceIp', '10.0.0.2');
+      await addKey('s3:prefix', 'a/');
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Remove s3:prefix' }),
+      );
+      await askQuestionOnTab(question);
+      expect(decide.mock.calls[0][1]).toMatchObject({
+        requestTags: { class: 'public' },
+        context: { 'aws:SourceIp': ['10.0.0.1', '10.0.0.2'] },
+      });
+      expect(await accessibilityProblems(container)).toEqual([]);
+    });
+
+    it('is not asked with a key that has no value, which it shows', async () => {
+      const decide = answering();
+      renderTab('app1', { decide });
+      await open();
+      await addKey('aws:SourceIp', '');
+      await open();
+      await askQuestionOnTab(question);
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        /^Give every condition key a value/,
+      );
+      expect(screen.getByRole('textbox', { name: 'Value' })).toBeInvalid();
+      expect(decide).not.toHaveBeenCalled();
+    });
+  });
+
   it('is of the service account that is chosen, where there are several', async () => {
     const decide = answering();
     renderTab('reports', { decide });

@@ -1,13 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Checkbox, Combobox, Select, TextField } from '@backstage/ui';
+import { Button, Checkbox, Combobox, Select } from '@backstage/ui';
 import type { WhoCanQuestion } from 'backstage-plugin-pod-identity-common';
 import { useState, type FormEvent } from 'react';
 import { byForm } from '../../fields/options/byForm';
 import { podIdentityTranslationRef } from '../../translationRef';
 import type { AskableAccount } from '../../view/askableAccounts';
-import { askQuestion, type AskProblem } from '../../view/askQuestion';
+import {
+  askQuestion,
+  nothingAsked,
+  type AskProblem,
+  type AskValues,
+} from '../../view/askQuestion';
 import { suggestedActions } from '../../view/suggestedActions';
 import { AskProblemText } from './AskProblemText';
+import { RequestDetails } from './RequestDetails';
+import { TagsChoice } from './TagsChoice';
 import styles from './AskForm.module.css';
 
 /** What a person asked with the form. */
@@ -32,17 +39,18 @@ export function AskForm(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { accounts, resources, ofOneAccount, isAsking, onAsk } = props;
   const [accountId, setAccountId] = useState(accounts[0].id);
-  const [action, setAction] = useState('');
-  const [resource, setResource] = useState('');
-  const [objectTags, setObjectTags] = useState('');
+  const [values, setValues] = useState(nothingAsked);
   const [crossCheck, setCrossCheck] = useState(false);
   const [problem, setProblem] = useState<AskProblem>();
   // The annotation may name others after the page was read again.
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
 
+  const change = (changed: Partial<AskValues>) =>
+    setValues(before => ({ ...before, ...changed }));
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const asked = askQuestion({ action, resource, objectTags });
+    const asked = askQuestion(values);
     if ('problem' in asked) {
       setProblem(asked.problem);
       return;
@@ -76,8 +84,8 @@ export function AskForm(props: {
           label={t('ask.form.action')}
           placeholder={t('ask.form.actionExample')}
           options={optionsOf(suggestedActions)}
-          inputValue={action}
-          onInputChange={setAction}
+          inputValue={values.action}
+          onInputChange={action => change({ action })}
           allowsCustomValue
           menuTrigger="input"
           isInvalid={problem === 'actionMissing'}
@@ -88,23 +96,21 @@ export function AskForm(props: {
             label={t('ask.form.resource')}
             placeholder={t('ask.form.resourceExample')}
             options={optionsOf(resources)}
-            inputValue={resource}
-            onInputChange={setResource}
+            inputValue={values.resource}
+            onInputChange={resource => change({ resource })}
             allowsCustomValue
             menuTrigger="input"
             isInvalid={problem === 'resourceMissing'}
           />
         </div>
-        <TextField
-          {...byForm}
-          label={t('ask.form.objectTags')}
-          secondaryLabel={t('ask.form.objectTagsSecondary')}
-          placeholder={t('ask.form.objectTagsExample')}
-          value={objectTags}
-          onChange={setObjectTags}
+        <TagsChoice
+          of="objectTags"
+          value={values.objectTags}
+          onChange={objectTags => change({ objectTags })}
           isInvalid={problem === 'tagsNotUnderstood'}
         />
       </div>
+      <RequestDetails values={values} onChange={change} problem={problem} />
       {problem ? <AskProblemText problem={problem} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isAsking}>
