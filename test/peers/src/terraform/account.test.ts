@@ -33,10 +33,13 @@ describe('Terraform, from nothing to nothing', () => {
     };
   }
 
-  async function associations() {
+  async function associations(of: string) {
     const eks = new EKSClient(settings());
     const list = await eks.send(
-      new ListPodIdentityAssociationsCommand({ clusterName }),
+      new ListPodIdentityAssociationsCommand({
+        clusterName,
+        serviceAccount: of,
+      }),
     );
     return Promise.all(
       (list.associations ?? []).map(async ({ associationId }) => {
@@ -46,8 +49,9 @@ describe('Terraform, from nothing to nothing', () => {
             associationId,
           }),
         );
-        const { namespace, serviceAccount, roleArn, tags } = association!;
-        return { namespace, serviceAccount, roleArn, tags };
+        const { namespace, serviceAccount, roleArn, tags, ownerArn } =
+          association!;
+        return { namespace, serviceAccount, roleArn, tags, ownerArn };
       }),
     );
   }
@@ -73,12 +77,18 @@ describe('Terraform, from nothing to nothing', () => {
     async () => {
       await workspace!.succeed('init');
       await workspace!.succeed('apply', {}, '-auto-approve');
-      expect(await associations()).toEqual([
+      expect(await associations('sa1')).toEqual([
         {
           namespace: 'ns-a',
           serviceAccount: 'sa1',
           roleArn: 'arn:aws:iam::111122223333:role/pod-identity/peers-pod',
           tags: { team: 'customers' },
+        },
+      ]);
+      expect(await associations('aws-node')).toMatchObject([
+        {
+          roleArn: 'arn:aws:iam::111122223333:role/peers-cni',
+          ownerArn: expect.stringContaining(`addon/${clusterName}/vpc-cni/`),
         },
       ]);
     },
@@ -95,7 +105,7 @@ describe('Terraform, from nothing to nothing', () => {
     'changes what was changed',
     async () => {
       await workspace!.succeed('apply', changed, '-auto-approve');
-      expect(await associations()).toMatchObject([
+      expect(await associations('sa1')).toMatchObject([
         { namespace: 'ns-b', tags: changed.tags },
       ]);
       const { Role } = await new IAMClient(settings()).send(
