@@ -6,11 +6,17 @@ import {
   UpdatePodIdentityAssociationCommand,
 } from '@aws-sdk/client-eks';
 import {
+  CreateRoleCommand,
+  DeleteRoleCommand,
+  DeleteRolePolicyCommand,
+  GetRoleCommand,
+  GetRolePolicyCommand,
   PutRolePolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import {
   DeleteBucketPolicyCommand,
+  GetBucketPolicyCommand,
   GetObjectCommand,
   ListObjectsV2Command,
   PutBucketPolicyCommand,
@@ -260,6 +266,68 @@ describe('across accounts', () => {
       });
     });
 
+    it('ends with the role that was trusted, although there is a new one of its name', async () => {
+      const iam = aws.clients(SHOP).iam;
+      await trustOfStock({
+        Principal: { AWS: [SHOP_ROLE] },
+        Action: 'sts:AssumeRole',
+        Condition: { ArnLike: { 'aws:PrincipalArn': SHOP_ROLE } },
+      });
+      await session(STOCK_ROLE, await session(SHOP_ROLE));
+      const { Role: before } = await iam.send(
+        new GetRoleCommand({ RoleName: 'shop' }),
+      );
+      const policy = { RoleName: 'shop', PolicyName: 'assume' };
+      const { PolicyDocument } = await iam.send(
+        new GetRolePolicyCommand(policy),
+      );
+      await iam.send(new DeleteRolePolicyCommand(policy));
+      await iam.send(new DeleteRoleCommand({ RoleName: 'shop' }));
+      await iam.send(
+        new CreateRoleCommand({
+          RoleName: 'shop',
+          AssumeRolePolicyDocument: decodeURIComponent(
+            before!.AssumeRolePolicyDocument!,
+          ),
+        }),
+      );
+      await iam.send(
+        new PutRolePolicyCommand({
+          ...policy,
+          PolicyDocument: decodeURIComponent(PolicyDocument!),
+        }),
+      );
+      const shop = await session(SHOP_ROLE);
+      expect(await failure(session(STOCK_ROLE, shop))).toMatchObject({
+        name: 'AccessDenied',
+      });
+      const { Role: stock } = await aws
+        .clients(STOCK)
+        .iam.send(new GetRoleCommand({ RoleName: 'stock' }));
+      const text = decodeURIComponent(stock!.AssumeRolePolicyDocument!);
+      expect(JSON.parse(text).Statement).toEqual([
+        {
+          Effect: 'Allow',
+          Principal: { AWS: [before!.RoleId] },
+          Action: 'sts:AssumeRole',
+          Condition: { ArnLike: { 'aws:PrincipalArn': SHOP_ROLE } },
+        },
+      ]);
+      expect(
+        await failure(
+          aws.clients(STOCK).iam.send(
+            new UpdateAssumeRolePolicyCommand({
+              RoleName: 'stock',
+              PolicyDocument: text,
+            }),
+          ),
+        ),
+      ).toMatchObject({
+        name: 'MalformedPolicyDocumentException',
+        message: `Invalid principal in policy: "AWS":"${before!.RoleId}"`,
+      });
+    });
+
     it('asks for the external id', async () => {
       await trustOfStock({
         Principal: { AWS: SHOP_ROLE },
@@ -490,6 +558,28 @@ describe('across accounts', () => {
           s3.send(new DeleteBucketPolicyCommand({ Bucket: BUCKET })),
         ),
       ).toMatchObject({ name: 'AccessDenied' });
+    });
+
+    it('forgets a role that is deleted', async () => {
+      const deployer = 'arn:aws:iam::222233334444:role/deployer';
+      await policy({
+        Principal: { AWS: deployer },
+        Action: 's3:GetObject',
+        Resource: objects,
+      });
+      const { iam } = aws.clients(SHOP);
+      const role = { RoleName: 'deployer' };
+      const { Role } = await iam.send(new GetRoleCommand(role));
+      await iam.send(
+        new DeleteRolePolicyCommand({ ...role, PolicyName: 'associate' }),
+      );
+      await iam.send(new DeleteRoleCommand(role));
+      const { Policy } = await aws
+        .clients(STOCK, REGION)
+        .s3.send(new GetBucketPolicyCommand({ Bucket: BUCKET }));
+      expect(JSON.parse(Policy!).Statement[0].Principal).toEqual({
+        AWS: Role!.RoleId,
+      });
     });
 
     it('needs the role to be allowed as well', async () => {

@@ -6,6 +6,16 @@ import { iamError } from './iamErrors';
 
 const SERVICE = /^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|amazon\.com)$/;
 
+/** Whether a principal is a role of this account that is not there, or the id that one left behind. */
+function isMissing(call: Call, principal: string): boolean {
+  if (/^AROA[0-9A-Z]+$/.test(principal)) return true;
+  const role = parseRoleArn(principal);
+  return (
+    role?.accountId === call.accountId &&
+    !call.state.iamOf(role).roleByArn(principal)
+  );
+}
+
 /** A trust policy of a request. Besides its form, IAM checks that the principals it names exist. */
 export function checkTrustPolicy(
   document: string | undefined,
@@ -24,12 +34,10 @@ export function checkTrustPolicy(
     statement => statement.principal?.principals ?? [],
   );
   for (const { type, value } of principals) {
-    const role = type === 'AWS' ? parseRoleArn(value) : undefined;
-    const missing =
-      role &&
-      role.accountId === call.accountId &&
-      !call.state.iamOf(role).roleByArn(value);
-    if (missing || (type === 'Service' && !SERVICE.test(value))) {
+    if (
+      (type === 'AWS' && isMissing(call, value)) ||
+      (type === 'Service' && !SERVICE.test(value))
+    ) {
       throw iamError(
         'MalformedPolicyDocumentException',
         `Invalid principal in policy: "${

@@ -2,6 +2,7 @@ import type { DeleteRoleRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
 import { findModifiableRole } from '../findModifiableRole';
 import { iamError } from '../iamErrors';
+import { forgetPrincipal } from './forgetPrincipal';
 
 export function deleteRole(input: DeleteRoleRequest, call: Call): object {
   const role = findModifiableRole(call, input.RoleName);
@@ -18,5 +19,6 @@ export function deleteRole(input: DeleteRoleRequest, call: Call): object {
     );
   }
   call.state.iamOf(call).removeRole(role);
+  forgetPrincipal(call.state, call, role);
   return {};
 }
