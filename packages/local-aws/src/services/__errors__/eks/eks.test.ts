@@ -6,6 +6,7 @@ import {
   mergeCases,
 } from '../kit';
 import { accessEntryErrors } from './accessEntries';
+import { accessPolicyErrors } from './accessPolicies';
 import { addonErrors } from './addons';
 import { associationLimitErrors, services } from './associationLimit';
 import { associationErrors } from './associations';
@@ -41,6 +42,7 @@ describe('errors of EKS', () => {
       associationErrors,
       addonErrors,
       accessEntryErrors,
+      accessPolicyErrors,
       tagErrors,
       associationLimitErrors,
     ),

@@ -1,6 +1,6 @@
 import { permissions } from '../../__testUtils__';
 import type { ErrorCase } from '../kit';
-import { NO_SOURCE } from '../kit';
+import { seen } from './sources';
 
 /** A permission policy of more characters than asked for. */
 export function longDocument(length: number): string {
@@ -10,17 +10,19 @@ export function longDocument(length: number): string {
   });
 }
 
+const SYNTAX = { message: 'Syntax errors in policy.', source: seen.noJson };
+
 /** A policy document that is no JSON. */
 export function noJson(
   input: object,
   member: string,
-  message = 'Syntax errors in policy.',
+  { message, source } = SYNTAX,
 ): ErrorCase {
   return {
     error: 'MalformedPolicyDocumentException',
     when: 'the document is no JSON',
     input: { ...input, [member]: '{"Version":' },
     message,
-    source: NO_SOURCE,
+    source,
   };
 }

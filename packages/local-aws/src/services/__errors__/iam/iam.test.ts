@@ -6,6 +6,7 @@ import { quotaErrors } from './quotas';
 import { iamReasons } from './reasons';
 import { rolePolicyErrors } from './rolePolicies';
 import { roleErrors } from './roles';
+import { roleSettingErrors } from './roleSettings';
 import { simulationErrors } from './simulation';
 
 describe('errors of IAM', () => {
@@ -32,6 +33,7 @@ describe('errors of IAM', () => {
     },
     cases: mergeCases(
       roleErrors,
+      roleSettingErrors,
       rolePolicyErrors,
       managedPolicyErrors,
       providerErrors,

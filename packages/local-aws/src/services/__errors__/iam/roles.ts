@@ -1,26 +1,15 @@
-import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
-import {
-  duplicateTags,
-  noRole,
-  protectedRole,
-  tooManyTags,
-  wrongPolicyArn,
-} from './cases';
+import type { ErrorCase, ErrorCases } from '../kit';
+import { duplicateTags, noRole, protectedRole, wrongPolicyArn } from './cases';
 import { noJson } from './documents';
-import {
-  ABSENT,
-  INLINE_ROLE,
-  policyArn,
-  POLICY,
-  ROLE,
-  SERVICE_POLICY,
-  TRUST,
-} from './fixture';
+import { INLINE_ROLE, ROLE, TRUST } from './fixture';
 import { seen } from './sources';
 
 const wanted = { RoleName: 'new', AssumeRolePolicyDocument: TRUST };
 
-const NO_JSON_TRUST = 'This policy contains invalid Json';
+const NO_JSON_TRUST = {
+  message: 'This policy contains invalid Json',
+  source: seen.noJsonTrust,
+};
 
 function longTrust(input: object, member: string): ErrorCase {
   const [statement] = JSON.parse(TRUST).Statement;
@@ -38,14 +27,6 @@ function longTrust(input: object, member: string): ErrorCase {
     source: seen.aclSize,
   };
 }
-
-const servicePolicy: ErrorCase = {
-  error: 'PolicyNotAttachableException',
-  when: 'the policy is for service-linked roles alone',
-  input: { RoleName: ROLE, PermissionsBoundary: SERVICE_POLICY },
-  message: 'Cannot attach a Service Role Policy to a Customer Role.',
-  source: seen.servicePolicy,
-};
 
 /** Errors of roles. */
 export const roleErrors: ErrorCases = {
@@ -110,28 +91,4 @@ export const roleErrors: ErrorCases = {
       source: seen.inlinePolicies,
     },
   ],
-  TagRole: [
-    noRole({ Tags: [{ Key: 'team', Value: '' }] }),
-    duplicateTags({ RoleName: ROLE }),
-    tooManyTags({ RoleName: ROLE }),
-  ],
-  UntagRole: [noRole({ TagKeys: ['team'] })],
-  ListRoleTags: [noRole()],
-  PutRolePermissionsBoundary: [
-    noRole({ PermissionsBoundary: POLICY }),
-    protectedRole({ PermissionsBoundary: POLICY }),
-    wrongPolicyArn({ RoleName: ROLE }, 'PermissionsBoundary'),
-    servicePolicy,
-    {
-      error: 'NoSuchEntityException',
-      when: 'there is no such policy',
-      input: { RoleName: ROLE, PermissionsBoundary: policyArn(ABSENT) },
-      message: `Scope ARN: ${policyArn(
-        ABSENT,
-      )} does not exist or is not attachable.`,
-      source: NO_SOURCE,
-    },
-  ],
-  DeleteRolePermissionsBoundary: [noRole(), protectedRole()],
-  ListInstanceProfilesForRole: [noRole()],
 };

@@ -1,41 +1,8 @@
-import { eksAuthClient } from '../../../wire/__testUtils__/eksAuthClient';
-import type { Fault } from '../../../server';
-import { failure, TestAws, type TestCredentials } from '../../__testUtils__';
-import type { ErrorBook, ErrorCase } from './ErrorCase';
+import { TestAws, type TestCredentials } from '../../__testUtils__';
+import type { ErrorBook } from './ErrorCase';
 import { inventory } from './inventory';
 import { powerless } from './powerless';
-import { sendByName } from './sendByName';
-
-async function setFault(
-  { service }: ErrorBook,
-  aws: TestAws,
-  operation: string,
-  fault: Fault,
-): Promise<void> {
-  const response = await fetch(`${aws.url}/_local-aws/faults`, {
-    method: 'PUT',
-    body: JSON.stringify([
-      { call: `${service}:${operation}`, times: 1, fault },
-    ]),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
-
-/** Makes a case's call, which must fail; gives what the client sees. */
-async function refusal(
-  { service }: ErrorBook,
-  aws: TestAws,
-  operation: string,
-  { given, input, by, region }: ErrorCase,
-) {
-  const added = await given?.(aws);
-  const whole = { ...input, ...added };
-  if (service === 'eks-auth') {
-    return failure(eksAuthClient(aws.url)(operation, whole));
-  }
-  const clients = aws.clients(await by?.(aws), region);
-  return failure(sendByName(clients, service, operation, whole));
-}
+import { refusal, setFault } from './refusal';
 
 /** Runs every case of a book, and holds the book against what is documented. */
 export function describeErrors(book: ErrorBook): void {

@@ -1,28 +1,10 @@
-import {
-  CreateBucketCommand,
-  DeletePublicAccessBlockCommand,
-} from '@aws-sdk/client-s3';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
-import { duplicateTags, longTagKey, malformed, noBucket } from './cases';
+import { noBucket } from './cases';
 import { ABSENT, BUCKET } from './fixture';
 import { seen } from './sources';
 
-const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/1';
-
-function encryption(SSEAlgorithm: string, KMSMasterKeyID?: string) {
-  return {
-    Bucket: BUCKET,
-    ServerSideEncryptionConfiguration: {
-      Rules: [
-        {
-          ApplyServerSideEncryptionByDefault: { SSEAlgorithm, KMSMasterKeyID },
-        },
-      ],
-    },
-  };
-}
-
-/** Errors of buckets and their settings. */
+/** Errors of buckets. */
 export const bucketErrors: ErrorCases = {
   CreateBucket: [
     {
@@ -96,102 +78,6 @@ export const bucketErrors: ErrorCases = {
     },
   ],
   GetBucketLocation: [noBucket()],
-  GetBucketPolicy: [
-    noBucket(),
-    {
-      error: 'NoSuchBucketPolicy',
-      when: 'the bucket has no policy',
-      input: { Bucket: BUCKET },
-      message: 'The bucket policy does not exist',
-      source: seen.noPolicy,
-    },
-  ],
-  PutBucketPolicy: [
-    noBucket({ Policy: '{}' }),
-    {
-      error: 'MalformedPolicy',
-      when: 'the policy is no JSON',
-      input: { Bucket: BUCKET, Policy: '{"Version":' },
-      message: 'This policy contains invalid Json',
-      source: NO_SOURCE,
-    },
-  ],
-  DeleteBucketPolicy: [noBucket()],
-  GetBucketTagging: [
-    noBucket(),
-    {
-      error: 'NoSuchTagSet',
-      when: 'the bucket has no tags',
-      input: { Bucket: BUCKET },
-      message: 'The TagSet does not exist',
-      source: seen.noTags,
-    },
-  ],
-  PutBucketTagging: [
-    noBucket({ Tagging: { TagSet: [] } }),
-    duplicateTags(),
-    longTagKey(),
-    malformed({ Tagging: {} }),
-  ],
-  DeleteBucketTagging: [noBucket()],
-  GetPublicAccessBlock: [
-    noBucket(),
-    {
-      error: 'NoSuchPublicAccessBlockConfiguration',
-      when: 'nothing is blocked',
-      given: async aws => {
-        await aws
-          .clients()
-          .s3.send(new DeletePublicAccessBlockCommand({ Bucket: BUCKET }));
-      },
-      input: { Bucket: BUCKET },
-      message: 'The public access block configuration was not found',
-      source: NO_SOURCE,
-    },
-  ],
-  PutPublicAccessBlock: [
-    noBucket({ PublicAccessBlockConfiguration: {} }),
-    malformed({}),
-  ],
-  DeletePublicAccessBlock: [noBucket()],
-  GetBucketAbac: [noBucket()],
-  PutBucketAbac: [
-    noBucket({ AbacStatus: { Status: 'Enabled' } }),
-    malformed({ AbacStatus: { Status: 'On' } }),
-  ],
-  GetBucketEncryption: [noBucket()],
-  PutBucketEncryption: [
-    noBucket(encryption('AES256')),
-    malformed({ ServerSideEncryptionConfiguration: { Rules: [{}] } }),
-    {
-      error: 'InvalidArgument',
-      when: "a key goes with S3's own encryption",
-      input: encryption('AES256', KEY_ARN),
-      message:
-        'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse',
-      source: NO_SOURCE,
-    },
-    {
-      error: 'InvalidEncryptionAlgorithmError',
-      when: 'there is no such algorithm',
-      input: encryption('DES'),
-      message:
-        'The encryption request you specified is not valid. Supported value: AES256.',
-      source: NO_SOURCE,
-    },
-  ],
-  DeleteBucketEncryption: [noBucket()],
-  GetBucketVersioning: [noBucket()],
-  PutBucketVersioning: [
-    noBucket({ VersioningConfiguration: { Status: 'Suspended' } }),
-    {
-      error: 'IllegalVersioningConfigurationException',
-      when: 'there is no status',
-      input: { Bucket: BUCKET, VersioningConfiguration: {} },
-      message: 'The Versioning element must be specified',
-      source: NO_SOURCE,
-    },
-  ],
   HeadBucket: [
     {
       error: 'NotFound',

@@ -5,6 +5,9 @@ import { seen } from './sources';
 const MALFORMED =
   'The XML you provided was not well-formed or did not validate against our published schema';
 
+export const PRECONDITION =
+  'At least one of the pre-conditions you specified did not hold';
+
 /** An operation on a bucket that does not exist. */
 export function noBucket(input: object = {}): ErrorCase {
   return {

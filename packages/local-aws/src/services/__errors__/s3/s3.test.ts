@@ -1,8 +1,12 @@
 import { describeErrors, mergeCases } from '../kit';
 import { bucketErrors } from './buckets';
+import { bucketSettingErrors } from './bucketSettings';
 import { documentedS3, HEADS } from './documented';
 import { BUCKET, KEY, prepareS3 } from './fixture';
+import { s3Reasons } from './reasons';
 import { objectErrors } from './objects';
+import { objectTagErrors } from './objectTagging';
+import { objectWriteErrors } from './objectWrites';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList */
 const LIST =
@@ -45,7 +49,13 @@ describe('errors of S3', () => {
       ServiceUnavailable: 503,
       SlowDown: 503,
     },
-    cases: mergeCases(bucketErrors, objectErrors),
+    cases: mergeCases(
+      bucketErrors,
+      bucketSettingErrors,
+      objectErrors,
+      objectWriteErrors,
+      objectTagErrors,
+    ),
     denied: {
       error: 'AccessDenied',
       // DeleteObjects says it of each key, and succeeds as a whole.
@@ -84,31 +94,6 @@ describe('errors of S3', () => {
         source: LIST,
       },
     },
-    reasons: [
-      {
-        error: 'ServerSideEncryptionConfigurationNotFoundError',
-        because: 'every bucket has a default encryption since January 2023',
-      },
-      {
-        error: 'InvalidObjectState',
-        because: 'no object is archived',
-      },
-      {
-        error: 'ObjectNotInActiveTierError',
-        because: 'no object is archived',
-      },
-      {
-        error: 'EncryptionTypeMismatch',
-        because: 'it is for appending to objects of directory buckets',
-      },
-      {
-        error: 'InvalidWriteOffset',
-        because: 'it is for appending to objects of directory buckets',
-      },
-      {
-        error: 'TooManyParts',
-        because: 'it is for appending to objects of directory buckets',
-      },
-    ],
+    reasons: s3Reasons,
   });
 });

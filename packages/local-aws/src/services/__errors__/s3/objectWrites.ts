@@ -1,0 +1,102 @@
+import type { ErrorCases } from '../kit';
+import { NO_SOURCE } from '../kit';
+import { malformed, noBucket, noKey, PRECONDITION } from './cases';
+import { ABSENT, BUCKET, KEY } from './fixture';
+import { seen } from './sources';
+
+const object = { Bucket: BUCKET, Key: KEY };
+const put = { ...object, Body: 'balance' };
+
+/** Errors of writing, copying and deleting objects. */
+export const objectWriteErrors: ErrorCases = {
+  PutObject: [
+    noBucket({ Body: 'balance' }),
+    noKey({ Body: 'balance', IfMatch: '"other"' }),
+    {
+      error: 'KeyTooLongError',
+      when: 'the key has 1,025 bytes',
+      input: { ...put, Key: 'k'.repeat(1025) },
+      message: 'Your key is too long',
+      source: seen.keyTooLong,
+    },
+    {
+      error: 'InvalidTag',
+      when: 'a key has 129 characters',
+      input: { ...put, Tagging: `${'k'.repeat(129)}=a` },
+      message: 'The TagKey you have provided is invalid',
+      source: seen.tagKey,
+    },
+    {
+      error: 'InvalidArgument',
+      when: 'two tags of the header have the same key',
+      input: { ...put, Tagging: 'team=a&team=b' },
+      message:
+        "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+      source: seen.duplicateTagsInHeader,
+    },
+    {
+      error: 'PreconditionFailed',
+      when: 'there must be no such object',
+      input: { ...put, IfNoneMatch: '*' },
+      message: PRECONDITION,
+      source: seen.precondition,
+    },
+    {
+      error: 'PreconditionFailed',
+      when: 'the object is another',
+      input: { ...put, IfMatch: '"other"' },
+      message: PRECONDITION,
+      source: seen.precondition,
+    },
+    {
+      error: 'BadDigest',
+      when: 'the body has another digest',
+      input: {
+        ...put,
+        ContentMD5: 'XrY7u+Ae7tCTyyK7j1rNww==',
+      },
+      message: 'The Content-MD5 you specified did not match what we received.',
+      source: seen.badDigest,
+    },
+    {
+      error: 'InvalidDigest',
+      when: 'the digest is none',
+      input: { ...put, ContentMD5: 'md5' },
+      message: 'The Content-MD5 you specified was invalid.',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'InvalidRequest',
+      when: 'the checksum is none',
+      input: { ...put, ChecksumCRC32: 'crc' },
+      message: 'Value for x-amz-checksum-crc32 header is invalid.',
+      source: NO_SOURCE,
+    },
+  ],
+  CopyObject: [
+    noBucket({ CopySource: `${BUCKET}/${KEY}` }),
+    noKey({ CopySource: `${BUCKET}/${ABSENT}` }),
+    {
+      error: 'InvalidArgument',
+      when: 'the source has no key',
+      input: { ...object, CopySource: BUCKET },
+      message:
+        'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'InvalidRequest',
+      when: 'an object is copied to itself as it is',
+      input: { ...object, CopySource: `${BUCKET}/${KEY}` },
+      message:
+        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+      source:
+        'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList',
+    },
+  ],
+  DeleteObject: [noBucket()],
+  DeleteObjects: [
+    noBucket({ Delete: { Objects: [{ Key: KEY }] } }),
+    malformed({ Delete: { Objects: [] } }),
+  ],
+};
