@@ -3,7 +3,10 @@ export class AdminError extends Error {
   constructor(
     readonly status: number,
     message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
+    // A body that nobody has read is not to be taken for the next request.
+    readonly headers: Readonly<Record<string, string>> = {
+      connection: 'close',
+    },
   ) {
     super(message);
     this.name = 'AdminError';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import {
   CreateClusterCommand,
@@ -229,6 +230,18 @@ describe('/_local-aws', () => {
     const answer = await ask('POST /_local-aws/reset', { headers });
     expect(answer.status).toBe(403);
     expect(answer.json.error).toMatch(/^The admin endpoint /);
+  });
+
+  it('does not wait for the body of what it refuses', async () => {
+    const asking = request(`${aws.url}/_local-aws/state`, {
+      method: 'PUT',
+      headers: { origin: 'https://example.com', 'content-length': 1e9 },
+    });
+    asking.flushHeaders();
+    const [response] = await once(asking, 'response');
+    expect(response.statusCode).toBe(403);
+    expect(response.headers.connection).toBe('close');
+    asking.destroy();
   });
 
   it('takes a page of its own, and what is typed in a browser', async () => {

@@ -6,7 +6,6 @@ function check(remoteAddress: string): () => void {
     path: '/_local-aws',
     query: new Map(),
     headers: { host: 'localhost:4566' },
-    body: new Uint8Array(),
   };
   return () => checkOrigin({ request, remoteAddress });
 }

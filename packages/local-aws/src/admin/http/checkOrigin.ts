@@ -1,11 +1,12 @@
 import type { WireRequest } from '../../wire';
 import { AdminError } from './AdminError';
 
-/** Where a request came from. */
+/** A request, its body not yet read, and where it came from. */
 export interface AdminArrival {
-  request: WireRequest;
+  request: Omit<WireRequest, 'body'>;
   /** Of the connection's other end. */
   remoteAddress: string;
+  readBody(): Promise<Uint8Array>;
 }
 
 const LOOPBACK = /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/;
@@ -16,7 +17,10 @@ const LOOPBACK_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
  * and `Sec-Fetch-Site` tell, or by a name of its own that it lets point to the loopback, which `Host` tells.
  * @throws AdminError 403
  */
-export function checkOrigin({ request, remoteAddress }: AdminArrival): void {
+export function checkOrigin({
+  request,
+  remoteAddress,
+}: Omit<AdminArrival, 'readBody'>): void {
   const { host = '', origin, 'sec-fetch-site': site } = request.headers;
   if (!LOOPBACK.test(remoteAddress)) {
     throw new AdminError(

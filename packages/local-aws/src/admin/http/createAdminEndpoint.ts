@@ -49,21 +49,27 @@ function findAction(path: string, method: string): AdminAction {
   return methods[method];
 }
 
-/** Answers the requests under `/_local-aws`, in JSON. What is wrong with one is told in its `error`. */
+/**
+ * Answers the requests under `/_local-aws`, in JSON. What is wrong with one is told in its `error`. A body is read only of
+ * a request that may be made, and that has one.
+ */
 export function createAdminEndpoint(
   admin: LocalAwsAdmin,
-): (arrival: AdminArrival) => WireResponse {
-  return arrival => {
+): (arrival: AdminArrival) => Promise<WireResponse> {
+  return async arrival => {
     const { request } = arrival;
     try {
       checkOrigin(arrival);
       const path = adminPath(request) || 'health';
-      return json(200, findAction(path, request.method)(admin, request));
+      const action = findAction(path, request.method);
+      const body =
+        request.method === 'PUT' ? await arrival.readBody() : new Uint8Array();
+      return json(200, action(admin, { ...request, body }));
     } catch (error) {
-      if (error instanceof AdminError) {
-        return json(error.status, { error: error.message }, error.headers);
-      }
-      return json(500, { error: (error as Error).message });
+      const { message } = error as Error;
+      return error instanceof AdminError
+        ? json(error.status, { error: message }, error.headers)
+        : json(500, { error: message }, { connection: 'close' });
     }
   };
 }

@@ -92,6 +92,30 @@ describe('what a service says of its own trouble', () => {
   });
 });
 
+describe('EKS Auth, which has no client on npm', () => {
+  const assume = () =>
+    fetch(`${aws.url}/clusters/one/assume-role-for-pod-identity`, {
+      method: 'POST',
+      body: '{"token":"a.b.c"}',
+    });
+
+  it.each([
+    ['throttle', 'ThrottlingException', 429],
+    ['internal', 'InternalServerException', 500],
+    ['unavailable', 'ServiceUnavailableException', 503],
+  ] as const)('%s: %s', async (fault, name, status) => {
+    aws.admin.setFaults([rule('eks-auth:*', inject[fault])]);
+    const response = await assume();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('x-amzn-errortype')).toBe(name);
+  });
+
+  it('is reset', async () => {
+    aws.admin.setFaults([rule('eks-auth:*', { kind: 'reset' })]);
+    await expect(assume()).rejects.toThrow('fetch failed');
+  });
+});
+
 describe.each(
   Object.keys(everyService).filter(call => call !== 'dynamodb:GetItem'),
 )('%s', call => {

@@ -12,7 +12,7 @@ import { sendResponse } from './sendResponse';
 export interface ListenerOptions {
   handler: Handler;
   /** Undefined where there is no admin endpoint. */
-  admin?: (arrival: AdminArrival) => WireResponse;
+  admin?: (arrival: AdminArrival) => Promise<WireResponse>;
   maxBodyBytes: number;
   onFault: (message: string, cause: unknown) => void;
 }
@@ -26,25 +26,17 @@ const internalFailure: WireResponse = {
   body: 'InternalFailure',
 };
 
-async function answerAdmin(
-  incoming: IncomingMessage,
-  request: WireRequest,
-  admin: NonNullable<ListenerOptions['admin']>,
-): Promise<WireResponse> {
-  const body = await readBody(incoming, maxAdminBytes);
-  return admin({
-    request: { ...request, body },
-    remoteAddress: incoming.socket.remoteAddress ?? '',
-  });
-}
-
 async function answer(
   incoming: IncomingMessage,
   request: WireRequest,
   { handler, admin, maxBodyBytes }: ListenerOptions,
 ): Promise<WireResponse> {
   if (admin && adminPath(request) !== undefined) {
-    return answerAdmin(incoming, request, admin);
+    return admin({
+      request,
+      remoteAddress: incoming.socket.remoteAddress ?? '',
+      readBody: () => readBody(incoming, maxAdminBytes),
+    });
   }
   try {
     const body = await readBody(incoming, maxBodyBytes);
