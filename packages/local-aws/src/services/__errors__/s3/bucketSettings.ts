@@ -1,4 +1,7 @@
-import { DeletePublicAccessBlockCommand } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeletePublicAccessBlockCommand,
+} from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
 import { duplicateTags, longTagKey, malformed, noBucket } from './cases';
 import { BUCKET } from './fixture';
@@ -40,6 +43,24 @@ export const bucketSettingErrors: ErrorCases = {
       message: 'This policy contains invalid Json',
       source: NO_SOURCE,
     },
+    {
+      error: 'AccessDenied',
+      when: 'the policy is for everybody',
+      input: {
+        Bucket: BUCKET,
+        Policy: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: '*',
+            Action: 's3:GetObject',
+            Resource: `arn:aws:s3:::${BUCKET}/*`,
+          },
+        }),
+      },
+      message: `User: arn:aws:iam::111122223333:user/administrator is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::${BUCKET}" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.`,
+      source: NO_SOURCE,
+    },
   ],
   DeleteBucketPolicy: [noBucket()],
   GetBucketTagging: [
@@ -65,11 +86,12 @@ export const bucketSettingErrors: ErrorCases = {
       error: 'NoSuchPublicAccessBlockConfiguration',
       when: 'nothing is blocked',
       given: async aws => {
-        await aws
-          .clients()
-          .s3.send(new DeletePublicAccessBlockCommand({ Bucket: BUCKET }));
+        const of = { Bucket: 'opened-by-us' };
+        const { s3 } = aws.clients();
+        await s3.send(new CreateBucketCommand(of));
+        await s3.send(new DeletePublicAccessBlockCommand(of));
+        return of;
       },
-      input: { Bucket: BUCKET },
       message: 'The public access block configuration was not found',
       source: NO_SOURCE,
     },

@@ -7,6 +7,7 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../call';
 import { findBucket } from '../findBucket';
+import { checkPublicPolicy } from '../publicAccess';
 import { s3Error } from '../s3Errors';
 
 export function getBucketPolicy(
@@ -35,6 +36,7 @@ export function putBucketPolicy(
     ({ level }) => level === 'error',
   );
   if (problem) throw s3Error('MalformedPolicy', 400, problem.message);
+  checkPublicPolicy(call, bucket, policy);
   bucket.policy = policy;
   return {};
 }

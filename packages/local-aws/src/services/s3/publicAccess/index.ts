@@ -1,0 +1,1 @@
+export { checkPublicPolicy } from './checkPublicPolicy';

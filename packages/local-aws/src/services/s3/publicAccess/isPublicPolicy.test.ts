@@ -1,0 +1,57 @@
+import { isPublicPolicy } from './isPublicPolicy';
+
+function policyOf(statement: object): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::bucket/*',
+      ...statement,
+    },
+  });
+}
+
+function under(operator: string, key: string, value: string): object {
+  return { Condition: { [operator]: { [key]: value } } };
+}
+
+describe('isPublicPolicy', () => {
+  it.each<[string, object]>([
+    ['everybody', {}],
+    ['everybody of AWS', { Principal: { AWS: '*' } }],
+    [
+      'everybody but one',
+      {
+        Principal: undefined,
+        NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
+      },
+    ],
+    ['a pattern', under('StringLike', 'aws:PrincipalArn', 'arn:aws:iam::*')],
+    ['a variable', under('StringEquals', 'aws:SourceVpc', '${aws:SourceVpc}')],
+    ['the internet', under('IpAddress', 'aws:SourceIp', '0.0.0.0/0')],
+    ['a key of no account', under('StringEquals', 'aws:UserAgent', 'mine')],
+    [
+      'a key that may be absent',
+      under('StringEqualsIfExists', 'aws:SourceVpce', 'vpce-1'),
+    ],
+    [
+      'all but an account',
+      under('StringNotEquals', 'aws:PrincipalAccount', '111122223333'),
+    ],
+  ])('is, for %s', (_, statement) => {
+    expect(isPublicPolicy(policyOf(statement))).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['an account', { Principal: { AWS: '111122223333' } }],
+    ['a service', { Principal: { Service: 'logging.s3.amazonaws.com' } }],
+    ['a Deny', { Effect: 'Deny' }],
+    ['an organization', under('StringEquals', 'aws:PrincipalOrgID', 'o-1')],
+    ['an endpoint', under('StringEquals', 'aws:sourceVpce', 'vpce-1')],
+    ['a network', under('IpAddress', 'aws:SourceIp', '203.0.113.0/24')],
+  ])('is not, for %s', (_, statement) => {
+    expect(isPublicPolicy(policyOf(statement))).toBe(false);
+  });
+});
