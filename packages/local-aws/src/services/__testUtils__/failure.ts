@@ -23,3 +23,13 @@ export async function failure(call: Promise<unknown>): Promise<Failure> {
     status: error.$metadata?.httpStatusCode,
   };
 }
+
+/** What a function throws, undefined for nothing. */
+export function thrownBy(run: () => unknown): Error | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

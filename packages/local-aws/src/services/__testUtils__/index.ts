@@ -6,6 +6,7 @@ export {
 } from './assumeForPod';
 export { assumeForPodAs, type PodCaller } from './assumeForPodAs';
 export { directCaller, type DirectPlace } from './directCaller';
-export { failure, type Failure } from './failure';
+export { failure, thrownBy, type Failure } from './failure';
+export { spoiled } from './spoiled';
 export { TestAws, type TestClients, type TestCredentials } from './TestAws';
 export { permissions, podTrust } from './trustPolicy';

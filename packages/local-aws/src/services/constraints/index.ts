@@ -1,3 +1,4 @@
 export { checkNumber } from './checkNumber';
 export { checkText, type TextLimits } from './checkText';
+export { obeying } from './obeying';
 export { validationError } from './validationError';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { AwsError } from '../../wire/types';
-import { directCaller, permissions, podTrust } from '../__testUtils__';
+import { DocumentError } from '../../document';
+import {
+  directCaller,
+  permissions,
+  podTrust,
+  spoiled,
+  thrownBy,
+} from '../__testUtils__';
 import { createServices } from '../createServices';
 import type { ServiceName } from '../../wire/types';
 import type { Services } from '../types';
@@ -169,8 +176,12 @@ async function drive(services: Services, calls: Call[]): Promise<void> {
   }
 }
 
+/** An answer, or an error of AWS; any other is a fault. */
 async function settle(read: Promise<unknown>): Promise<unknown> {
-  return read.catch(error => ({ code: error.code, message: error.message }));
+  return read.catch(error => {
+    if (!(error instanceof AwsError)) throw error;
+    return { code: error.code, message: error.message };
+  });
 }
 
 /** The answers of everything that reads, those that keep track of reading first. */
@@ -309,6 +320,23 @@ describe('state that is saved', () => {
 describe('a document that cannot be loaded', () => {
   const services = createServices();
   const whole = json(services.save()) as any;
+
+  it('is refused with a path, or answers what can be asked', async () => {
+    const driven = createServices({ empty: true });
+    await drive(driven, fc.sample(changes, { seed: 1, numRuns: 20 }).flat());
+    const other = createServices({ empty: true });
+    const saved = json(driven.save()) as any;
+    // There are so many that hardly anything else would be spoiled.
+    for (const region of saved.regions) region.events.splice(3);
+    await fc.assert(
+      fc.asyncProperty(spoiled(saved), async document => {
+        const thrown = thrownBy(() => other.load(document));
+        expect([undefined, DocumentError]).toContain(thrown?.constructor);
+        await answers(other);
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it.each<[string, (document: any) => void]>([
     ['version: must be 1', d => (d.version = 2)],

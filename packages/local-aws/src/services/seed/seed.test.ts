@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { parse } from 'yaml';
-import { directCaller } from '../__testUtils__';
+import { DocumentError } from '../../document';
+import { directCaller, spoiled, thrownBy } from '../__testUtils__';
 import { createServices } from '../createServices';
 import { createServiceAccountToken } from '../eksAuth';
 import type { SeedDocument } from './SeedDocument';
@@ -194,6 +196,16 @@ function document(): SeedDocument {
 }
 
 describe('a seed that is wrong', () => {
+  it('is refused with a path, whatever is wrong with it', () => {
+    fc.assert(
+      fc.property(spoiled(parse(example())), seed => {
+        const thrown = thrownBy(() => seeded(seed));
+        expect([undefined, DocumentError]).toContain(thrown?.constructor);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   const account = (d: any) => d.accounts['222233334444'];
   const region = (d: any) => account(d).regions['eu-west-1'];
   const cluster = (d: any) => region(d).clusters[0];

@@ -3,7 +3,9 @@ import {
   ScalarAttributeType,
   type AttributeDefinition,
 } from '@aws-sdk/client-dynamodb';
-import type { KeyAttribute, TableRecord } from '../../dynamodb/store';
+import { obeying } from '../../constraints';
+import { checkItem, keyText } from '../../dynamodb/items/keyOf';
+import type { Item, KeyAttribute, TableRecord } from '../../dynamodb/store';
 import {
   choice,
   count,
@@ -11,10 +13,10 @@ import {
   dictionary,
   flag,
   list,
-  mapOf,
   optional,
   record,
   text,
+  type Shape,
 } from '../shapes';
 import { attributeValue } from './attributeValue';
 import { policyText } from './policyText';
@@ -25,7 +27,10 @@ const keyAttribute = record<KeyAttribute>({
   type: choice('S', 'N', 'B'),
 });
 
-export const table = record<TableRecord>({
+/** A table with its items as a list: their keys are found anew. */
+type StoredTable = Omit<TableRecord, 'items'> & { items: Item[] };
+
+const stored = record<StoredTable>({
   name: text,
   arn: text,
   id: text,
@@ -49,5 +54,21 @@ export const table = record<TableRecord>({
     }),
   ),
   tags: tagMap,
-  items: mapOf(dictionary(attributeValue)),
+  items: list(dictionary(attributeValue)),
 });
+
+export const table: Shape<TableRecord> = {
+  read(field) {
+    const { items, ...rest } = stored.read(field);
+    const whole: TableRecord = { ...rest, items: new Map() };
+    const fields = new Map(field.entries()).get('items')?.items() ?? [];
+    items.forEach((item, at) => {
+      obeying(fields[at], () => checkItem(whole, item));
+      const key = keyText(whole, item);
+      if (whole.items.has(key)) fields[at].fail('its key is there twice');
+      whole.items.set(key, item);
+    });
+    return whole;
+  },
+  write: value => stored.write({ ...value, items: [...value.items.values()] }),
+};

@@ -4,7 +4,8 @@ import { checkTableName } from '../../dynamodb/checkTableName';
 import { checkItem, keyText } from '../../dynamodb/items/keyOf';
 import type { KeyAttribute, TableRecord } from '../../dynamodb/store';
 import { tableArn } from '../../dynamodb/tableArn';
-import { obeying, readCreated, readList, readTexts } from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readList, readTexts } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 import { readAttributes } from './readAttribute';
 

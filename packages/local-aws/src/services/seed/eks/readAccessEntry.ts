@@ -19,13 +19,8 @@ import { checkEksTags } from '../../eks/checkEksTags';
 import type { ClusterRecord } from '../../eks/ClusterRecord';
 import { invalidParameter } from '../../eks/eksErrors';
 import { readRoleArn } from '../iam';
-import {
-  obeying,
-  readCreated,
-  readList,
-  readText,
-  readTexts,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readList, readText, readTexts } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 
 function readPolicy(

@@ -9,13 +9,8 @@ import type { ClusterRecord } from '../../eks/ClusterRecord';
 import { invalidParameter } from '../../eks/eksErrors';
 import { associationId } from '../../ids';
 import { readRoleArn } from '../iam';
-import {
-  obeying,
-  readCreated,
-  readDocument,
-  readText,
-  readTexts,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readDocument, readText, readTexts } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 
 function readId(field: Field): string {

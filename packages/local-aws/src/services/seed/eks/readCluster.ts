@@ -5,7 +5,8 @@ import type { ClusterRecord } from '../../eks/ClusterRecord';
 import { checkClusterName } from '../../eks/clusters/checkClusterName';
 import { invalidParameter } from '../../eks/eksErrors';
 import { randomText } from '../../ids';
-import { obeying, readCreated, readText, readTexts } from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readText, readTexts } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 
 function readRole(field: Field, place: SeedPlace, clusterName: string): string {

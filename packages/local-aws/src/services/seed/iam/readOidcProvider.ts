@@ -8,13 +8,8 @@ import {
 } from '../../iam/oidcProviders/checkProvider';
 import type { OidcProviderRecord } from '../../iam/store';
 import { TagSet } from '../../tags';
-import {
-  obeying,
-  readCreated,
-  readList,
-  readTagList,
-  readText,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readList, readTagList, readText } from '../reading';
 import type { SeedAccountPlace } from '../SeedPlace';
 
 export function readOidcProvider(

@@ -5,13 +5,8 @@ import { checkTags } from '../../iam/checkTags';
 import type { PolicyRecord } from '../../iam/store';
 import { iamId } from '../../ids';
 import { TagSet } from '../../tags';
-import {
-  obeying,
-  readCreated,
-  readDocument,
-  readTagList,
-  readText,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readDocument, readTagList, readText } from '../reading';
 import type { SeedAccountPlace } from '../SeedPlace';
 
 export function readPolicy(

@@ -9,8 +9,8 @@ import { checkTags } from '../../iam/checkTags';
 import type { RoleRecord } from '../../iam/store';
 import { iamId } from '../../ids';
 import { TagSet } from '../../tags';
+import { obeying } from '../../constraints';
 import {
-  obeying,
   readCreated,
   readDocument,
   readList,

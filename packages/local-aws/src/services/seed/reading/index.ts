@@ -1,4 +1,3 @@
-export { obeying } from './obeying';
 export { readDocument } from './readDocument';
 export { readList, readUnique } from './readList';
 export { readTagList, readText, readTexts } from './readTags';

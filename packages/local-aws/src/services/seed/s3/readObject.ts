@@ -1,13 +1,8 @@
 import type { Field } from '../../../document';
 import { checkObjectTags } from '../../s3/checkObjectTags';
 import { newObject, type ObjectRecord } from '../../s3/store';
-import {
-  obeying,
-  readCreated,
-  readTagList,
-  readText,
-  readTexts,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readTagList, readText, readTexts } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 
 function readBody(text: Field, base64: Field): Uint8Array {

@@ -1,13 +1,8 @@
 import type { Field } from '../../../document';
 import { checkBucketName } from '../../s3/buckets/checkBucketName';
 import { newBucket } from '../../s3/store';
-import {
-  obeying,
-  readCreated,
-  readDocument,
-  readTexts,
-  readUnique,
-} from '../reading';
+import { obeying } from '../../constraints';
+import { readCreated, readDocument, readTexts, readUnique } from '../reading';
 import type { SeedPlace } from '../SeedPlace';
 import { readObject } from './readObject';
 
