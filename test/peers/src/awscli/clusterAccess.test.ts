@@ -31,7 +31,7 @@ describe('Access to a cluster by the AWS CLI', () => {
       trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }),
     );
     principal = Role.Arn;
-  }, 60_000);
+  });
 
   afterAll(() => server?.close());
 
@@ -64,48 +64,39 @@ describe('Access to a cluster by the AWS CLI', () => {
         stderr: expect.stringContaining('(ResourceNotFoundException)'),
       });
     },
-    60_000,
   );
 
-  itHere(
-    'installs the agent as an add-on, and waits for it',
-    async () => {
-      const addon = [...of, '--addon-name', 'eks-pod-identity-agent'];
-      await aws.json('eks', 'create-addon', ...addon);
-      await aws.text('eks', 'wait', 'addon-active', ...addon);
-      expect(await aws.json('eks', 'list-addons', ...of)).toEqual({
-        addons: ['eks-pod-identity-agent'],
-      });
-      await aws.json('eks', 'delete-addon', ...addon);
-      await aws.text('eks', 'wait', 'addon-deleted', ...addon);
-    },
-    60_000,
-  );
+  itHere('installs the agent as an add-on, and waits for it', async () => {
+    const addon = [...of, '--addon-name', 'eks-pod-identity-agent'];
+    await aws.json('eks', 'create-addon', ...addon);
+    await aws.text('eks', 'wait', 'addon-active', ...addon);
+    expect(await aws.json('eks', 'list-addons', ...of)).toEqual({
+      addons: ['eks-pod-identity-agent'],
+    });
+    await aws.json('eks', 'delete-addon', ...addon);
+    await aws.text('eks', 'wait', 'addon-deleted', ...addon);
+  });
 
-  itHere(
-    'makes the OpenID Connect provider of the cluster',
-    async () => {
-      const issuer = await aws.text(
-        ...['eks', 'describe-cluster', '--name', CLUSTER],
-        ...['--query', 'cluster.identity.oidc.issuer', '--output', 'text'],
-      );
-      const { OpenIDConnectProviderArn } = await aws.json(
-        ...['iam', 'create-open-id-connect-provider', '--url', issuer],
-        ...['--client-id-list', 'sts.amazonaws.com'],
-      );
-      expect(OpenIDConnectProviderArn).toBe(
-        `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer.slice(8)}`,
-      );
-      const provider = await aws.json(
-        ...['iam', 'get-open-id-connect-provider'],
-        ...['--open-id-connect-provider-arn', OpenIDConnectProviderArn],
-      );
-      expect(provider).toMatchObject({
-        ClientIDList: ['sts.amazonaws.com'],
-      });
-    },
-    60_000,
-  );
+  itHere('makes the OpenID Connect provider of the cluster', async () => {
+    const issuer = await aws.text(
+      ...['eks', 'describe-cluster', '--name', CLUSTER],
+      ...['--query', 'cluster.identity.oidc.issuer', '--output', 'text'],
+    );
+    const { OpenIDConnectProviderArn } = await aws.json(
+      ...['iam', 'create-open-id-connect-provider', '--url', issuer],
+      ...['--client-id-list', 'sts.amazonaws.com'],
+    );
+    expect(OpenIDConnectProviderArn).toBe(
+      `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer.slice(8)}`,
+    );
+    const provider = await aws.json(
+      ...['iam', 'get-open-id-connect-provider'],
+      ...['--open-id-connect-provider-arn', OpenIDConnectProviderArn],
+    );
+    expect(provider).toMatchObject({
+      ClientIDList: ['sts.amazonaws.com'],
+    });
+  });
 
   itHere(
     'assumes a role, and is then somebody else with nothing allowed',
@@ -129,20 +120,15 @@ describe('Access to a cluster by the AWS CLI', () => {
         `An error occurred (AccessDeniedException) when calling the ListClusters operation: User: ${arn} is not authorized to perform: eks:ListClusters on resource: arn:aws:eks:us-east-1:${ACCOUNT}:cluster/* because no identity-based policy allows the eks:ListClusters action`,
       );
     },
-    60_000,
   );
 
-  itHere(
-    'is refused with a wrong secret',
-    async () => {
-      const stranger = new AwsCli(server!.url, {
-        AWS_SECRET_ACCESS_KEY: 'wrong',
-      });
-      const { stderr } = await stranger.failure('sts', 'get-caller-identity');
-      expect(stderr).toMatch(
-        /^An error occurred \(SignatureDoesNotMatch\) when calling the GetCallerIdentity operation: The request signature we calculated does not match/,
-      );
-    },
-    60_000,
-  );
+  itHere('is refused with a wrong secret', async () => {
+    const stranger = new AwsCli(server!.url, {
+      AWS_SECRET_ACCESS_KEY: 'wrong',
+    });
+    const { stderr } = await stranger.failure('sts', 'get-caller-identity');
+    expect(stderr).toMatch(
+      /^An error occurred \(SignatureDoesNotMatch\) when calling the GetCallerIdentity operation: The request signature we calculated does not match/,
+    );
+  });
 });

@@ -51,7 +51,7 @@ describe('The AWS CLI in a pod', () => {
     server = await startLocalAws();
     agent = await PodIdentityAgent.start(server.url, CLUSTER);
     folder = await mkdtemp(join(tmpdir(), 'peers-pod-'));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await agent?.stop();
@@ -59,45 +59,33 @@ describe('The AWS CLI in a pod', () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  itHere(
-    'is the role of its association',
-    async () => {
-      const app1 = await pod('ns-a', 'sa1');
-      const { Arn } = await app1.json('sts', 'get-caller-identity');
-      expect(Arn).toMatch(
-        /^arn:aws:sts::111122223333:assumed-role\/eks-pod-s3-read-access-role\/eks-eksworksho-/,
-      );
-    },
-    60_000,
-  );
+  itHere('is the role of its association', async () => {
+    const app1 = await pod('ns-a', 'sa1');
+    const { Arn } = await app1.json('sts', 'get-caller-identity');
+    expect(Arn).toMatch(
+      /^arn:aws:sts::111122223333:assumed-role\/eks-pod-s3-read-access-role\/eks-eksworksho-/,
+    );
+  });
 
-  itHere(
-    'reads what has its tags, and nothing else',
-    async () => {
-      const [app1, app2] = await Promise.all([
-        pod('ns-a', 'sa1'),
-        pod('ns-b', 'sa2'),
-      ]);
-      const read = (who: AwsCli, key: string) =>
-        who.text('s3', 'cp', `s3://${BUCKET}/${key}`, '-');
-      await expect(read(app1, 'customer1.txt')).resolves.not.toBe('');
-      await expect(read(app2, 'customer2.txt')).resolves.not.toBe('');
-      await expect(read(app1, 'customer2.txt')).rejects.toThrow('Forbidden');
-      await expect(read(app2, 'customer1.txt')).rejects.toThrow('Forbidden');
-    },
-    60_000,
-  );
+  itHere('reads what has its tags, and nothing else', async () => {
+    const [app1, app2] = await Promise.all([
+      pod('ns-a', 'sa1'),
+      pod('ns-b', 'sa2'),
+    ]);
+    const read = (who: AwsCli, key: string) =>
+      who.text('s3', 'cp', `s3://${BUCKET}/${key}`, '-');
+    await expect(read(app1, 'customer1.txt')).resolves.not.toBe('');
+    await expect(read(app2, 'customer2.txt')).resolves.not.toBe('');
+    await expect(read(app1, 'customer2.txt')).rejects.toThrow('Forbidden');
+    await expect(read(app2, 'customer1.txt')).rejects.toThrow('Forbidden');
+  });
 
-  itHere(
-    'has no credentials without an association',
-    async () => {
-      const nobody = await pod('ns-c', 'sa3');
-      const { stderr } = await nobody.failure('sts', 'get-caller-identity');
-      expect(stderr).toContain('Received non 200 response 404');
-      expect(stderr).toContain('No EKS Pod Identity association found');
-    },
-    60_000,
-  );
+  itHere('has no credentials without an association', async () => {
+    const nobody = await pod('ns-c', 'sa3');
+    const { stderr } = await nobody.failure('sts', 'get-caller-identity');
+    expect(stderr).toContain('Received non 200 response 404');
+    expect(stderr).toContain('No EKS Pod Identity association found');
+  });
 
   itHere(
     'assumes a role by web identity where its environment says so',
@@ -146,28 +134,21 @@ describe('The AWS CLI in a pod', () => {
         Arn: 'arn:aws:sts::111122223333:assumed-role/web/in-a-pod',
       });
     },
-    60_000,
   );
 
-  itHere(
-    'signs addresses that anybody may use for a while',
-    async () => {
-      // Version 1 of the CLI would sign in a way that S3 gave up.
-      const config = join(folder, 'config');
-      await writeFile(config, '[default]\ns3 =\n  signature_version = s3v4\n');
-      const app1 = await pod('ns-a', 'sa1', { AWS_CONFIG_FILE: config });
-      const presign = (key: string) =>
-        app1.text('s3', 'presign', `s3://${BUCKET}/${key}`);
-      const [own, other] = await Promise.all([
-        presign('customer1.txt'),
-        presign('customer2.txt'),
-      ]);
-      expect((await fetch(own)).status).toBe(200);
-      expect((await fetch(other)).status).toBe(403);
-      expect((await fetch(own.replace('customer1', 'common'))).status).toBe(
-        403,
-      );
-    },
-    60_000,
-  );
+  itHere('signs addresses that anybody may use for a while', async () => {
+    // Version 1 of the CLI would sign in a way that S3 gave up.
+    const config = join(folder, 'config');
+    await writeFile(config, '[default]\ns3 =\n  signature_version = s3v4\n');
+    const app1 = await pod('ns-a', 'sa1', { AWS_CONFIG_FILE: config });
+    const presign = (key: string) =>
+      app1.text('s3', 'presign', `s3://${BUCKET}/${key}`);
+    const [own, other] = await Promise.all([
+      presign('customer1.txt'),
+      presign('customer2.txt'),
+    ]);
+    expect((await fetch(own)).status).toBe(200);
+    expect((await fetch(other)).status).toBe(403);
+    expect((await fetch(own.replace('customer1', 'common'))).status).toBe(403);
+  });
 });

@@ -40,7 +40,7 @@ describe("Answers and botocore's shapes", () => {
     const { code, stdout, stderr } = await python('-m', 'shapes');
     if (code !== 0) throw new Error(stderr);
     report = JSON.parse(stdout);
-  }, 120_000);
+  });
 
   afterAll(() => aws?.close());
 

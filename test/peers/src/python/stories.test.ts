@@ -12,19 +12,15 @@ const stories = [
 describe('boto3', () => {
   const itHere = itWith(boto3());
 
-  itHere.each(stories)(
-    'tells the story $module',
-    async ({ module, tests }) => {
-      const aws = await startLocalAws({ empty: true });
-      const { code, stderr } = await run(
-        'python3',
-        ['-m', 'unittest', `stories.${module}`],
-        { cwd: __dirname, env: awsEnvironment(aws.url) },
-      );
-      await aws.close();
-      if (code !== 0) throw new Error(stderr);
-      expect(stderr).toContain(`Ran ${tests} tests`);
-    },
-    60_000,
-  );
+  itHere.each(stories)('tells the story $module', async ({ module, tests }) => {
+    const aws = await startLocalAws({ empty: true });
+    const { code, stderr } = await run(
+      'python3',
+      ['-m', 'unittest', `stories.${module}`],
+      { cwd: __dirname, env: awsEnvironment(aws.url) },
+    );
+    await aws.close();
+    if (code !== 0) throw new Error(stderr);
+    expect(stderr).toContain(`Ran ${tests} tests`);
+  });
 });

@@ -72,82 +72,66 @@ describe('Terraform, from nothing to nothing', () => {
     await aws?.close();
   });
 
-  itHere(
-    'makes everything that a pod needs',
-    async () => {
-      await workspace!.succeed('init');
-      await workspace!.succeed('apply', {}, '-auto-approve');
-      expect(await associations('sa1')).toEqual([
-        {
-          namespace: 'ns-a',
-          serviceAccount: 'sa1',
-          roleArn: 'arn:aws:iam::111122223333:role/pod-identity/peers-pod',
-          tags: { team: 'customers' },
-        },
-      ]);
-      expect(await associations('aws-node')).toMatchObject([
-        {
-          roleArn: 'arn:aws:iam::111122223333:role/peers-cni',
-          ownerArn: expect.stringContaining(`addon/${clusterName}/vpc-cni/`),
-        },
-      ]);
-    },
-    120_000,
+  itHere('makes everything that a pod needs', async () => {
+    await workspace!.succeed('init');
+    await workspace!.succeed('apply', {}, '-auto-approve');
+    expect(await associations('sa1')).toEqual([
+      {
+        namespace: 'ns-a',
+        serviceAccount: 'sa1',
+        roleArn: 'arn:aws:iam::111122223333:role/pod-identity/peers-pod',
+        tags: { team: 'customers' },
+      },
+    ]);
+    expect(await associations('aws-node')).toMatchObject([
+      {
+        roleArn: 'arn:aws:iam::111122223333:role/peers-cni',
+        ownerArn: expect.stringContaining(`addon/${clusterName}/vpc-cni/`),
+      },
+    ]);
+  });
+
+  itHere('then has nothing to do', () =>
+    workspace!.succeed('plan', {}, '-detailed-exitcode'),
   );
 
-  itHere(
-    'then has nothing to do',
-    () => workspace!.succeed('plan', {}, '-detailed-exitcode'),
-    60_000,
+  itHere('changes what was changed', async () => {
+    await workspace!.succeed('apply', changed, '-auto-approve');
+    expect(await associations('sa1')).toMatchObject([
+      { namespace: 'ns-b', tags: changed.tags },
+    ]);
+    const { Role } = await new IAMClient(settings()).send(
+      new GetRoleCommand({ RoleName: 'peers-pod' }),
+    );
+    expect(Role).toMatchObject({
+      Description: changed.description,
+      MaxSessionDuration: 7200,
+    });
+    const { associatedAccessPolicies } = await new EKSClient(settings()).send(
+      new ListAssociatedAccessPoliciesCommand({
+        clusterName,
+        principalArn: Role!.Arn,
+      }),
+    );
+    // The provider keeps namespaces as a set: their order is its own.
+    const [{ accessScope }] = associatedAccessPolicies!;
+    expect(accessScope?.type).toBe('namespace');
+    expect(accessScope?.namespaces?.sort()).toEqual(changed.scope);
+  });
+
+  itHere('and again has nothing to do', () =>
+    workspace!.succeed('plan', changed, '-detailed-exitcode'),
   );
 
-  itHere(
-    'changes what was changed',
-    async () => {
-      await workspace!.succeed('apply', changed, '-auto-approve');
-      expect(await associations('sa1')).toMatchObject([
-        { namespace: 'ns-b', tags: changed.tags },
-      ]);
-      const { Role } = await new IAMClient(settings()).send(
-        new GetRoleCommand({ RoleName: 'peers-pod' }),
-      );
-      expect(Role).toMatchObject({
-        Description: changed.description,
-        MaxSessionDuration: 7200,
-      });
-      const { associatedAccessPolicies } = await new EKSClient(settings()).send(
-        new ListAssociatedAccessPoliciesCommand({
-          clusterName,
-          principalArn: Role!.Arn,
-        }),
-      );
-      // The provider keeps namespaces as a set: their order is its own.
-      const [{ accessScope }] = associatedAccessPolicies!;
-      expect(accessScope?.type).toBe('namespace');
-      expect(accessScope?.namespaces?.sort()).toEqual(changed.scope);
-    },
-    120_000,
-  );
-
-  itHere(
-    'and again has nothing to do',
-    () => workspace!.succeed('plan', changed, '-detailed-exitcode'),
-    60_000,
-  );
-
-  itHere(
-    'leaves nothing behind',
-    async () => {
-      await workspace!.succeed('destroy', changed, '-auto-approve');
-      expect(await leftOver(aws.url)).toEqual({
-        roles: [],
-        policies: [],
-        providers: [],
-        clusters: [],
-        buckets: [],
-        tables: [],
-      });
-    },
-    240_000,
-  );
+  itHere('leaves nothing behind', async () => {
+    await workspace!.succeed('destroy', changed, '-auto-approve');
+    expect(await leftOver(aws.url)).toEqual({
+      roles: [],
+      policies: [],
+      providers: [],
+      clusters: [],
+      buckets: [],
+      tables: [],
+    });
+  });
 });
