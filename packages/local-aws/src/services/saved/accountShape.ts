@@ -1,7 +1,7 @@
 import type { Field } from '../../document';
 import { parseRoleArn } from '../arns';
 import type { PolicyRecord, RoleRecord } from '../iam/store';
-import { accountId, partition } from './places';
+import { accountId, partitionName } from './places';
 import * as records from './records';
 import { checked, count, optional, record, uniqueList } from './shapes';
 import type { AccountSnapshot, RaisedQuotas } from './Snapshot';
@@ -22,7 +22,7 @@ function checkDefault(policy: PolicyRecord, field: Field): void {
 
 /** What IAM has of an account. */
 export const accountShape = record<AccountSnapshot>({
-  partition,
+  partition: partitionName,
   accountId,
   raisedQuotas: record<RaisedQuotas>({
     roles: optional(count),

@@ -8,7 +8,7 @@ export const accountId = textThat(
 
 export const region = textThat(isRegion, 'must be a Region');
 
-export const partition = textThat(
+export const partitionName = textThat(
   value => /^aws(-cn|-us-gov)?$/.test(value),
   'must be aws, aws-cn or aws-us-gov',
 );

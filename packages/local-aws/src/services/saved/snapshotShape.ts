@@ -1,5 +1,5 @@
 import { accountShape } from './accountShape';
-import { partition } from './places';
+import { partitionName } from './places';
 import * as records from './records';
 import { regionShape } from './regionShape';
 import { record, uniqueList, list, type Shape } from './shapes';
@@ -26,7 +26,7 @@ export const snapshotShape = record<Snapshot>({
   ),
   partitions: uniqueList(
     record<PartitionSnapshot>({
-      partition,
+      partition: partitionName,
       buckets: uniqueList(records.bucket, ({ name }) => name),
     }),
     ({ partition }) => partition,
