@@ -5,8 +5,7 @@ import {
   type TestClients,
   type TestCredentials,
 } from '../../__testUtils__';
-import { powerless } from '../kit/powerless';
-import { sendByName } from '../kit/sendByName';
+import { like, powerless, sendByName } from '../kit';
 import { expected, type Expected } from './expected';
 import { protocols, type Change } from './protocols';
 
@@ -53,10 +52,8 @@ describe.each(protocols)('$protocol', ({ service, operation, unknown }) => {
     return failure(sendByName(clients, service, operation, {}));
   }
 
-  function like({ name, status, message }: Expected) {
-    const text =
-      typeof message === 'string' ? message : expect.stringMatching(message);
-    return { name, status, message: text };
+  function expecting({ name, status, message }: Expected) {
+    return { name, status, message: expect.stringMatching(like(message)) };
   }
 
   const errors: Record<string, Expected> =
@@ -64,17 +61,21 @@ describe.each(protocols)('$protocol', ({ service, operation, unknown }) => {
 
   it('refuses an access key that nobody has', async () => {
     const credentials = { accessKeyId: 'AKIANOBODY', secretAccessKey: 'test' };
-    expect(await refusal({ credentials })).toEqual(like(errors.unknownKey));
+    expect(await refusal({ credentials })).toEqual(
+      expecting(errors.unknownKey),
+    );
   });
 
   it('refuses another secret', async () => {
     const credentials = { accessKeyId: 'test', secretAccessKey: 'other' };
-    expect(await refusal({ credentials })).toEqual(like(errors.wrongSecret));
+    expect(await refusal({ credentials })).toEqual(
+      expecting(errors.wrongSecret),
+    );
   });
 
   it('refuses what was signed an hour ago', async () => {
     expect(await refusal({ clockOffset: -HOUR })).toEqual(
-      like(errors.wrongTime),
+      expecting(errors.wrongTime),
     );
   });
 
@@ -82,12 +83,12 @@ describe.each(protocols)('$protocol', ({ service, operation, unknown }) => {
     aws.setAhead(2 * HOUR);
     const refused = await refusal({ credentials: session });
     aws.setAhead(0);
-    expect(refused).toEqual(like(errors.expired));
+    expect(refused).toEqual(expecting(errors.expired));
   });
 
   it('refuses an operation that there is not', async () => {
     expect(await refusal({ change: unknown })).toEqual(
-      like(errors.unknownOperation),
+      expecting(errors.unknownOperation),
     );
   });
 });

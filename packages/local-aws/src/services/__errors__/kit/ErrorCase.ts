@@ -50,6 +50,8 @@ export interface Reason {
 
 /** What is known of one service's errors. */
 export interface ErrorBook {
+  /** Name of the service: `EKS Auth`. */
+  title: string;
   service: keyof TestClients | 'eks-auth';
   /** Implemented operations, each with its documented errors. */
   documented: ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,9 @@
 export { byCode, byStatus, throttled } from './faultCases';
 export { directCall } from './directCall';
-export { describeErrors } from './describeErrors';
+export { inventory } from './inventory';
+export { like } from './like';
+export { powerless } from './powerless';
+export { refusal, setFault } from './refusal';
 export { documentedErrors, implementedOperations } from './documentedErrors';
 export {
   NO_SOURCE,
@@ -11,3 +14,4 @@ export {
   type Reason,
 } from './ErrorCase';
 export { mergeCases } from './mergeCases';
+export { sendByName } from './sendByName';

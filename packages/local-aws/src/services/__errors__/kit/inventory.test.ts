@@ -5,6 +5,7 @@ const aCase = { when: 'it is wrong', message: 'No.', source: 'https://aws' };
 
 function bookOf(parts: Partial<ErrorBook>): ErrorBook {
   return {
+    title: 'EKS',
     service: 'eks',
     documented: new Map([['Make', new Set(['TakenError', 'FaultError'])]]),
     statuses: {},
@@ -37,7 +38,7 @@ describe('inventory', () => {
       missing: [],
       byFault: [{ operation: 'Make', error: 'FaultError' }],
       summary:
-        'eks: 2 errors of 1 operations, 1 cases and 1 by a fault, 0 with a reason, 1 of 1 messages with a source',
+        'EKS: 2 errors of 1 operations, 1 cases and 1 by a fault, 0 with a reason, 1 of 1 messages with a source',
     });
   });
 

@@ -77,7 +77,7 @@ export function inventory(book: ErrorBook): Inventory {
       )
       .map(({ error, because }) => `${error}: ${because}`),
     summary: [
-      `${book.service}: ${documented.size} errors of ${book.documented.size} operations`,
+      `${book.title}: ${documented.size} errors of ${book.documented.size} operations`,
       `${cases.length} cases and ${byFault.length} by a fault`,
       `${explained.length} with a reason`,
       `${sourced} of ${cases.length} messages with a source`,

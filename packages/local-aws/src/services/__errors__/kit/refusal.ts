@@ -1,4 +1,4 @@
-import { eksAuthClient } from '../../../wire/__testUtils__/eksAuthClient';
+import { eksAuthClient } from '../../../wire/__testUtils__';
 import type { Fault } from '../../../server';
 import { failure, type Failure, type TestAws } from '../../__testUtils__';
 import type { ErrorBook, ErrorCase } from './ErrorCase';
@@ -25,7 +25,12 @@ export async function refusal(
   { service }: ErrorBook,
   aws: TestAws,
   operation: string,
-  { given, input, by, region }: ErrorCase,
+  {
+    given,
+    input,
+    by,
+    region,
+  }: Pick<ErrorCase, 'given' | 'input' | 'by' | 'region'>,
 ): Promise<Failure> {
   const added = await given?.(aws);
   const whole = { ...input, ...added };

@@ -1,0 +1,1 @@
+export { eksAuthClient } from './eksAuthClient';
