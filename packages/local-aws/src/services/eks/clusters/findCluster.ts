@@ -12,7 +12,8 @@ export function clusterOf(call: Call, name: string): ClusterRecord {
     throw eksError(
       'ResourceNotFoundException',
       `No cluster found for name: ${name}.`,
-      { clusterName: name },
+      // The error of EKS Auth has a message and nothing else.
+      call.service === 'eks' ? { clusterName: name } : undefined,
     );
   }
   return cluster;
