@@ -10,8 +10,19 @@ import sys
 import boto3
 from botocore.config import Config
 
-from . import drive_cloudtrail, drive_dynamodb, drive_eks, drive_iam, drive_s3, drive_sts
+from . import (
+    drive_cloudtrail,
+    drive_dynamodb,
+    drive_eks,
+    drive_iam,
+    drive_missing,
+    drive_s3,
+    drive_sts,
+)
 from .recorder import Recorder
+
+
+SERVICES = ('cloudtrail', 'dynamodb', 'eks', 'eks-auth', 'iam', 's3', 'sts')
 
 
 def main():
@@ -21,14 +32,16 @@ def main():
     def client(service):
         return recorder.watch(boto3.client(service, config=settings))
 
-    iam, sts = client('iam'), client('sts')
+    clients = {service: client(service) for service in SERVICES}
+    iam, sts = clients['iam'], clients['sts']
     account = sts.get_caller_identity()['Account']
     drive_iam.drive(iam, account)
     drive_sts.drive(sts, iam, account)
-    drive_eks.drive(client('eks'), client('eks-auth'), iam, account)
-    drive_s3.drive(client('s3'))
-    drive_dynamodb.drive(client('dynamodb'), account)
-    drive_cloudtrail.drive(client('cloudtrail'))
+    drive_eks.drive(clients['eks'], clients['eks-auth'], iam, account)
+    drive_s3.drive(clients['s3'])
+    drive_dynamodb.drive(clients['dynamodb'], account)
+    drive_cloudtrail.drive(clients['cloudtrail'])
+    drive_missing.drive(clients, set(recorder.answered))
     json.dump(
         {
             'answered': sorted(recorder.answered),
