@@ -1,11 +1,26 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Services } from '../services/types';
 import { readStateFile } from './readStateFile';
+
+/** What cannot be saved at the end is better known at the start. */
+function checkFolder(file: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new Error(
+      `The state file ${file} cannot be written: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+}
 
 /**
  * Loads what a state file holds; false where there is no such file yet.
  * @throws Error that names the file, what is wrong in it, and what to do
  */
 export function loadStateFile(services: Services, file: string): boolean {
+  checkFolder(file);
   const saved = readStateFile(file);
   if (saved === undefined) return false;
   try {

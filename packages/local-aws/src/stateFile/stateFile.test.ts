@@ -62,6 +62,14 @@ describe('a state file', () => {
     );
   });
 
+  it('in a folder that is not there is refused at once', () => {
+    const services = createServices({ empty: true });
+    const absent = join(folder, 'absent', 'state.json');
+    expect(() => loadStateFile(services, absent)).toThrow(
+      `The state file ${absent} cannot be written: ENOENT`,
+    );
+  });
+
   it('leaves what was there where it cannot be written', () => {
     // A folder cannot be replaced by a file, whoever asks.
     mkdirSync(file());
