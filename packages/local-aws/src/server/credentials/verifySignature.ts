@@ -2,10 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { WireRequest } from '../../wire';
 import { canonicalRequest } from './canonicalRequest';
 import type { Credential } from './Credential';
-
-function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
-}
+import { signingKey } from './signingKey';
 
 function signatureOf(
   request: WireRequest,
@@ -21,8 +18,8 @@ function signatureOf(
     parts.join('/'),
     createHash('sha256').update(canonical).digest('hex'),
   ].join('\n');
-  const key = parts.reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
-  return hmac(key, toSign).toString('hex');
+  const key = signingKey(secretAccessKey, credential);
+  return createHmac('sha256', key).update(toSign).digest('hex');
 }
 
 /**
