@@ -153,6 +153,12 @@ describe('the story of the workshop', () => {
     });
   });
 
+  it('says which tag an object would need that has none', () => {
+    expect(askAs('ns-a', 'sa1', 'common.txt').advice).toBe(
+      'The object would have to carry the tag my-namespace=ns-a.',
+    );
+  });
+
   it('refuses the session once the role is for another cluster', () => {
     const decision = askAs('ns-a', 'sa1', 'customer1.txt', {
       who: {

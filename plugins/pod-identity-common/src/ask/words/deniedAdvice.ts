@@ -56,7 +56,7 @@ function tagAdvice(condition: WordedCondition | undefined): string | undefined {
   if (
     tagKey === undefined ||
     !condition ||
-    condition.reason ||
+    condition.policyValues.some(value => value.includes('${')) ||
     !/^StringEquals$/.test(condition.operator)
   ) {
     return undefined;

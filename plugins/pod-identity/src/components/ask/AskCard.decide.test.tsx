@@ -250,6 +250,17 @@ describe('the answer', () => {
     ).toHaveTextContent('S3 refuses s3:GetBucketPolicy');
   });
 
+  it('names a layer for people that is no layer of policies', async () => {
+    const effect = 'Denied if a key may not be used; else allowed.';
+    const missing = [{ kind: 'layer', name: 'encryption', effect } as const];
+    renderTab('app1', {
+      decide: answering({ ...unknownWithoutTags, missing }),
+    });
+    await askQuestionOnTab(question);
+    await screen.findByText(unknownWithoutTags.sentence);
+    expect(fact(await answer(), 'Encryption')).toHaveTextContent(effect);
+  });
+
   it('warns where the cross-check disagrees', async () => {
     renderTab('app1', { decide: answering(mismatched) });
     await askQuestionOnTab(question);

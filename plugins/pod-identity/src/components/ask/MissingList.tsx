@@ -13,18 +13,27 @@ export function MissingList(props: { missing: readonly MissingKnowledge[] }) {
   if (missing.length === 0) {
     return null;
   }
+  const nameOf = ({ kind, name }: MissingKnowledge) => {
+    const layer = kind === 'layer' ? layerOf(name) : undefined;
+    if (layer) {
+      return t(`ask.layer.${layer}`);
+    }
+    // Keys and statements stand as policies write them.
+    return kind === 'layer' ? capitalised(name) : name;
+  };
   return (
     <Stack>
       <Heading level={4}>{t('ask.missing.title')}</Heading>
       <Facts
-        facts={missing.map(({ kind, name, effect }) => {
-          const layer = kind === 'layer' ? layerOf(name) : undefined;
-          return {
-            name: layer ? t(`ask.layer.${layer}`) : name,
-            value: effect,
-          };
-        })}
+        facts={missing.map(item => ({
+          name: nameOf(item),
+          value: item.effect,
+        }))}
       />
     </Stack>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

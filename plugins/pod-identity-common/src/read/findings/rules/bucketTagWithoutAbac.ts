@@ -12,7 +12,8 @@ import { statementSubject } from '../support/subjects';
 export const bucketTagWithoutAbac: FindingCheck = {
   id: 'bucket-tag-without-abac',
   severity: 'error',
-  title: 'Tags of a bucket are tested that does not take them into account',
+  title:
+    'A condition tests tags of a bucket that has no access control by tags',
   check: context =>
     permissionStatements(context).flatMap(located => {
       const condition = located.statement.conditions.find(
