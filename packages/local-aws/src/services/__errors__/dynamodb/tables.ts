@@ -62,7 +62,7 @@ export const tableErrors: ErrorCases = {
       when: 'there is such a table',
       input: newTable(TABLE),
       message: `Table already exists: ${TABLE}`,
-      source: NO_SOURCE,
+      source: seen.exists,
     },
     {
       error: 'LimitExceededException',

@@ -44,7 +44,7 @@ export const objectErrors: ErrorCases = {
       when: 'the object is shorter',
       input: { ...object, Range: 'bytes=100-200' },
       message: 'The requested range is not satisfiable',
-      source: NO_SOURCE,
+      source: seen.range,
     },
     {
       error: 'PreconditionFailed',

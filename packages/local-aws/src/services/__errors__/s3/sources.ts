@@ -21,5 +21,6 @@ export const seen = {
   noTags: github('SWO-GS/auto-tag/issues/127'),
   notEmpty: LIST,
   precondition: LIST,
+  range: github('versity/versitygw/issues/1257'),
   tagKey: github('versity/versitygw/issues/1232'),
 } as const;
