@@ -1,19 +1,5 @@
-import {
-  CreateTableCommand,
-  DeleteResourcePolicyCommand,
-  DynamoDBClient,
-  PutResourcePolicyCommand,
-} from '@aws-sdk/client-dynamodb';
-import {
-  CreatePodIdentityAssociationCommand,
-  EKSClient,
-} from '@aws-sdk/client-eks';
-import {
-  CreateRoleCommand,
-  IAMClient,
-  PutRolePolicyCommand,
-} from '@aws-sdk/client-iam';
 import { AwsError } from 'local-aws';
+import { AwsAdmin } from './__testUtils__/AwsAdmin';
 import { ana } from './__testUtils__/people';
 import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
 import { startPodIdentity } from './__testUtils__/startPodIdentity';
@@ -32,78 +18,50 @@ const role = `arn:aws:iam::${accountId}:role/lab`;
 describe('questions to a role that reads one bucket and describes one table', () => {
   let aws: FaultyAws;
   let portal: Awaited<ReturnType<typeof startPodIdentity>>;
-  let dynamodb: DynamoDBClient;
+  let admin: AwsAdmin;
 
   beforeAll(async () => {
     aws = await startFaultyAws();
     portal = await startPodIdentity(aws.url, { grants: {} });
-    const settings = {
-      endpoint: aws.url,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    };
-    dynamodb = new DynamoDBClient({ ...settings, region });
-    await dynamodb.send(
-      new CreateTableCommand({
-        TableName: 'MyTable',
-        AttributeDefinitions: [{ AttributeName: 'demo', AttributeType: 'S' }],
-        KeySchema: [{ AttributeName: 'demo', KeyType: 'HASH' }],
-        BillingMode: 'PAY_PER_REQUEST',
-      }),
-    );
-    const iam = new IAMClient({ ...settings, region: 'us-east-1' });
-    await iam.send(
-      new CreateRoleCommand({
-        RoleName: 'lab',
-        AssumeRolePolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: {
+    admin = new AwsAdmin(aws.url, region);
+    await admin.createTable('MyTable');
+    await admin.giveNotifier(
+      'lab',
+      [
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'pods.eks.amazonaws.com' },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+        },
+      ],
+      {
+        name: 'lab-policy',
+        statements: [
+          {
+            Sid: 'ListAndDescribe',
             Effect: 'Allow',
-            Principal: { Service: 'pods.eks.amazonaws.com' },
-            Action: ['sts:AssumeRole', 'sts:TagSession'],
+            Action: ['dynamodb:List*', 'dynamodb:Describe*'],
+            Resource: 'arn:aws:dynamodb:*:*:table/MyTable',
           },
-        }),
-      }),
-    );
-    await iam.send(
-      new PutRolePolicyCommand({
-        RoleName: 'lab',
-        PolicyName: 'lab-policy',
-        PolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Sid: 'ListAndDescribe',
-              Effect: 'Allow',
-              Action: ['dynamodb:List*', 'dynamodb:Describe*'],
-              Resource: 'arn:aws:dynamodb:*:*:table/MyTable',
-            },
-            {
-              Sid: 'List',
-              Effect: 'Allow',
-              Action: ['s3:GetObject', 's3:GetObjectVersion'],
-              Resource: `arn:aws:s3:::${bucket}/*`,
-            },
-          ],
-        }),
-      }),
-    );
-    await new EKSClient({ ...settings, region: 'us-east-1' }).send(
-      new CreatePodIdentityAssociationCommand({
-        clusterName: 'eksworkshop-eksctl',
-        namespace: 'platform',
-        serviceAccount: 'notifier',
-        roleArn: role,
-      }),
+          {
+            Sid: 'List',
+            Effect: 'Allow',
+            Action: ['s3:GetObject', 's3:GetObjectVersion'],
+            Resource: `arn:aws:s3:::${bucket}/*`,
+          },
+        ],
+      },
     );
   });
 
-  afterAll(() => aws.close());
+  afterAll(async () => {
+    admin.close();
+    await aws.close();
+  });
 
   beforeEach(async () => {
     aws.faults.clear();
-    await dynamodb.send(
-      new DeleteResourcePolicyCommand({ ResourceArn: table }),
-    );
+    await admin.setTablePolicy(table);
     aws.calls.length = 0;
   });
 
@@ -127,21 +85,13 @@ describe('questions to a role that reads one bucket and describes one table', ()
   }
 
   const stands = (Effect: 'Allow' | 'Deny', Action: string) =>
-    dynamodb.send(
-      new PutResourcePolicyCommand({
-        ResourceArn: table,
-        Policy: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: {
-            Sid: 'OfTheTable',
-            Effect,
-            Principal: { AWS: role },
-            Action,
-            Resource: table,
-          },
-        }),
-      }),
-    );
+    admin.setTablePolicy(table, {
+      Sid: 'OfTheTable',
+      Effect,
+      Principal: { AWS: role },
+      Action,
+      Resource: table,
+    });
 
   it('denies s3:DeleteObject', async () => {
     expect(await ask('s3:DeleteObject', object)).toMatchObject({

@@ -1,15 +1,5 @@
-import {
-  CreatePodIdentityAssociationCommand,
-  DescribeClusterCommand,
-  EKSClient,
-} from '@aws-sdk/client-eks';
-import {
-  CreateRoleCommand,
-  IAMClient,
-  PutRolePolicyCommand,
-} from '@aws-sdk/client-iam';
-import { PutBucketAbacCommand, S3Client } from '@aws-sdk/client-s3';
 import { AwsError } from 'local-aws';
+import { AwsAdmin } from './__testUtils__/AwsAdmin';
 import { ana } from './__testUtils__/people';
 import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
 import { startPodIdentity } from './__testUtils__/startPodIdentity';
@@ -17,7 +7,6 @@ import { startPodIdentity } from './__testUtils__/startPodIdentity';
 // Each starts backends, which takes its time where many tests run at once.
 jest.setTimeout(60_000);
 
-const clusterName = 'eksworkshop-eksctl';
 const bucket = 'data-lake-111122223333';
 const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
 
@@ -40,87 +29,63 @@ const refuse = () => {
 describe('findings from what surrounds a role', () => {
   let aws: FaultyAws;
   let portal: Awaited<ReturnType<typeof startPodIdentity>>;
-  let settings: ConstructorParameters<typeof S3Client>[0] & object;
+  let admin: AwsAdmin;
 
   beforeAll(async () => {
     aws = await startFaultyAws();
     portal = await startPodIdentity(aws.url, { grants: {} });
-    settings = {
-      endpoint: aws.url,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-      forcePathStyle: true,
-    };
-    const eks = new EKSClient(settings);
-    const { cluster } = await eks.send(
-      new DescribeClusterCommand({ name: clusterName }),
-    );
-    const issuer = cluster!.identity!.oidc!.issuer!.replace('https://', '');
-    const iam = new IAMClient(settings);
-    const { Role } = await iam.send(
-      new CreateRoleCommand({
-        RoleName: 'migrating',
-        AssumeRolePolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Effect: 'Allow',
-              Principal: { Service: 'pods.eks.amazonaws.com' },
-              Action: ['sts:AssumeRole', 'sts:TagSession'],
-              Condition: {
-                StringEquals: {
-                  'aws:RequestTag/eks-cluster-arn': cluster!.arn,
-                  // The second is misspelt; in the third others are at home, with other roles.
-                  'aws:RequestTag/kubernetes-namespace': [
-                    'platform',
-                    'plattform',
-                    'payments',
-                  ],
-                },
-              },
+    admin = new AwsAdmin(aws.url);
+    const { arn, issuer } = await admin.cluster();
+    await admin.giveNotifier(
+      'migrating',
+      [
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'pods.eks.amazonaws.com' },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+          Condition: {
+            StringEquals: {
+              'aws:RequestTag/eks-cluster-arn': arn,
+              // The second is misspelt; in the third others are at home, with other roles.
+              'aws:RequestTag/kubernetes-namespace': [
+                'platform',
+                'plattform',
+                'payments',
+              ],
             },
-            {
-              Effect: 'Allow',
-              Principal: {
-                Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}`,
-              },
-              Action: 'sts:AssumeRoleWithWebIdentity',
-              Condition: {
-                StringEquals: {
-                  [`${issuer}:sub`]: 'system:serviceaccount:platform:notifier',
-                },
-              },
+          },
+        },
+        {
+          Effect: 'Allow',
+          Principal: {
+            Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}`,
+          },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: {
+            StringEquals: {
+              [`${issuer}:sub`]: 'system:serviceaccount:platform:notifier',
             },
-          ],
-        }),
-      }),
-    );
-    await iam.send(
-      new PutRolePolicyCommand({
-        RoleName: 'migrating',
-        PolicyName: 'by-tags',
-        PolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: {
+          },
+        },
+      ],
+      {
+        name: 'by-tags',
+        statements: [
+          {
             Effect: 'Allow',
             Action: 's3:GetObject',
             Resource: `arn:aws:s3:::${bucket}/*`,
             Condition: { StringEquals: { 'aws:ResourceTag/team': 'platform' } },
           },
-        }),
-      }),
-    );
-    await eks.send(
-      new CreatePodIdentityAssociationCommand({
-        clusterName,
-        namespace: 'platform',
-        serviceAccount: 'notifier',
-        roleArn: Role!.Arn,
-      }),
+        ],
+      },
     );
   });
 
-  afterAll(() => aws.close());
+  afterAll(async () => {
+    admin.close();
+    await aws.close();
+  });
 
   beforeEach(() => {
     aws.calls.length = 0;
@@ -168,12 +133,7 @@ describe('findings from what surrounds a role', () => {
     });
     expect(before.grants[0].verdict).toBe('ineffective');
 
-    await new S3Client(settings).send(
-      new PutBucketAbacCommand({
-        Bucket: bucket,
-        AbacStatus: { Status: 'Enabled' },
-      }),
-    );
+    await admin.setAbac(bucket, true);
     const after = await rowOf('notifier');
     expect(rulesOf(after)).not.toContain('bucket-tag-without-abac');
     expect(after.grants[0].verdict).toBe('conditional');
@@ -219,12 +179,7 @@ describe('findings from what surrounds a role', () => {
       ['s3:GetBucketAbac', 'bucket', 'bucket-tag-without-abac'],
       ['eks:DescribeCluster', 'cluster', 'irsa-beside-association'],
     ])('%s: says so, and concludes nothing', async (call, what, rule) => {
-      await new S3Client(settings).send(
-        new PutBucketAbacCommand({
-          Bucket: bucket,
-          AbacStatus: { Status: 'Disabled' },
-        }),
-      );
+      await admin.setAbac(bucket, false);
       expect(rulesOf(await rowOf('notifier'))).toContain(rule);
       aws.faults.set(call, refuse);
       const row = await rowOf('notifier');

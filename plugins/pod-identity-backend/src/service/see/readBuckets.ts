@@ -15,6 +15,29 @@ const NAMES = {
   abac: 'access control by tags',
 } as const;
 
+/** The buckets of which one setting could not be read, and why for the first. */
+class Failed {
+  readonly buckets: string[] = [];
+  failure?: AwsFailure;
+
+  /** What was read; undefined where AWS did not give it. */
+  async unless<T>(
+    bucket: string,
+    read: () => Promise<T>,
+  ): Promise<{ value: T } | undefined> {
+    try {
+      return { value: await read() };
+    } catch (error) {
+      if (!isFailure(error)) {
+        throw error;
+      }
+      this.buckets.push(bucket);
+      this.failure ??= error;
+      return undefined;
+    }
+  }
+}
+
 /**
  * Reads settings of buckets, each once a request. What could not be read is left out, and told once for each setting: a
  * permission that is missing is missing for every bucket.
@@ -61,29 +84,6 @@ export async function readBuckets(
     );
   }
   return Object.fromEntries(settings);
-}
-
-/** The buckets of which one setting could not be read, and why for the first. */
-class Failed {
-  readonly buckets: string[] = [];
-  failure?: AwsFailure;
-
-  /** What was read; undefined where AWS did not give it. */
-  async unless<T>(
-    bucket: string,
-    read: () => Promise<T>,
-  ): Promise<{ value: T } | undefined> {
-    try {
-      return { value: await read() };
-    } catch (error) {
-      if (!isFailure(error)) {
-        throw error;
-      }
-      this.buckets.push(bucket);
-      this.failure ??= error;
-      return undefined;
-    }
-  }
 }
 
 function tooMany(count: number): AwsFailure {
