@@ -37,6 +37,12 @@ export interface Config {
        * where the account is in no organization, or where none of its policies concerns what pods do. Default: `unknown`.
        */
       organizationPolicies?: 'none' | 'unknown';
+      /**
+       * Under which KMS keys the objects of the account's buckets are. Only `HeadObject` tells of an object, which needs
+       * `s3:GetObject`. Say `bucket-default` where no object is under another key than its bucket's default encryption
+       * names: the portal then asks the bucket, and needs `s3:GetEncryptionConfiguration` alone. Default: `unknown`.
+       */
+      objectKeys?: 'bucket-default' | 'unknown';
     }>;
 
     /**

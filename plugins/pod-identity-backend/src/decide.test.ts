@@ -274,6 +274,35 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
       expect(body.outcome).toBe('denied');
     });
 
+    it('asks the bucket where objects are said to be under its key', async () => {
+      const said = await startPodIdentity(aws.url, {
+        grants: {},
+        accounts: [
+          {
+            accountId: '111122223333',
+            organizationPolicies: 'none',
+            objectKeys: 'bucket-default',
+          },
+        ],
+      });
+      aws.faults.set('s3:HeadObject', refuse);
+      const { body } = await said.post(
+        '/entities/component/default/app1/decisions',
+        ana,
+        {
+          serviceAccount: {
+            cluster: 'eksworkshop-eksctl',
+            namespace: 'ns-a',
+            serviceAccount: 'sa1',
+          },
+          ...reading('customer1.txt'),
+        },
+      );
+      expect(body.outcome).toBe('allowed');
+      expect(aws.calls).toContain('s3:GetBucketEncryption');
+      expect(aws.calls).not.toContain('s3:HeadObject');
+    });
+
     describe('a KMS key', () => {
       const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
       const writing = {

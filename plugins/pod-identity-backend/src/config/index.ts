@@ -1,6 +1,6 @@
+export { accountOf } from './accountOf';
 export { boundaryArnFor } from './boundaryArnFor';
 export { findCluster } from './findCluster';
-export { organizationPoliciesOf } from './organizationPoliciesOf';
 export { ownerRefOf } from './ownerRefOf';
 export { readConfig } from './readConfig';
 export type {

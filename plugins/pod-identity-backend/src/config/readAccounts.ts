@@ -2,7 +2,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { AccountConfig } from './types';
 
-const KEYS = ['accountId', 'organizationPolicies'];
+const KEYS = ['accountId', 'organizationPolicies', 'objectKeys'];
 
 /** Reads `podIdentity.accounts`. */
 export function readAccounts(configs: Config[]): AccountConfig[] {
@@ -32,12 +32,30 @@ function readAccount(config: Config, key: string): AccountConfig {
       `${key}.accountId: '${accountId}' is no AWS account id: twelve digits, in quotes`,
     );
   }
-  const organizationPolicies =
-    config.getOptionalString('organizationPolicies') ?? 'unknown';
-  if (organizationPolicies !== 'none' && organizationPolicies !== 'unknown') {
+  return {
+    accountId,
+    organizationPolicies: readStatement(
+      config,
+      key,
+      'organizationPolicies',
+      'none',
+    ),
+    objectKeys: readStatement(config, key, 'objectKeys', 'bucket-default'),
+  };
+}
+
+/** Something that the platform team says, or leaves unknown. */
+function readStatement<T extends string>(
+  config: Config,
+  key: string,
+  name: string,
+  statement: T,
+): T | 'unknown' {
+  const value = config.getOptionalString(name) ?? 'unknown';
+  if (value !== statement && value !== 'unknown') {
     throw new InputError(
-      `${key}.organizationPolicies: '${organizationPolicies}' is neither 'none' nor 'unknown'`,
+      `${key}.${name}: '${value}' is neither '${statement}' nor 'unknown'`,
     );
   }
-  return { accountId, organizationPolicies };
+  return value as T | 'unknown';
 }

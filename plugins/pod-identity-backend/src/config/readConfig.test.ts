@@ -2,7 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import { boundaryArnFor } from './boundaryArnFor';
 import { findCluster } from './findCluster';
-import { organizationPoliciesOf } from './organizationPoliciesOf';
+import { accountOf } from './accountOf';
 import { readConfig } from './readConfig';
 
 const prod = { name: 'prod', accountId: '111122223333', region: 'eu-west-1' };
@@ -112,20 +112,20 @@ describe('readConfig', () => {
   describe('accounts', () => {
     const account = { accountId: '111122223333' };
     const none = { ...account, organizationPolicies: 'none' };
+    const said = { ...none, objectKeys: 'bucket-default' };
+    const nothing = { organizationPolicies: 'unknown', objectKeys: 'unknown' };
 
     it.each([
-      [[none], 'none'],
-      [[account], 'unknown'],
-      [[{ ...account, organizationPolicies: 'unknown' }], 'unknown'],
-      [[{ ...none, accountId: '444455556666' }], 'unknown'],
-    ])('of %j policies of an organization are %s', (accounts, expected) => {
+      [[said], { organizationPolicies: 'none', objectKeys: 'bucket-default' }],
+      [[none], { organizationPolicies: 'none', objectKeys: 'unknown' }],
+      [[account], nothing],
+      [[{ ...account, ...nothing }], nothing],
+      [[{ ...said, accountId: '444455556666' }], nothing],
+      [undefined, nothing],
+    ])('what %j says of an account is %j', (accounts, expected) => {
       expect(
-        organizationPoliciesOf(read({ clusters: [prod], accounts }), prod),
-      ).toBe(expected);
-    });
-
-    it('knows nothing of an account unless told', () => {
-      expect(organizationPoliciesOf(read({}), prod)).toBe('unknown');
+        accountOf(read({ clusters: [prod], accounts }), prod),
+      ).toStrictEqual({ ...account, ...expected });
     });
 
     it.each([
@@ -134,6 +134,10 @@ describe('readConfig', () => {
       [
         [{ ...account, organizationPolicies: 'no' }],
         "accounts[0].organizationPolicies: 'no' is neither 'none' nor 'unknown'",
+      ],
+      [
+        [{ ...account, objectKeys: 'none' }],
+        "accounts[0].objectKeys: 'none' is neither 'bucket-default' nor 'unknown'",
       ],
       [[none, account], 'the account 111122223333 is listed twice'],
     ])('refuses %j', (accounts, message) => {

@@ -18,7 +18,7 @@ import {
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import type { AwsGateway } from '../../aws';
-import { organizationPoliciesOf, type PodIdentityConfig } from '../../config';
+import { accountOf, type PodIdentityConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
 import { requireReadableEntity } from '../requireReadableEntity';
 import { Attempts } from '../see/Attempts';
@@ -70,7 +70,7 @@ export class AskService {
     const question = readQuestion(body, target.partition);
     const call = { signal: context.signal };
     const attempts = new Attempts(logger);
-    const reader = new ResourceReader(aws, attempts, call);
+    const reader = new ResourceReader({ aws, config }, attempts, call);
     const [who, reading] = await Promise.all([
       readAsking(target, serviceAccount, new AwsReads(aws, call), attempts),
       reader.read(question, oneByAccount([target, ...config.clusters])),
@@ -86,7 +86,8 @@ export class AskService {
         body.objectTags,
         needsObjectTags(who, question, resource),
       ),
-      organizationPolicies: organizationPoliciesOf(config, target.cluster),
+      organizationPolicies: accountOf(config, target.cluster)
+        .organizationPolicies,
       failures: attempts.failures,
     };
     const decision = decideAccess(input);

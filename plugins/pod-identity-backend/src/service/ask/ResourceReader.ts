@@ -8,7 +8,11 @@ import {
   type ObjectTags,
 } from 'backstage-plugin-pod-identity-common';
 import type { AwsGateway, CallOptions } from '../../aws';
-import type { ClusterConfig } from '../../config';
+import {
+  accountOf,
+  type ClusterConfig,
+  type PodIdentityConfig,
+} from '../../config';
 import type { Attempts } from '../see/Attempts';
 import { readBucketPolicy } from './readBucketPolicy';
 import { readEncryption } from './readEncryption';
@@ -18,11 +22,17 @@ import type { ResourceReading } from './ResourceReading';
 /** Reads what a question is about. What could not be read says so, and is never taken for absent. */
 export class ResourceReader {
   readonly #aws: AwsGateway;
+  readonly #config: PodIdentityConfig;
   readonly #attempts: Attempts;
   readonly #call: CallOptions;
 
-  constructor(aws: AwsGateway, attempts: Attempts, call: CallOptions) {
+  constructor(
+    { aws, config }: { aws: AwsGateway; config: PodIdentityConfig },
+    attempts: Attempts,
+    call: CallOptions,
+  ) {
     this.#aws = aws;
+    this.#config = config;
     this.#attempts = attempts;
     this.#call = call;
   }
@@ -96,7 +106,10 @@ export class ResourceReader {
     reading: ResourceReading,
     owner: ClusterConfig,
   ): Promise<ResourceReading> {
-    const source = keySourceOf(question);
+    const source = keySourceOf(
+      question,
+      accountOf(this.#config, owner.cluster),
+    );
     return source
       ? {
           ...reading,

@@ -16,7 +16,7 @@ import {
 import { parseArn } from 'iam-policy';
 import type { AwsGateway } from '../../aws';
 import {
-  organizationPoliciesOf,
+  accountOf,
   type ClusterConfig,
   type PodIdentityConfig,
 } from '../../config';
@@ -57,7 +57,7 @@ export async function whoCan(
   const targets = inPartitionOf(question.resource, config.clusters);
   const call = { signal: context.signal };
   const attempts = new Attempts(logger);
-  const reader = new ResourceReader(aws, attempts, call);
+  const reader = new ResourceReader({ aws, config }, attempts, call);
   const fleet = new Fleet(aws, attempts, call);
   const [{ found, hidden }, reading] = await Promise.all([
     readVisible(
@@ -80,7 +80,7 @@ export async function whoCan(
       question,
       resource,
       objectTags,
-      organizationPolicies: organizationPoliciesOf(config, who.cluster),
+      organizationPolicies: accountOf(config, who.cluster).organizationPolicies,
     });
     return {
       serviceAccount: who.serviceAccount,

@@ -17,6 +17,22 @@ const algorithm = 's3:x-amz-server-side-encryption';
 const keyId = 'S3:X-Amz-Server-Side-Encryption-Aws-Kms-Key-Id';
 
 describe('keySourceOf', () => {
+  it.each([
+    ['s3:GetObject', 'bucket'],
+    ['s3:GetObjectVersion', 'bucket'],
+    ['s3:GetObjectTagging', undefined],
+  ])(
+    'where objects are under the key of their bucket, %s looks at: %s',
+    (action, of) => {
+      const question = readQuestion(
+        { action, resource: 's3://a-bucket/a' },
+        'aws',
+      );
+      const source = keySourceOf(question, { objectKeys: 'bucket-default' });
+      expect(source?.of).toBe(of);
+    },
+  );
+
   it.each<[string, string, Record<string, string>, object | undefined]>([
     ['s3:GetObject', 's3://data/a/b.txt', {}, { of: 'object', ...object }],
     ['s3:PutObject', 's3://data/a/b.txt', {}, { of: 'bucket', bucket: 'data' }],

@@ -26,11 +26,17 @@ const ALGORITHM = 's3:x-amz-server-side-encryption';
 const KEY_ID = 's3:x-amz-server-side-encryption-aws-kms-key-id';
 
 /**
- * Where to look for the KMS key that may have a say in what is asked. Undefined: none has.
+ * Where to look for the KMS key that may have a say in what is asked. Undefined: none has. `objectKeys`: whether objects are
+ * known to be under no other key than their bucket's default.
  *
  * @public
  */
-export function keySourceOf(question: AskedQuestion): KeySource | undefined {
+export function keySourceOf(
+  question: AskedQuestion,
+  {
+    objectKeys = 'unknown',
+  }: { objectKeys?: 'bucket-default' | 'unknown' } = {},
+): KeySource | undefined {
   const { action, resource } = question;
   const table = tablePlaceOf(resource);
   if (table) {
@@ -47,9 +53,12 @@ export function keySourceOf(question: AskedQuestion): KeySource | undefined {
       reason: 'The portal tells keys of objects by their bucket alone.',
     };
   }
-  return use === 'kms:Decrypt'
-    ? keyOfRead(question, bucket, key)
-    : keyOfWrite(question, bucket);
+  if (use !== 'kms:Decrypt') {
+    return keyOfWrite(question, bucket);
+  }
+  return objectKeys === 'bucket-default'
+    ? { of: 'bucket', bucket }
+    : keyOfRead(question, bucket, key);
 }
 
 /** An object stays under the key that it was written with, whatever becomes of its bucket. */
