@@ -84,7 +84,10 @@ export interface RequestPrincipal {
   type: 'AWS' | 'Service' | 'Federated';
   /** Account of the principal; absent for services. */
   accountId?: string;
-  /** ARN of the role session (`arn:aws:sts::…:assumed-role/…`), where there is one. */
+  /**
+   * ARN of the role session (`arn:aws:sts::…:assumed-role/…`), where there is one. A role asks by some session: without this, a
+   * statement that names one is undecided.
+   */
   sessionArn?: string;
 }
 

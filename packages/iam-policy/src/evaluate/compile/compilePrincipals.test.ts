@@ -30,6 +30,7 @@ function match(
 }
 
 const role: RequestPrincipal = { type: 'AWS', id: ROLE, sessionArn: SESSION };
+const anySession: RequestPrincipal = { type: 'AWS', id: ROLE };
 const service: RequestPrincipal = {
   type: 'Service',
   id: 'pods.eks.amazonaws.com',
@@ -65,6 +66,19 @@ describe('Principal', () => {
     ],
     [{ CanonicalUser: '79a59df900b949e5' }, role, 'unknown account'],
     [{ CanonicalUser: '79a59df900b949e5' }, service, 'false'],
+    // Which session of the role asks is not known.
+    [{ AWS: SESSION }, anySession, 'unknown direct'],
+    [{ AWS: [SESSION, ROLE] }, anySession, 'true role'],
+    [
+      { AWS: SESSION },
+      { type: 'AWS', id: ROLE.replace('app', 'path/app') },
+      'unknown direct',
+    ],
+    [{ AWS: SESSION.replace('app', 'other') }, anySession, 'false'],
+    [{ AWS: SESSION.replace(ACCOUNT, OTHER_ACCOUNT) }, anySession, 'false'],
+    // Of wildcards AWS speaks for AWS principals alone.
+    [{ Service: '*' }, service, 'unknown direct'],
+    [{ Service: '*' }, role, 'false'],
     // A session known by its own ARN alone: role names are unique in an account, whatever their path.
     [
       { AWS: `arn:aws:iam::${ACCOUNT}:role/path/app` },
@@ -96,6 +110,11 @@ describe('NotPrincipal with Deny', () => {
     [{ AWS: [SESSION, ROLE, ROOT] }, role, 'false', 'false'],
     [{ AWS: [ROLE, ROOT] }, role, 'false', 'unknown direct'],
     [{ AWS: [SESSION] }, role, 'false', 'unknown direct'],
+    // A role asks by a session, be it one that is not known.
+    [{ AWS: [ROLE, ROOT] }, anySession, 'false', 'unknown direct'],
+    [{ AWS: [SESSION, ROLE, ROOT] }, anySession, 'false', 'unknown direct'],
+    [{ AWS: SESSION }, anySession, 'false', 'unknown direct'],
+    [{ AWS: OTHER_ACCOUNT }, anySession, 'false', 'true direct'],
     [{ AWS: '*' }, role, 'false', 'false'],
     [{ AWS: 'me' }, { type: 'AWS', id: 'me' }, 'false', 'unknown direct'],
     [{ AWS: [SESSION, ROLE, ROOT] }, role, 'true', 'true direct'],

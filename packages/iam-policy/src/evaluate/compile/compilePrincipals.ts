@@ -51,6 +51,19 @@ function matchesRole(value: string, principal: PrincipalFacts): boolean {
   );
 }
 
+const SESSION_OF = /^assumed-role\/([^/]+)\//;
+
+/** Whether a value names some session of the role: which session asks is not always known. */
+function namesSession(value: string, principal: PrincipalFacts): boolean {
+  const arn = parseArn(value);
+  const role = principal.id.slice(principal.id.lastIndexOf('/') + 1);
+  return (
+    arn?.service === 'sts' &&
+    arn.accountId === principal.accountId &&
+    SESSION_OF.exec(arn.resource)?.[1] === role
+  );
+}
+
 function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
   if (value === '*') return yes('direct');
   if (principal.type !== 'AWS') return NO;
@@ -61,7 +74,10 @@ function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
     return account === principal.accountId ? yes('account') : NO;
   }
   if (principal.kind === 'role') {
-    return matchesRole(value, principal) ? yes('role') : NO;
+    if (matchesRole(value, principal)) return yes('role');
+    return !principal.sessionArn && namesSession(value, principal)
+      ? { result: 'unknown', reach: 'direct' }
+      : NO;
   }
   if (value !== principal.id) return NO;
   // A federated user's session is not the user: what limits the session limits what its user is granted.
@@ -83,9 +99,10 @@ function matchOne(
         ? { result: 'unknown', reach: 'account' }
         : NO;
     default:
-      return policy.type === principal.type && policy.value === principal.id
-        ? yes('direct')
-        : NO;
+      if (policy.type !== principal.type) return NO;
+      if (policy.value === principal.id) return yes('direct');
+      // AWS knows wildcards in place of AWS principals alone, and does not say what one means elsewhere.
+      return policy.value === '*' ? { result: 'unknown', reach: 'direct' } : NO;
   }
 }
 
@@ -129,8 +146,9 @@ function isSpared(
       ? matchesRole(each, principal)
       : each === principal.id,
   );
-  const session =
-    !principal.sessionArn || values.includes(principal.sessionArn);
+  const session = principal.sessionArn
+    ? values.includes(principal.sessionArn)
+    : principal.kind !== 'role';
   return account && identity && session ? 'true' : 'unknown';
 }
 
