@@ -78,6 +78,10 @@ describe('Resource', () => {
       'arn:aws:sns:eu-west-1:222222222222:topic',
       'true',
     ],
+    // Neither an ARN nor a star.
+    ['arn*', 'arn:aws:s3:::bucket/key', 'unknown'],
+    ['**', 'arn:aws:s3:::bucket/key', 'unknown'],
+    ['bucket/*', 'arn:aws:s3:::bucket/key', 'false'],
   ])('%s and %s: %s', (pattern, arn, result) => {
     expect(match({ Resource: pattern }, arn)).toBe(result);
   });
@@ -95,9 +99,26 @@ describe('Resource', () => {
 describe('variables in Resource', () => {
   const pattern = 'arn:aws:s3:::bucket/${aws:PrincipalTag/team}/*';
   const red = { 'aws:PrincipalTag/team': 'red' };
+  const misplaced = 'arn:aws:sqs:eu-west-1:${aws:PrincipalAccount}:queue';
 
   it.each([
     [pattern, 'arn:aws:s3:::bucket/red/key', { values: red }, 'true'],
+    // A value is never a pattern.
+    [
+      pattern,
+      'arn:aws:s3:::bucket/red/key',
+      { values: { 'aws:PrincipalTag/team': '*' } },
+      'false',
+    ],
+    // Variables stand after the fifth colon; of another AWS does not say what it does.
+    [misplaced, 'arn:aws:sqs:eu-west-1:111122223333:queue', {}, 'unknown'],
+    [misplaced, 'arn:aws:sqs:eu-west-1:111122223333:other', {}, 'false'],
+    [
+      misplaced,
+      'arn:aws:sqs:eu-west-1:111122223333:queue',
+      { version: '2008-10-17' },
+      'false',
+    ],
     [pattern, 'arn:aws:s3:::bucket/blue/key', { values: red }, 'false'],
     [pattern, 'arn:aws:s3:::bucket/red/key', {}, 'false'],
     [
@@ -138,7 +159,7 @@ describe('variables in Resource', () => {
       'arn:aws:sns:${aws:RequestedRegion}:1:t',
       'arn:aws:sns:eu-west-1:1:t',
       { values: { 'aws:RequestedRegion': 'eu-west-1' } },
-      'false',
+      'unknown',
     ],
     [
       "arn:aws:s3:::bucket/${aws:PrincipalTag/team, 'none'}/*",

@@ -42,6 +42,21 @@ function complete(parts: readonly string[]): string[] {
   return [...parts, ...Array(6 - parts.length).fill('*')];
 }
 
+/** What is neither an ARN nor `*` IAM refuses, so that nothing says what a wildcard in it would reach (same page). */
+function notAnArn(value: string): ResourceTest {
+  return ({ resource }) => {
+    if (value === resource) return 'true';
+    return matchesWildcard(value, resource) ? 'unknown' : 'false';
+  };
+}
+
+/** Each variable of a text replaced by a star: AWS rules variables out before the fifth colon, and not what one there does. */
+function withoutVariables(text: string): string {
+  return parseTemplate(text)
+    .map(part => (part.kind === 'text' ? part.text : '*'))
+    .join('');
+}
+
 /** The part of a value of `Resource` in which variables count. */
 export function variablePart(value: string): string {
   const parts = splitArn(value);
@@ -55,8 +70,12 @@ export function resourcePattern(
 ): ResourceTest {
   if (value === '*') return () => 'true';
   const written = splitArn(value);
-  if (written[0] !== 'arn') {
-    return facts => truthOf(matchesWildcard(value, facts.resource));
+  if (written[0] !== 'arn') return notAnArn(value);
+  const misplaced = variables && hasVariables(written.slice(0, 5).join(':'));
+  if (misplaced) {
+    const widest = withoutVariables(value);
+    return ({ resource }) =>
+      matchesWildcard(widest, resource) ? 'unknown' : 'false';
   }
   const parts = complete(written);
   const head = parts.slice(0, 5);
