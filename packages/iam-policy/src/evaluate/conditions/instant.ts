@@ -1,7 +1,9 @@
+/** A year or seconds: AWS takes either form, and four digits are both. */
+const AMBIGUOUS = /^\d{4}$/;
 const EPOCH_SECONDS = /^[+-]?\d{1,12}(?:\.\d{1,9})?$/;
 // The W3C profile of ISO 8601 that AWS names (https://www.w3.org/TR/NOTE-datetime), and seconds left out of nothing but the time.
 const ISO =
-  /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
+  /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?$/i;
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -14,9 +16,10 @@ function offsetMinutes(zone: string | undefined): number {
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
 }
 
-/** Milliseconds since 1970 of an ISO 8601 date or of epoch seconds; undefined when the text is neither. A date without a zone is UTC. */
+/** Milliseconds since 1970 of an ISO 8601 date or of epoch seconds; undefined when the text is neither, or could be both. A date without a zone is UTC. */
 export function parseInstant(text: string): number | undefined {
   const trimmed = text.trim();
+  if (AMBIGUOUS.test(trimmed)) return undefined;
   if (EPOCH_SECONDS.test(trimmed)) return Number(trimmed) * 1000;
   const match = ISO.exec(trimmed);
   if (!match) return undefined;

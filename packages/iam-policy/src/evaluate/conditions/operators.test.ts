@@ -65,6 +65,9 @@ describe(`Date, ${PAGE}#Conditions_Date`, () => {
     ['DateGreaterThan', '2020-01-01T00:00:01Z', undefined, 'false'],
     ['DateGreaterThanEquals', '1577836800', '2020-01-01T00:00:00Z', 'true'],
     ['DateEquals', '2020-02-30', '2020-03-01', 'unknown'],
+    ['DateLessThan', '2020-01-01T00:00:00+99:00', '2010-01-01', 'unknown'],
+    // A year, or seconds of 1970.
+    ['DateGreaterThan', '2020', '2010-01-01', 'unknown'],
     ['DateEquals', '2020-01-01', 'today', 'unknown'],
   ])('%s %s with %s: %s', (operator, policyValue, value, result) => {
     expect(check(operator, policyValue, value)).toBe(result);
