@@ -62,6 +62,9 @@ export function compileCondition(
       const reading = facts.read(key);
       if (reading.state === 'unknown') return 'unknown';
       if (reading.state === 'absent') {
+        // IfExists without values matches nothing by AWS's check of policies, and this by the page on IfExists
+        // (https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html).
+        if (ifExists && tests.length === 0) return 'unknown';
         return ifExists
           ? absent
           : settleVariables(absent, required, effect, facts);

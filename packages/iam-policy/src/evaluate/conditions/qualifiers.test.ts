@@ -20,7 +20,8 @@ describe('ForAllValues and ForAnyValue', () => {
     ['ForAnyValue:StringNotEquals', ['a', 'c'], 'true'],
     ['ForAnyValue:StringNotEquals', ['a', 'b'], 'false'],
     ['ForAnyValue:StringNotEquals', undefined, 'false'],
-    ['ForAnyValue:StringEqualsIfExists', undefined, 'true'],
+    // https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w/foranyvalue-stringequalsifexists-behaving-unexpectedly
+    ['ForAnyValue:StringEqualsIfExists', undefined, 'unknown'],
     ['ForAnyValue:StringEqualsIfExists', ['c'], 'false'],
     ['ForAllValues:StringEqualsIfExists', undefined, 'true'],
     ['ForAllValues:StringLike', ['a', 'b'], 'true'],
@@ -111,6 +112,14 @@ describe('IfExists', () => {
         type ? { 'ec2:InstanceType': type } : {},
       ),
     ).toBe(result);
+  });
+
+  it('is not decided on without values', () => {
+    const block = { StringLikeIfExists: { 'ec2:InstanceType': [] } };
+    expect(evaluateCondition(block, {})).toBe('unknown');
+    expect(evaluateCondition(block, { 'ec2:InstanceType': 't1.micro' })).toBe(
+      'false',
+    );
   });
 });
 

@@ -56,6 +56,9 @@ export function withoutKey(
   qualifier: ConditionOperator['qualifier'],
   ifExists: boolean,
 ): Truth {
+  // AWS's pages contradict each other, and what was seen is no match
+  // (https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w/foranyvalue-stringequalsifexists-behaving-unexpectedly).
+  if (ifExists && qualifier === 'ForAnyValue') return 'unknown';
   if (ifExists || qualifier === 'ForAllValues') return 'true';
   if (qualifier === 'ForAnyValue') return 'false';
   return negated ? 'true' : 'false';
