@@ -140,7 +140,8 @@ describe('the story of the workshop', () => {
     const decision = askAs('ns-a', 'sa1', 'customer2.txt');
     expect(decision).toMatchObject({
       denial: 'implicit',
-      advice: 'The object would have to carry the tag my-namespace=ns-a.',
+      advice:
+        'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
       roleArn: workshopRole.arn,
       action: 's3:GetObject',
       resource: `arn:aws:s3:::${bucket}/customer2.txt`,
@@ -155,7 +156,7 @@ describe('the story of the workshop', () => {
 
   it('says which tag an object would need that has none', () => {
     expect(askAs('ns-a', 'sa1', 'common.txt').advice).toBe(
-      'The object would have to carry the tag my-namespace=ns-a.',
+      'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
     );
   });
 

@@ -62,7 +62,8 @@ export const deniedByTag: AccessDecision = {
   denial: 'implicit',
   sentence:
     "Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.",
-  advice: 'The object would have to carry the tag my-namespace=ns-a.',
+  advice:
+    'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
   serviceAccount: {
     clusterArn: workshop.arn,
     namespace: 'ns-a',

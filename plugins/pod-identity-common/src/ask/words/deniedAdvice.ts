@@ -34,7 +34,7 @@ export function deniedAdvice(
     return `No Allow outweighs a Deny. ${changeOf(step)}`;
   }
   return (
-    tagAdvice(step.condition) ??
+    tagAdvice(step.conditions) ??
     (step.condition
       ? changeOf(step)
       : `A statement of ${holderWords(step.layer, input)} would have to allow ${
@@ -49,18 +49,26 @@ function changeOf(step: StepDraft | undefined): string {
     : 'Whoever owns the role can change its trust policy.';
 }
 
-/** A tag of the object is the one thing that can be changed without touching a policy. */
-function tagAdvice(condition: WordedCondition | undefined): string | undefined {
-  const tagKey =
-    condition && afterPrefix(condition.key, 's3:ExistingObjectTag/');
-  if (
-    tagKey === undefined ||
-    !condition ||
-    condition.policyValues.some(value => value.includes('${')) ||
-    !/^StringEquals$/.test(condition.operator)
-  ) {
-    return undefined;
-  }
-  const values = listOf([...condition.policyValues], 'or');
-  return `The object would have to carry the tag ${tagKey}=${values}.`;
+/** Tags of the object are the one thing that can be changed without touching a policy, where nothing else failed. */
+function tagAdvice(
+  conditions: readonly WordedCondition[] = [],
+): string | undefined {
+  const failed = conditions.filter(({ result }) => result !== 'true');
+  const tags = failed.map(wantedTag);
+  return tags.length > 0 && tags.every(tag => tag !== undefined)
+    ? `The object would have to carry the ${
+        tags.length > 1 ? 'tags' : 'tag'
+      } ${listOf(tags)}.`
+    : undefined;
+}
+
+/** `my-namespace=ns-a`; undefined where it is not a tag with plain values that is wanted. */
+function wantedTag(condition: WordedCondition): string | undefined {
+  const { key, operator, policyValues } = condition;
+  const tagKey = afterPrefix(key, 's3:ExistingObjectTag/');
+  return tagKey === undefined ||
+    operator !== 'StringEquals' ||
+    policyValues.some(value => value.includes('${'))
+    ? undefined
+    : `${tagKey}=${listOf(policyValues, 'or')}`;
 }

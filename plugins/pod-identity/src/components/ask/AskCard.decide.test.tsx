@@ -190,7 +190,7 @@ describe('the answer', () => {
       'my-namespace = ns-bmy-service-account = sa2as read from S3',
     );
     expect(fact(await answer(), 'What would change it')).toHaveTextContent(
-      'The object would have to carry the tag my-namespace=ns-a.',
+      'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
     );
   });
 
