@@ -132,6 +132,18 @@ describe('allowed', () => {
       "Allowed by statement 1 of policy app-policy, because the request's tag class is public.",
     ],
     [
+      'to read the version that is current, for which none is named',
+      {
+        who: {
+          role: roleWith(
+            read({ Condition: { Null: { 's3:VersionId': 'true' } } }),
+          ),
+        },
+      },
+      'identity',
+      'Allowed by statement 1 of policy app-policy.',
+    ],
+    [
       'where there is no single resource',
       {
         action: 's3:ListAllMyBuckets',

@@ -8,6 +8,7 @@ import {
 import { permissionKnowledge } from '../../read/session/permissionKnowledge';
 import { afterPrefix } from '../../read/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
+import { namesVersion } from '../question/checkVersion';
 import { directCallKnowledge } from './directCall';
 import { tagKeysValue, tagValue } from './tagValue';
 
@@ -89,15 +90,17 @@ function saidKnowledge({ question }: DecideAccessInput): Source {
       values,
     ]),
   );
-  const { s3 } = question.action;
+  const { name, s3 } = question.action;
   return key => {
     const values = said.get(key);
     if (values) {
       return { known: 'value', value: values };
     }
-    return s3 && !s3.carries.prefix && OF_LISTINGS.has(key)
-      ? absent
-      : undefined;
+    const carriesNone =
+      s3 &&
+      ((OF_LISTINGS.has(key) && !s3.carries.prefix) ||
+        (key === 's3:versionid' && !namesVersion(name)));
+    return carriesNone ? absent : undefined;
   };
 }
 

@@ -96,6 +96,25 @@ describe('readQuestion', () => {
     expect(asked).toThrow(message);
   });
 
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+  it.each([
+    ['s3:GetObject', 'need s3:GetObjectVersion in place of s3:GetObject'],
+    ['s3:DeleteObject', 'need s3:DeleteObjectVersion in place'],
+    ['s3:PutObjectTagging', 'need s3:PutObjectVersionTagging in place'],
+    ['s3:PutObject', 'carry no S3:versionid: leave it out'],
+  ])('refuses a version with %s', (action, message) => {
+    const asked = () => read(action, object, { 'S3:versionid': ['v1'] });
+    expect(asked).toThrow(InputError);
+    expect(asked).toThrow(message);
+  });
+
+  it('takes a version with an action for versions', () => {
+    const context = { 's3:VersionId': ['v1'] };
+    expect(read('s3:GetObjectVersion', object, context).context).toEqual(
+      context,
+    );
+  });
+
   it.each([
     'aws:SourceIp',
     'aws:PrincipalOrgID',

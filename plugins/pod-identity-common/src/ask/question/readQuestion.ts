@@ -1,5 +1,6 @@
 import type { DecisionQuestion } from '../../model';
 import { checkContext } from './checkContext';
+import { checkVersion } from './checkVersion';
 import { readAction, type AskedAction } from './readAction';
 import { readResource } from './readResource';
 
@@ -33,6 +34,7 @@ export function readQuestion(
   const { requestTags, context = {} } = question;
   const action = readAction(question.action);
   checkContext(context);
+  checkVersion(action, context);
   return {
     action,
     resource: readResource(question.resource, action, partition),

@@ -1,0 +1,33 @@
+import { InputError } from '@backstage/errors';
+import { s3Actions } from '../../read/grants/s3Actions';
+import type { AskedAction } from './readAction';
+
+const names = new Set(s3Actions.map(({ name }) => name));
+
+/** Whether requests for an action of S3 can name a version of the object. */
+export function namesVersion(action: string): boolean {
+  return /^s3:[A-Za-z]+ObjectVersion(?!s)/.test(action);
+}
+
+/**
+ * Throws an InputError for a version that is given with an action of S3 that takes none: whoever names a version needs the
+ * action for versions, and not the one for objects.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+export function checkVersion(
+  { name, s3 }: AskedAction,
+  context: Readonly<Record<string, readonly string[]>>,
+): void {
+  const key = Object.keys(context).find(
+    each => each.toLowerCase() === 's3:versionid',
+  );
+  if (!s3 || key === undefined || namesVersion(name)) {
+    return;
+  }
+  const other = name.replace('Object', 'ObjectVersion');
+  throw new InputError(
+    names.has(other)
+      ? `Requests for a version of an object need ${other} in place of ${name}: ask about that, or leave out ${key}.`
+      : `Requests for ${name} carry no ${key}: leave it out.`,
+  );
+}
