@@ -120,7 +120,7 @@ describe('allowed', () => {
         who: {
           role: roleWith(
             read({
-              Action: 's3:PutObject',
+              Action: 's3:PutObject*',
               Condition: {
                 StringEquals: { 's3:RequestObjectTag/class': 'public' },
               },
@@ -195,6 +195,32 @@ describe('denied', () => {
       },
       'trust',
       'Denied, because role app does not admit ns-a/sa1: no statement of the trust policy allows sts:TagSession to pods.eks.amazonaws.com.',
+    ],
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+    [
+      'to write an object with tags, without the action for tagging',
+      {
+        action: 's3:PutObject',
+        requestTags: { class: 'public' },
+        who: { role: roleWith(read({ Action: 's3:PutObject' })) },
+      },
+      'identity',
+      `Denied: no statement of role app allows s3:PutObjectTagging on s3://${bucket}/customer1.txt, where statement 1 of policy app-policy allows only s3:PutObject.`,
+    ],
+    [
+      'by a Deny of tagging, to write an object with tags',
+      {
+        action: 's3:PutObject',
+        requestTags: { class: 'public' },
+        who: {
+          role: roleWith(
+            read({ Action: 's3:*' }),
+            deny({ Action: 's3:PutObjectTagging' }),
+          ),
+        },
+      },
+      'identity',
+      'Denied by statement No of policy app-policy.',
     ],
     [
       'by a Deny of the role',

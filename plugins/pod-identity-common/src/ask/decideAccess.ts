@@ -9,6 +9,7 @@ import { permissionSteps } from './path/permissionSteps';
 import type { StepDraft } from './path/StepDraft';
 import type { WordedCondition } from './words/conditionWords';
 import { adviceOf } from './words/adviceOf';
+import { questionsOf } from './question/questionsOf';
 import { sentenceOf } from './words/sentenceOf';
 
 /**
@@ -18,6 +19,16 @@ import { sentenceOf } from './words/sentenceOf';
  * @public
  */
 export function decideAccess(input: DecideAccessInput): AccessDecision {
+  const decisions = questionsOf(input.question).map(question =>
+    decideOne({ ...input, question }),
+  );
+  const failed =
+    decisions.find(({ outcome }) => outcome === 'denied') ??
+    decisions.find(({ outcome }) => outcome === 'unknown');
+  return { ...(failed ?? decisions[0]), action: input.question.action.name };
+}
+
+function decideOne(input: DecideAccessInput): AccessDecision {
   const policies = askedPolicies(input);
   const judged = judgeAccess(input, policies);
   const path = {
