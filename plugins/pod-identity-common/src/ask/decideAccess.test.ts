@@ -196,6 +196,16 @@ describe('denied', () => {
       'trust',
       'Denied, because role app does not admit ns-a/sa1: no statement of the trust policy allows sts:TagSession to pods.eks.amazonaws.com.',
     ],
+    [
+      'where the resource is not named, and none is allowed',
+      {
+        action: 'dynamodb:GetItem',
+        resource: '*',
+        about: unreadPolicy,
+      },
+      'identity',
+      'Denied: no statement of role app allows dynamodb:GetItem.',
+    ],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
     [
       'to write an object with tags, without the action for tagging',
@@ -396,6 +406,24 @@ describe('denied', () => {
 
 describe('unknown', () => {
   const cases: Case[] = [
+    [
+      'while the resource is not named, and allowed are some alone',
+      {
+        action: 'dynamodb:GetItem',
+        resource: '*',
+        about: unreadPolicy,
+        who: {
+          role: roleWith(
+            read({
+              Action: 'dynamodb:*',
+              Resource: 'arn:aws:dynamodb:us-east-1:111122223333:table/carts',
+            }),
+          ),
+        },
+      },
+      'resource',
+      'Unknown: what dynamodb:GetItem acts on is not said, and statement 1 of policy app-policy allows it on arn:aws:dynamodb:us-east-1:111122223333:table/carts alone.',
+    ],
     [
       'while the association was not read',
       {

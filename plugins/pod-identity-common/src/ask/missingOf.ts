@@ -20,6 +20,11 @@ const CHAIN: Partial<Record<Cause, MissingKnowledge>> = {
     name: 'target role',
     effect: 'Its trust policy and its policies decide.',
   },
+  'resource-unsaid': {
+    kind: 'layer',
+    name: 'resource',
+    effect: 'Denied for most resources; allowed for some, unless that denies.',
+  },
   'resource-policy': {
     kind: 'layer',
     name: 'resource',

@@ -12,6 +12,7 @@ export type Cause =
   | 'target-role'
   | 'permissions'
   | 'resource-policy'
+  | 'resource-unsaid'
   | 'object-key';
 
 /** A decision before it is put into words. A part of the path that was not reached is absent. */

@@ -2,6 +2,7 @@ import type { Decision } from 'iam-policy';
 import { decideAdmission } from '../../read/readAdmission';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
+import { allowsElsewhere } from './allowsElsewhere';
 import type { Cause, Judged } from './Judged';
 import { judgePermissions } from './judgePermissions';
 import { mayNeedKey } from './mayNeedKey';
@@ -43,7 +44,7 @@ export function judgeAccess(
     };
   }
   const permissions = judgePermissions(role, policies, input);
-  const settled = settle(permissions.decision, input);
+  const settled = settle(permissions.decision, policies, input);
   // A role that may not admit the service account gives nothing for certain, and what it denies is denied either way.
   return settled.outcome !== 'denied' &&
     admission.admission.outcome !== 'allowed'
@@ -64,9 +65,16 @@ function stopped(
   };
 }
 
-function settle(decision: Decision, input: DecideAccessInput): Judged {
+function settle(
+  decision: Decision,
+  policies: AskedPolicies,
+  input: DecideAccessInput,
+): Judged {
   const { outcome, denial, layer = 'identity' } = decision;
   if (outcome === 'denied') {
+    if (denial === 'implicit' && allowsElsewhere(input.question, policies)) {
+      return stopped('unknown', 'resource-unsaid', 'resource');
+    }
     return { outcome, denial, cause: 'permissions', deciding: layer };
   }
   if (outcome === 'unknown') {

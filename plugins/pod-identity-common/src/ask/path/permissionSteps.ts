@@ -51,6 +51,12 @@ export function permissionSteps(
   });
 }
 
+const OF_THE_RESOURCE = new Set<Judged['cause']>([
+  'object-key',
+  'resource-policy',
+  'resource-unsaid',
+]);
+
 function resultOf(
   { layer, result, state }: LayerTrace,
   { cause, deciding }: Judged,
@@ -58,7 +64,7 @@ function resultOf(
   if (layer !== 'resource') {
     return result;
   }
-  if (cause === 'object-key' || cause === 'resource-policy') {
+  if (OF_THE_RESOURCE.has(cause)) {
     return 'unknown';
   }
   // In one account a resource policy need not allow: that it says nothing stops nobody.

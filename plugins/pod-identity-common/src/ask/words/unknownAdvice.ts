@@ -13,6 +13,9 @@ export function unknownAdvice(
   if (cause === 'object-key' && encryption?.state === 'unread') {
     return encryption.advice ?? failures[0]?.advice;
   }
+  if (cause === 'resource-unsaid') {
+    return 'Name the resource in the question.';
+  }
   if (cause === 'object-key') {
     return `Check that the policy of the key and the role allow ${
       keyUseOf(question.action.name) ?? 'kms:Decrypt'

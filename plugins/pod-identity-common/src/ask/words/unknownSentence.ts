@@ -36,6 +36,10 @@ function unknownWords(
       return `${allows}, but ${keyWords(input)}`;
     case 'resource-policy':
       return `${allows}, but a resource that it acts on may have a policy that denies it, which was not read`;
+    case 'resource-unsaid':
+      return `what ${
+        input.question.action.name
+      } acts on is not said, and ${near(path)}`;
     case 'permissions':
       break;
     default:
@@ -56,6 +60,16 @@ function unknownWords(
         input,
       )}`
     : gaps;
+}
+
+/** The layer that allows it on some resources alone, in words. */
+function near({ permissions }: PathDraft): string {
+  const step = permissions.find(each => each.near?.differs === 'resource');
+  return step?.near
+    ? `${statementWords(step.near.statement)} allows it on ${listOf(
+        step.near.allows,
+      )} alone`
+    : 'it is allowed on some resources alone';
 }
 
 function keyWords({ resource: { encryption } }: DecideAccessInput): string {
