@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-/** Fills in the question form of the tab and asks. Escape closes the suggestions, which hide the rest of the page from queries. */
+/**
+ * Fills in the question form of the tab and asks. Pasted and not typed, because every letter renders the suggestions anew.
+ * Escape closes them: they hide the rest of the page from queries.
+ */
 export async function askQuestionOnTab(values: {
   action?: string;
   resource?: string;
@@ -11,7 +14,9 @@ export async function askQuestionOnTab(values: {
   const fill = async (field: HTMLElement, text: string | undefined) => {
     if (text !== undefined) {
       await userEvent.clear(field);
-      await userEvent.type(field, `${text}{Escape}`);
+      await userEvent.click(field);
+      await userEvent.paste(text);
+      await userEvent.keyboard('{Escape}');
     }
   };
   await fill(form.getByRole('combobox', { name: 'Action' }), values.action);
