@@ -28,6 +28,7 @@ import { crossChecked } from './crossChecked';
 import { findAsked } from './findAsked';
 import { oneByAccount } from './oneByAccount';
 import { readAsking } from './readAsking';
+import { requirePartition } from './requirePartition';
 import { ResourceReader } from './ResourceReader';
 import { whoCan } from './whoCan';
 
@@ -68,6 +69,7 @@ export class AskService {
       stringifyEntityRef(ref),
     );
     const question = readQuestion(body, target.partition);
+    requirePartition(question.resource, target);
     const call = { signal: context.signal };
     const attempts = new Attempts(logger);
     const reader = new ResourceReader({ aws, config }, attempts, call);
