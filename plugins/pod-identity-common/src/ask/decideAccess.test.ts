@@ -404,6 +404,25 @@ describe('denied', () => {
   });
 });
 
+describe('the step of a layer', () => {
+  it('names the variable that is not known, and not the key that is', () => {
+    const { steps } = askWith(
+      [
+        read(),
+        deny({
+          Condition: {
+            StringEquals: { 's3:ExistingObjectTag/vpce': '${aws:SourceVpce}' },
+          },
+        }),
+      ],
+      { tags: { vpce: 'vpce-1' } },
+    );
+    expect(steps.find(({ layer }) => layer === 'identity')?.sentence).toBe(
+      'Statement No of policy app-policy depends on aws:SourceVpce, which is not known.',
+    );
+  });
+});
+
 describe('unknown', () => {
   const cases: Case[] = [
     [
@@ -423,6 +442,46 @@ describe('unknown', () => {
       },
       'resource',
       'Unknown: what dynamodb:GetItem acts on is not said, and statement 1 of policy app-policy allows it on arn:aws:dynamodb:us-east-1:111122223333:table/carts alone.',
+    ],
+    [
+      'where a bucket policy names a session, for which of them asks is not known',
+      {
+        about: bucketPolicy(
+          deny({
+            Principal: {
+              AWS: 'arn:aws:sts::111122223333:assumed-role/app/eks-a-0',
+            },
+          }),
+        ),
+      },
+      'resource',
+      `Unknown: it is not known whether statement No of the bucket policy of ${bucket} means the sessions of these pods.`,
+    ],
+    [
+      'where AWS does not say how it compares',
+      {
+        who: {
+          role: roleWith(
+            read(),
+            deny({ Condition: { Bool: { 'aws:SecureTransport': 'no' } } }),
+          ),
+        },
+      },
+      'identity',
+      'Unknown: AWS does not document what statement No of policy app-policy comes to here.',
+    ],
+    [
+      'where a statement is not understood',
+      {
+        who: {
+          role: roleWith(
+            read(),
+            deny({ Condition: { StringIs: { 'aws:SourceIp': '10.1.2.3' } } }),
+          ),
+        },
+      },
+      'identity',
+      'Unknown: statement No of policy app-policy is not understood.',
     ],
     [
       'while the association was not read',

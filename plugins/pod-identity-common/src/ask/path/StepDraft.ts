@@ -6,6 +6,8 @@ import type { WordedCondition } from '../words/conditionWords';
 export interface Turn {
   statement?: StatementRef;
   condition?: WordedCondition;
+  /** Why the statement is undecided, where that is not for a key that is not known; a clause. */
+  undecided?: string;
   /** Every condition of the statement. */
   conditions?: readonly WordedCondition[];
 }

@@ -5,6 +5,8 @@ import type {
   Truth,
 } from 'iam-policy';
 import type { DocumentRef } from '../../model';
+import { missingVariable } from '../words/conditionWords';
+import { undecidedWords } from '../words/undecidedWords';
 import { refOf, type Turn } from './StepDraft';
 
 /** The statement that a layer turned on: the one that allows or denies, that is undecided, or that came nearest to allowing. */
@@ -38,9 +40,14 @@ function turn(
   result: Truth,
 ): Turn | undefined {
   const condition = statement && firstWith(statement, result);
+  const ofKey =
+    condition &&
+    (!condition.requestValues || missingVariable(condition) !== undefined);
   return (
     statement && {
       statement: refOf(layer, statement),
+      ...(result === 'unknown' &&
+        !ofKey && { undecided: undecidedWords(layer, statement) }),
       ...(condition && { condition }),
       conditions: statement.conditions,
     }

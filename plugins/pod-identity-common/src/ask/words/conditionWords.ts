@@ -71,7 +71,7 @@ function ofThePod({ writtenValues }: WordedCondition): boolean {
 }
 
 /** A variable that the values of the policy need and the request does not carry. */
-function missingVariable({
+export function missingVariable({
   requestValues,
   policyValues,
   reason,

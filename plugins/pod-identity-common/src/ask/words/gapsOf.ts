@@ -1,9 +1,11 @@
+import type { Decision, StatementTrace } from 'iam-policy';
 import { listOf } from '../../read/policies/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { PathDraft } from '../path/PathDraft';
 import { holderWords } from './layerWords';
 import { statementWords } from './statementWords';
 import { subjectOf } from './subjectWords';
+import { undecidedWords } from './undecidedWords';
 import type { Judged } from '../judge/Judged';
 
 /** What keeps a decision unknown, as clauses: what nobody read, and what nobody can know beforehand. */
@@ -47,9 +49,33 @@ export function gapsOf(
             )}, which ${tested.length > 1 ? 'are' : 'is'} not known`,
           ]
         : []),
-      ...namesOf('statement').map(place => `${place}, is not understood`),
+      ...statementGaps(namesOf('statement'), permissions?.decision),
     ],
   };
+}
+
+function statementGaps(
+  places: readonly string[],
+  decision: Decision | undefined,
+): string[] {
+  const undecided = (decision?.layers ?? []).flatMap(({ layer, statements }) =>
+    layer === 'scp' || layer === 'rcp'
+      ? []
+      : statements
+          .filter(({ result }) => result === 'unknown')
+          .map(trace => ({ layer, trace })),
+  );
+  return places.map(place => {
+    const found = undecided.find(({ trace }) => placeOf(trace) === place);
+    return found
+      ? undecidedWords(found.layer, found.trace)
+      : `${place}, is not understood`;
+  });
+}
+
+/** As the evaluation names a statement that is missing. */
+function placeOf({ policy, sid, index }: StatementTrace): string {
+  return `${policy.name}, statement ${sid ?? index + 1}`;
 }
 
 function layerGaps(names: readonly string[], input: DecideAccessInput) {

@@ -5,7 +5,7 @@ import type { PermissionLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { capitalised } from './capitalised';
-import { haveWords, unmetWords } from './conditionWords';
+import { haveWords, missingVariable, unmetWords } from './conditionWords';
 import { encryptedWords } from './encryptedWords';
 import { resourceWords } from './resourceWords';
 import { statementWords } from './statementWords';
@@ -28,7 +28,7 @@ export function layerWords(step: LayerStep, input: DecideAccessInput): string {
     case 'implicit-deny':
       return `${capitalised(silentWords(step, input))}.`;
     case 'unknown':
-      return undecidedWords(step, input);
+      return unknownWords(step, input);
     default:
       return absentWords(step.layer, input);
   }
@@ -92,17 +92,17 @@ function subject({ layer, statement }: LayerStep): string {
   return capitalised(statement ? statementWords(statement) : layer);
 }
 
-function undecidedWords(
-  { layer, statement, condition }: LayerStep,
+function unknownWords(
+  { layer, statement, condition, undecided }: LayerStep,
   input: DecideAccessInput,
 ): string {
+  if (undecided) {
+    return `${capitalised(undecided)}.`;
+  }
   if (statement && condition) {
     return `${capitalised(statementWords(statement))} depends on ${
-      subjectOf(condition.key).words
+      subjectOf(missingVariable(condition) ?? condition.key).words
     }, which is not known.`;
-  }
-  if (statement) {
-    return `${capitalised(statementWords(statement))} is not understood.`;
   }
   if (layer === 'resource') {
     const { policy, encryption } = input.resource;
