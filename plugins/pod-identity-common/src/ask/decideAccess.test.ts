@@ -110,7 +110,7 @@ describe('allowed', () => {
         },
       },
       'identity',
-      'Allowed by statement 1 of policy app-policy, because aws:SourceIp is 10.1.2.3.',
+      'Allowed by statement 1 of policy app-policy, because aws:SourceIp is 10.1.2.3 (IpAddress 10.0.0.0/8).',
     ],
     [
       'by the tags that the request sets',
@@ -233,6 +233,49 @@ describe('denied', () => {
       'Denied by statement No of policy app-policy.',
     ],
     [
+      'by a Deny of what is not tagged as the pod is',
+      {
+        tags: { ns: 'ns-b' },
+        who: {
+          role: roleWith(
+            read(),
+            deny({
+              Condition: {
+                StringNotEquals: {
+                  's3:ExistingObjectTag/ns':
+                    '${aws:PrincipalTag/kubernetes-namespace}',
+                },
+              },
+            }),
+          ),
+        },
+      },
+      'identity',
+      "Denied by statement No of policy app-policy, because the object's tag ns is ns-b and the pod's is ns-a.",
+    ],
+    [
+      'by a tag of the role, in which a star is a star',
+      {
+        tags: { owner: 'red' },
+        who: {
+          role: {
+            ...roleWith(
+              read({
+                Condition: {
+                  StringLike: {
+                    's3:ExistingObjectTag/owner': '${aws:PrincipalTag/team}',
+                  },
+                },
+              }),
+            ),
+            tags: { team: '*' },
+          },
+        },
+      },
+      'identity',
+      "Denied, because the object's tag owner is red and the role's tag team is *.",
+    ],
+    [
       'by a Deny of the role',
       { who: { role: roleWith(read(), deny()) } },
       'identity',
@@ -253,7 +296,7 @@ describe('denied', () => {
         ),
       },
       'resource',
-      `Denied by statement No of the bucket policy of ${bucket}, because the pod's namespace is ns-a.`,
+      `Denied by statement No of the bucket policy of ${bucket}, because the pod's namespace is ns-a, not ns-b.`,
     ],
     [
       'by a boundary',

@@ -3,7 +3,7 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
 import type { Turn } from '../path/StepDraft';
-import { haveWords } from './conditionWords';
+import { heldWords } from './conditionWords';
 import { holderWords } from './layerWords';
 import { statementWords } from './statementWords';
 
@@ -21,7 +21,7 @@ export function allowedSentence(
 
 function reasons({ conditions = [] }: Turn): string {
   const held = conditions.flatMap(condition =>
-    condition.requestValues?.length ? [haveWords(condition)] : [],
+    condition.requestValues?.length ? [heldWords(condition)] : [],
   );
   return held.length ? `, because ${listOf(held)}` : '';
 }

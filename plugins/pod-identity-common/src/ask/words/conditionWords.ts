@@ -31,12 +31,36 @@ export function unmetWords(
       subjectOf(missing).absent
     }`;
   }
-  const { requestValues, policyValues } = condition;
-  if (requestValues?.length && isEquality(condition) && ofThePod(condition)) {
-    return `${have} and the pod's is ${shown(policyValues[0])}`;
+  const { requestValues } = condition;
+  const other = principalsSide(condition);
+  if (requestValues?.length && isEquality(condition) && other) {
+    return `${have} and ${other}`;
   }
   return `${have}, and ${statement} wants ${wantedWords(condition)}`;
 }
+
+/**
+ * Both sides of a condition that held, in one clause: `the object's tag class is secret, not public`, `aws:SourceIp is 10.1.2.3
+ * (IpAddress 10.0.0.0/8)`. Where both sides are the same, once.
+ */
+export function heldWords(condition: WordedCondition): string {
+  const have = haveWords(condition);
+  const { operator, policyValues, requestValues } = condition;
+  const same = requestValues?.every(value => policyValues.includes(value));
+  if (!requestValues?.length || same || /^(?:Null|Bool)/.test(operator)) {
+    return have;
+  }
+  if (!NEGATED.test(operator)) {
+    return `${have} (${operator} ${listOf(policyValues.map(shown), 'or')})`;
+  }
+  const other = principalsSide(condition);
+  return other
+    ? `${have} and ${other}`
+    : `${have}, not ${listOf(policyValues.map(shown), 'or')}`;
+}
+
+const NEGATED =
+  /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)(?:IfExists)?$/;
 
 /** What a condition asks for: `ns-a or ns-b`, `anything but public`, `IpAddress 10.0.0.0/8`. */
 export function wantedWords(condition: WordedCondition): string {
@@ -51,7 +75,7 @@ export function wantedWords(condition: WordedCondition): string {
   if (isEquality(condition) || comparison === 'Bool') {
     return values;
   }
-  return /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)$/.test(comparison)
+  return NEGATED.test(comparison)
     ? `anything but ${values}`
     : `${operator} ${values}`;
 }
@@ -62,12 +86,19 @@ function isEquality({ operator }: WordedCondition): boolean {
   );
 }
 
-/** Whether the one value of the policy is a tag of the session, and nothing else. */
-function ofThePod({ writtenValues }: WordedCondition): boolean {
+/** The policy's side where its one value is a tag of the principal, and nothing else: `the pod's is ns-a`. */
+function principalsSide({
+  writtenValues,
+  policyValues,
+}: WordedCondition): string | undefined {
   const [written, ...more] = writtenValues ?? [];
-  const key = /^\$\{([^},]+)\}$/.exec(written ?? '')?.[1]?.trim();
-  const tagKey = key && afterPrefix(key, 'aws:PrincipalTag/');
-  return !more.length && !!tagKey && isSessionTagKey(tagKey);
+  const key = /^\$\{([^},]+)\}$/.exec(written ?? '')?.[1]?.trim() ?? '';
+  const tagKey = afterPrefix(key, 'aws:PrincipalTag/');
+  if (more.length || !tagKey) {
+    return undefined;
+  }
+  const owner = isSessionTagKey(tagKey) ? "the pod's" : subjectOf(key).words;
+  return `${owner} is ${shown(policyValues[0])}`;
 }
 
 /** A variable that the values of the policy need and the request does not carry. */

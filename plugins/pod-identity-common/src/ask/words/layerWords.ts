@@ -5,7 +5,7 @@ import type { PermissionLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { capitalised } from './capitalised';
-import { haveWords, missingVariable, unmetWords } from './conditionWords';
+import { heldWords, missingVariable, unmetWords } from './conditionWords';
 import { encryptedWords } from './encryptedWords';
 import { resourceWords } from './resourceWords';
 import { statementWords } from './statementWords';
@@ -85,7 +85,7 @@ function nearWords(
 
 /** `, because the object's tag class is secret`; empty where no condition stands. */
 export function because({ condition }: Pick<Turn, 'condition'>): string {
-  return condition ? `, because ${haveWords(condition)}` : '';
+  return condition ? `, because ${heldWords(condition)}` : '';
 }
 
 function subject({ layer, statement }: LayerStep): string {
