@@ -190,6 +190,12 @@ describe('parsePolicy', () => {
     ],
     ['no effect', { ...statement, Effect: undefined }, 'missing-effect'],
     ['no action', { ...statement, Action: undefined }, 'missing-action'],
+    ['no principal', { ...statement, Principal: {} }, 'empty-list'],
+    [
+      'an empty list of principals',
+      { ...statement, NotPrincipal: { AWS: [] } },
+      'empty-list',
+    ],
     ['an empty action', { ...statement, Action: [] }, 'empty-list'],
     [
       'an action that is no string',

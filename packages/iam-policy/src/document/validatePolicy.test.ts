@@ -59,6 +59,11 @@ describe('validatePolicy, identity', () => {
       'Policy document should not specify a principal.',
     ],
     [
+      'a principal that names nobody',
+      policy({ Principal: {} }),
+      'Policy document should not specify a principal.',
+    ],
+    [
       'no action',
       policy({ Action: undefined }),
       'Policy statement must contain actions.',

@@ -58,10 +58,15 @@ export function readPrincipals(
   const clause = { negated: member === negated, path: clausePath };
   const { value } = member;
   if (value.type === 'object') {
-    return {
-      ...clause,
-      principals: readPrincipalMap(value, clausePath, problems),
-    };
+    const before = problems.problems.length;
+    const principals = readPrincipalMap(value, clausePath, problems);
+    if (principals.length === 0 && problems.problems.length === before) {
+      problems.error('empty-list', `${member.name} holds no value`, {
+        path: clausePath,
+        at: value.at,
+      });
+    }
+    return { ...clause, principals };
   }
   if (value.type === 'string' && value.value === '*') {
     return {

@@ -31,6 +31,10 @@ enum Stage {
   Resources,
 }
 
+function isPrincipal(path: PolicyProblem['path']): boolean {
+  return String(path[path.length - 1]).endsWith('Principal');
+}
+
 /** Parse problems that IAM tells by another message than that of a syntax error. */
 function fromParsing({ code, message, path }: PolicyProblem): Violation {
   const element = path[path.length - 1];
@@ -135,6 +139,8 @@ export function identityRules(input: ValidationInput): Violation[] {
   const { document, problems } = input;
   const violations = problems
     .filter(({ level }) => level === 'error')
+    // A principal does not belong here, however many there are.
+    .filter(({ code, path }) => !(code === 'empty-list' && isPrincipal(path)))
     .map(fromParsing);
   if (!document) return violations;
   if (document.version !== '2012-10-17') {
