@@ -8,6 +8,9 @@ import { subjectOf } from './subjectWords';
 /** A condition that came out one way or the other, with both sides. */
 export type WordedCondition = Omit<ConditionTrace, 'path'>;
 
+const NEGATED =
+  /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)(?:IfExists)?$/;
+
 /** What the request has: `the object's tag my-namespace is ns-b`, `the object has no tag my-namespace`. */
 export function haveWords({ key, requestValues }: WordedCondition): string {
   const subject = subjectOf(key);
@@ -58,9 +61,6 @@ export function heldWords(condition: WordedCondition): string {
     ? `${have} and ${other}`
     : `${have}, not ${listOf(policyValues.map(shown), 'or')}`;
 }
-
-const NEGATED =
-  /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)(?:IfExists)?$/;
 
 /** What a condition asks for: `ns-a or ns-b`, `anything but public`, `IpAddress 10.0.0.0/8`. */
 export function wantedWords(condition: WordedCondition): string {
