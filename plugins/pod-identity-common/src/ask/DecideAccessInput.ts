@@ -46,6 +46,11 @@ export interface AskedResource {
   accountId?: string;
   policy: ResourcePolicy;
   /**
+   * Whether policies of an organization apply to the account that owns it, where that is not the asker's. Left out: not
+   * known.
+   */
+  organizationPolicies?: 'none' | 'unknown';
+  /**
    * The KMS key that whoever reads or writes must be let use besides. Left out: not read, so that no action on the content
    * of an object, or on a table, is allowed.
    */
@@ -81,7 +86,7 @@ export interface DecideAccessInput {
   question: AskedQuestion;
   resource: AskedResource;
   objectTags: ObjectTags;
-  /** Whether policies of an organization apply to the account. `unknown` keeps every answer from being *allowed*. */
+  /** Whether policies of an organization apply to the asker's account. `unknown` keeps every answer from being *allowed*. */
   organizationPolicies: 'none' | 'unknown';
   /** What could not be read on the way, to be told with the answer. */
   failures?: readonly ReadFailure[];

@@ -46,9 +46,16 @@ export class ResourceReader {
       return { resource: { policy: { state: 'absent' } } };
     }
     const reading = await this.#policy(question, targets);
-    return reading.owner
-      ? this.#withEncryption(question, reading, reading.owner)
-      : reading;
+    const { owner, resource } = reading;
+    if (!owner) {
+      return reading;
+    }
+    const { organizationPolicies } = accountOf(this.#config, owner.cluster);
+    return this.#withEncryption(
+      question,
+      { owner, resource: { ...resource, organizationPolicies } },
+      owner,
+    );
   }
 
   /** The tags of the object that is asked about: those that the asker gave, else as they are, where a policy needs them. */

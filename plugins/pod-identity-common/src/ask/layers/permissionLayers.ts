@@ -2,6 +2,7 @@ import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
 import type { PolicyReading } from '../../read/policies/PolicyReading';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from './askedPolicies';
+import { resourceAccount } from './resourceAccount';
 
 const ABSENT: PolicyLayer = { state: 'absent' };
 
@@ -19,16 +20,19 @@ export function layersRead(
 /** The layers, with what was not wholly read as unread. */
 export function layersKnown(
   policies: AskedPolicies,
-  { resource, organizationPolicies }: DecideAccessInput,
+  input: DecideAccessInput,
 ): PolicyLayers {
-  const organization: PolicyLayer =
-    organizationPolicies === 'none'
-      ? ABSENT
-      : { state: 'unread', reason: 'They cannot be read from the account.' };
+  const { resource, organizationPolicies, who } = input;
+  // Service control policies are those of the asker's account, resource control policies those of the resource's
+  // (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
+  const ofResource =
+    resourceAccount(input) === who.cluster.accountId
+      ? organizationPolicies
+      : resource.organizationPolicies;
   const { boundary, session } = policies;
   return {
-    scp: organization,
-    rcp: organization,
+    scp: ofOrganization(organizationPolicies),
+    rcp: ofOrganization(ofResource),
     // Asked of alone for the actions that assume a role, and then it is the policy of that role.
     trust: { state: 'unread', reason: 'It was not read.' },
     identity: layerOf(policies.identity),
@@ -39,6 +43,14 @@ export function layersKnown(
         ? layerOf(policies.resource ? [policies.resource] : [])
         : resource.policy,
   };
+}
+
+function ofOrganization(
+  policies: DecideAccessInput['organizationPolicies'] | undefined,
+): PolicyLayer {
+  return policies === 'none'
+    ? ABSENT
+    : { state: 'unread', reason: 'They cannot be read from the account.' };
 }
 
 /** Unread where one of the policies is: it may deny anything. */

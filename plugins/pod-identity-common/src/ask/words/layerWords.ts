@@ -4,6 +4,7 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { PermissionLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
+import { resourceAccount } from '../layers/resourceAccount';
 import { capitalised } from './capitalised';
 import { heldWords, missingVariable, unmetWords } from './conditionWords';
 import { encryptedWords } from './encryptedWords';
@@ -119,7 +120,9 @@ function unknownWords(
       : `It is not known which account the resource belongs to.`;
   }
   if (layer === 'scp' || layer === 'rcp') {
-    return `The portal's config does not say whether policies of an organization apply to account ${input.who.cluster.accountId}.`;
+    return `The portal's config does not say whether policies of an organization apply to account ${
+      layer === 'rcp' ? resourceAccount(input) : input.who.cluster.accountId
+    }.`;
   }
   return `Not every policy of ${holderWords(layer, input)} could be read.`;
 }

@@ -2,13 +2,15 @@ import { keyUseOf } from '../../read/kms/keyUse';
 import { listOf } from '../../read/policies/listOf';
 import { afterPrefix } from '../../read/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
+import { resourceAccount } from '../layers/resourceAccount';
 import type { Judged } from '../judge/Judged';
 
 /** How to find out. */
 export function unknownAdvice(
   { cause, permissions }: Judged,
-  { failures = [], resource, who, question }: DecideAccessInput,
+  input: DecideAccessInput,
 ): string | undefined {
+  const { failures = [], resource, who, question } = input;
   const { encryption } = resource;
   if (cause === 'object-key' && encryption?.state === 'unread') {
     return encryption.advice ?? failures[0]?.advice;
@@ -31,8 +33,15 @@ export function unknownAdvice(
   if (failures.length) {
     return failures[0].advice;
   }
-  if (missing.some(({ name }) => name === 'scp' || name === 'rcp')) {
-    return `The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account ${who.cluster.accountId}.`;
+  const organization = missing.find(
+    ({ name }) => name === 'scp' || name === 'rcp',
+  );
+  if (organization) {
+    const account =
+      organization.name === 'scp'
+        ? who.cluster.accountId
+        : resourceAccount(input);
+    return `The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account ${account}.`;
   }
   const askable = keys.filter(({ name }) => name !== 'aws:ResourceAccount');
   return askable.length
