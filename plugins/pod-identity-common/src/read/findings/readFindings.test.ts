@@ -389,6 +389,9 @@ const cases: Case[] = [
           },
         },
       ),
+      'ForAnyValue, of which AWS does not say so': allowing('s3:GetObject', {
+        'ForAnyValue:StringEqualsIfExists': ownTag,
+      }),
       'keys of tags, which are several': allowing('s3:PutObjectTagging', {
         'ForAllValues:StringEquals': { 's3:RequestObjectTagKeys': ['a'] },
       }),

@@ -1,13 +1,17 @@
 import type { ConditionOperator } from 'iam-policy';
 
-/** Whether a condition with this operator also holds for a request that lacks the key, by `IfExists` or `ForAllValues`. */
+/**
+ * Whether a condition with this operator also holds for a request that lacks the key, by `IfExists` or `ForAllValues`. What
+ * `IfExists` does to `ForAnyValue` AWS's pages tell in two ways.
+ */
 export function missingKeyPasses({
   ifExists,
   qualifier,
   comparison,
 }: ConditionOperator): boolean {
   return (
-    (ifExists || qualifier === 'ForAllValues') &&
+    (qualifier === 'ForAllValues' ||
+      (ifExists && qualifier !== 'ForAnyValue')) &&
     comparison !== undefined &&
     !isNegated(comparison)
   );
