@@ -1,5 +1,6 @@
 import { JsonCodec2, type JsonSettings } from '@aws-sdk/core/protocols';
 import type { BodyFormat } from './BodyFormat';
+import { hasShape } from './hasShape';
 
 const epochSeconds = 7;
 
@@ -16,10 +17,15 @@ export function jsonBody(options: {
   const codec = new JsonCodec2(settings);
   return {
     contentType: options.contentType,
-    read: (schema, bytes) =>
-      codec
+    read: async (schema, bytes) => {
+      const value = await codec
         .createDeserializer()
-        .read(schema, Buffer.from(bytes).toString('utf8')),
+        .read(schema, Buffer.from(bytes).toString('utf8'));
+      if (!hasShape(schema, value)) {
+        throw new TypeError('The JSON is not of the shape of the input');
+      }
+      return value;
+    },
     write: (schema, value) => {
       const serializer = codec.createSerializer();
       serializer.write(schema, value);

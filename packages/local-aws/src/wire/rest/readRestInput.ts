@@ -3,6 +3,7 @@ import type { OperationModel, ServiceModel } from '../model/ServiceModel';
 import type { WireRequest } from '../types';
 import { bindMembers, type BoundMember } from './bindMembers';
 import { decodeLabel } from './decodeLabel';
+import { readHeader } from './readHeader';
 import { readScalar } from './httpScalars';
 import { prefixedHeaders } from './prefixedHeaders';
 import { readPayload } from './readPayload';
@@ -43,7 +44,7 @@ export async function readRestInput(
         });
       case 'header': {
         const text = request.headers[location.name];
-        return text === undefined ? undefined : readScalar(schema, text);
+        return text === undefined ? undefined : readHeader(schema, text);
       }
       case 'prefixHeaders':
         return prefixedHeaders(request.headers, location.prefix);

@@ -49,8 +49,35 @@ describe('restCodec', () => {
       'MalformedXML',
     ],
     [s3, request({ path: '/bucket/%E0%A4%A' }), 'InvalidURI'],
+    [
+      eks,
+      request({
+        method: 'POST',
+        path: '/clusters',
+        body: Buffer.from('{"name":5}'),
+      }),
+      'SerializationException',
+    ],
+    [
+      eks,
+      request({ method: 'POST', path: '/tags/arn', body: Buffer.from('1') }),
+      'SerializationException',
+    ],
   ])('refuses what cannot be read', async (codec, malformed, code) => {
     await expect(codec.decode(malformed)).rejects.toMatchObject({ code });
+  });
+
+  it('takes a date that cannot be read for none', async () => {
+    const read = (date: string) =>
+      s3.decode(
+        request({ path: '/bucket/key', headers: { 'if-modified-since': date } }),
+      );
+    expect((await read('Sat, 21 Nov 2026 00:00:00 GMT')).input).toMatchObject({
+      IfModifiedSince: new Date('2026-11-21T00:00:00Z'),
+    });
+    expect((await read('yesterday')).input).not.toHaveProperty(
+      'IfModifiedSince',
+    );
   });
 
   it('writes the members of an error that have no schema as text', () => {
