@@ -85,6 +85,13 @@ export const objectWriteErrors: ErrorCases = {
       source: NO_SOURCE,
     },
     {
+      error: 'InvalidArgument',
+      when: 'the source is not percent-encoded',
+      input: { ...object, CopySource: `${BUCKET}/100%` },
+      message: 'Invalid copy source encoding',
+      source: seen.copySource,
+    },
+    {
       error: 'InvalidRequest',
       when: 'an object is copied to itself as it is',
       input: { ...object, CopySource: `${BUCKET}/${KEY}` },

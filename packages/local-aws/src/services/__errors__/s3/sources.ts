@@ -11,6 +11,7 @@ export const seen = {
   badDigest: LIST,
   bucketExists: LIST,
   bucketOwned: github('ansible/ansible/issues/25995'),
+  copySource: github('paws-r/paws/issues/819'),
   duplicateTags: github('versity/versitygw/issues/1214'),
   duplicateTagsInHeader: github('open-io/swift3/pull/92'),
   keyTooLong: LIST,

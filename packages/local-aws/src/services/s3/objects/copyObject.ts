@@ -10,13 +10,27 @@ import { newObject, type ObjectRecord } from '../store';
 import { authorizePut } from './authorizePut';
 import { checkKey } from './checkKey';
 
+function decodeSource(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch (cause) {
+    const malformed = s3Error(
+      'InvalidArgument',
+      400,
+      'Invalid copy source encoding',
+      { ArgumentName: 'x-amz-copy-source', ArgumentValue: header },
+    );
+    throw Object.assign(malformed, { cause });
+  }
+}
+
 /** `bucket/key` or `/bucket/key`, percent-encoded. */
 function readSource(header: string | undefined): {
   Bucket: string;
   Key: string;
 } {
   const match = /^\/?([^/]+)\/(.+)$/.exec(
-    decodeURIComponent((header ?? '').replace(/\?.*$/, '')),
+    decodeSource((header ?? '').replace(/\?.*$/, '')),
   );
   if (!match) {
     throw s3Error(
