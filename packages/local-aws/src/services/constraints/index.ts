@@ -1,3 +1,4 @@
+export { checkChoice } from './checkChoice';
 export { checkNumber } from './checkNumber';
 export { checkText, type TextLimits } from './checkText';
 export { obeying } from './obeying';

@@ -8,6 +8,7 @@ import {
   DeleteRoleCommand,
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
+  GetAccountAuthorizationDetailsCommand,
   GetPolicyCommand,
   GetPolicyVersionCommand,
   GetRolePolicyCommand,
@@ -17,6 +18,9 @@ import {
   ListRolePoliciesCommand,
   PutRolePolicyCommand,
   SetDefaultPolicyVersionCommand,
+  type EntityType,
+  type PolicyScopeType,
+  type PolicyUsageType,
 } from '@aws-sdk/client-iam';
 import {
   failure,
@@ -312,5 +316,46 @@ describe('policies of roles', () => {
       READ_ONLY,
     ]);
     expect(await arns({ Scope: 'Local' })).not.toContain(READ_ONLY);
+  });
+
+  it.each([
+    [
+      'scope',
+      'local',
+      () => new ListPoliciesCommand({ Scope: 'local' as PolicyScopeType }),
+    ],
+    [
+      'policyUsageFilter',
+      'Boundary',
+      () =>
+        new ListEntitiesForPolicyCommand({
+          PolicyArn: READ_ONLY,
+          PolicyUsageFilter: 'Boundary' as PolicyUsageType,
+        }),
+    ],
+    [
+      'entityFilter',
+      'Roles',
+      () =>
+        new ListEntitiesForPolicyCommand({
+          PolicyArn: READ_ONLY,
+          EntityFilter: 'Roles' as EntityType,
+        }),
+    ],
+    [
+      'filter.1.member',
+      'Roles',
+      () =>
+        new GetAccountAuthorizationDetailsCommand({
+          Filter: ['Roles' as EntityType],
+        }),
+    ],
+  ])('refuses a %s that there is not: %s', async (name, value, command) => {
+    expect(await failure(iam.send(command() as never))).toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining(
+        `Value '${value}' at '${name}' failed to satisfy constraint: Member must satisfy enum value set: [`,
+      ),
+    });
   });
 });

@@ -103,6 +103,15 @@ describe('last access', () => {
     ]);
   });
 
+  it('is told at no other level', async () => {
+    const level = 'EVERY_LEVEL' as AccessAdvisorUsageGranularityType;
+    expect(await failure(report(ROLE, level))).toMatchObject({
+      name: 'ValidationError',
+      message:
+        "1 validation error detected: Value 'EVERY_LEVEL' at 'granularity' failed to satisfy constraint: Member must satisfy enum value set: [ACTION_LEVEL, SERVICE_LEVEL]",
+    });
+  });
+
   it('is told for a policy by the roles that have it, by action where asked', async () => {
     const { ServicesLastAccessed } = await report(READ_ONLY, 'ACTION_LEVEL');
     expect(ServicesLastAccessed).toMatchObject([

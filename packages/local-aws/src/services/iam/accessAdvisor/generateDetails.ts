@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type {
+import {
   AccessAdvisorUsageGranularityType,
-  GenerateServiceLastAccessedDetailsRequest,
-  GenerateServiceLastAccessedDetailsResponse,
-  ServiceLastAccessed,
+  type GenerateServiceLastAccessedDetailsRequest,
+  type GenerateServiceLastAccessedDetailsResponse,
+  type ServiceLastAccessed,
 } from '@aws-sdk/client-iam';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { isManagement } from '../../cloudtrail/event/isManagement';
-import { checkText } from '../../constraints';
+import { checkChoice, checkText } from '../../constraints';
 import type { ServiceName } from '../../../wire/types';
 import { iamError, noSuchPolicy, noSuchRole } from '../iamErrors';
 import { defaultDocument, type RoleRecord } from '../store';
@@ -102,8 +102,12 @@ export function generateServiceLastAccessedDetails(
     action: 'iam:GenerateServiceLastAccessedDetails',
     resource: arn,
   });
+  const granularity = checkChoice(
+    'granularity',
+    input.Granularity ?? 'SERVICE_LEVEL',
+    Object.values(AccessAdvisorUsageGranularityType),
+  );
   const subject = subjectOf(call, arn);
-  const granularity = input.Granularity ?? 'SERVICE_LEVEL';
   const jobId = randomUUID();
   call.state.iamOf(call).accessJobs.set(jobId, {
     jobId,

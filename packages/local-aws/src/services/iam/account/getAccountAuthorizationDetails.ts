@@ -1,11 +1,13 @@
-import type {
-  GetAccountAuthorizationDetailsRequest,
-  GetAccountAuthorizationDetailsResponse,
-  ManagedPolicyDetail,
-  RoleDetail,
+import {
+  EntityType,
+  type GetAccountAuthorizationDetailsRequest,
+  type GetAccountAuthorizationDetailsResponse,
+  type ManagedPolicyDetail,
+  type RoleDetail,
 } from '@aws-sdk/client-iam';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { checkChoice } from '../../constraints';
 import { attachedPolicies } from '../attachments';
 import { encodeDocument } from '../encodeDocument';
 import { iamPage } from '../iamPage';
@@ -87,6 +89,9 @@ export function getAccountAuthorizationDetails(
     action: 'iam:GetAccountAuthorizationDetails',
     resource: '*',
   });
+  input.Filter?.forEach((type, index) =>
+    checkChoice(`filter.${index + 1}.member`, type, Object.values(EntityType)),
+  );
   const account = call.state.iamOf(call);
   const { items, ...page } = iamPage(
     entries(account, input.Filter),

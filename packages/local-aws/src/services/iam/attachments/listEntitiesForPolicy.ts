@@ -1,8 +1,11 @@
-import type {
-  ListEntitiesForPolicyRequest,
-  ListEntitiesForPolicyResponse,
+import {
+  EntityType,
+  PolicyUsageType,
+  type ListEntitiesForPolicyRequest,
+  type ListEntitiesForPolicyResponse,
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
+import { checkChoice } from '../../constraints';
 import { findPolicy } from '../findPolicy';
 import { iamPage } from '../iamPage';
 
@@ -13,6 +16,12 @@ export function listEntitiesForPolicy(
   const { arn } = findPolicy(call, input.PolicyArn);
   const account = call.state.iamOf(call);
   const { EntityFilter, PathPrefix = '/', PolicyUsageFilter: usage } = input;
+  if (EntityFilter) {
+    checkChoice('entityFilter', EntityFilter, Object.values(EntityType));
+  }
+  if (usage) {
+    checkChoice('policyUsageFilter', usage, Object.values(PolicyUsageType));
+  }
   const wanted =
     EntityFilter === undefined || EntityFilter === 'Role'
       ? new Set([

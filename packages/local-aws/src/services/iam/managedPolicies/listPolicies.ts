@@ -1,9 +1,12 @@
-import type {
-  ListPoliciesRequest,
-  ListPoliciesResponse,
+import {
+  PolicyScopeType,
+  PolicyUsageType,
+  type ListPoliciesRequest,
+  type ListPoliciesResponse,
 } from '@aws-sdk/client-iam';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { checkChoice } from '../../constraints';
 import { awsManagedPolicies } from '../awsManaged';
 import { iamPage } from '../iamPage';
 import type { PolicyRecord } from '../store';
@@ -15,11 +18,15 @@ export function listPolicies(
 ): ListPoliciesResponse {
   authorize(call, { action: 'iam:ListPolicies', resource: '*' });
   const account = call.state.iamOf(call);
-  const { Scope = 'All', PathPrefix = '/' } = input;
+  const { Scope = 'All', PathPrefix = '/', PolicyUsageFilter: usage } = input;
+  checkChoice('scope', Scope, Object.values(PolicyScopeType));
+  if (usage) {
+    checkChoice('policyUsageFilter', usage, Object.values(PolicyUsageType));
+  }
   const used = (policy: PolicyRecord) =>
-    (input.PolicyUsageFilter !== 'PermissionsBoundary' &&
+    (usage !== 'PermissionsBoundary' &&
       account.rolesWithPolicy(policy.arn).size > 0) ||
-    (input.PolicyUsageFilter !== 'PermissionsPolicy' &&
+    (usage !== 'PermissionsPolicy' &&
       account.rolesWithBoundary(policy.arn).size > 0);
   const policies = [
     ...(Scope === 'Local' ? [] : awsManagedPolicies(call.partition).values()),
@@ -27,7 +34,7 @@ export function listPolicies(
   ].filter(
     policy =>
       policy.path.startsWith(PathPrefix) &&
-      (!(input.OnlyAttached || input.PolicyUsageFilter) || used(policy)),
+      (!(input.OnlyAttached || usage) || used(policy)),
   );
   const { items, ...page } = iamPage(policies, input, policy => policy.arn);
   return {
