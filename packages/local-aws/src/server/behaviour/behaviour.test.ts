@@ -58,7 +58,9 @@ describe('limits', () => {
     await send('eks:ListClusters');
     const began = Date.now();
     const second = send('eks:ListClusters', undefined, 2);
-    await delay(300);
+    while (aws.admin.calls('eks:ListClusters').length < 2) {
+      await delay(10);
+    }
     clock += 1000;
     await expect(second).resolves.toMatchObject({ $metadata: { attempts: 2 } });
     expect(Date.now() - began).toBeGreaterThan(900);

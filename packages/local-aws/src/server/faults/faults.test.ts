@@ -186,12 +186,16 @@ describe('before and after the effect', () => {
 
   it('answers late what was done at once', async () => {
     aws.admin.setFaults([
-      rule('iam:CreateRole', { kind: 'delay', ms: 400, when: 'after' }),
+      rule('iam:CreateRole', { kind: 'delay', ms: 1500, when: 'after' }),
     ]);
-    const creating = createRole('late');
-    await delay(200);
-    await expect(hasRole('late')).resolves.toBe(true);
+    const order: string[] = [];
+    const creating = createRole('late').then(() => order.push('answered'));
+    while (!(await hasRole('late'))) {
+      await delay(10);
+    }
+    order.push('done');
     await creating;
+    expect(order).toEqual(['done', 'answered']);
   });
 });
 
