@@ -15,5 +15,5 @@ Credentials: access key test, secret test (its administrator).
 
 Point a client at it:
   AWS_ENDPOINT_URL=http://127.0.0.1:4566 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test \\
-    AWS_REGION=us-east-1 aws eks list-clusters
+    AWS_DEFAULT_REGION=us-east-1 aws eks list-clusters
 `;
