@@ -37,6 +37,13 @@ export const clusterErrors: ErrorCases = {
     },
     {
       error: 'InvalidParameterException',
+      when: 'there is no such authentication mode',
+      input: { ...wanted, accessConfig: { authenticationMode: 'IAM' } },
+      message: 'Unsupported authentication mode IAM',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'InvalidParameterException',
       when: 'a cluster of the ConfigMap does not admit its creator',
       input: {
         ...wanted,

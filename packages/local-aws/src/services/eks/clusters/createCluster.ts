@@ -1,7 +1,8 @@
-import type {
-  CreateClusterRequest,
-  CreateClusterResponse,
-  VpcConfigRequest,
+import {
+  AuthenticationMode,
+  type CreateClusterRequest,
+  type CreateClusterResponse,
+  type VpcConfigRequest,
 } from '@aws-sdk/client-eks';
 import { eksArn } from '../../arns';
 import { authorize } from '../../authorization';
@@ -54,6 +55,12 @@ export function createCluster(
   checkClusterName(name);
   const { accessConfig } = input;
   const authenticationMode = accessConfig?.authenticationMode ?? 'CONFIG_MAP';
+  if (!Object.values(AuthenticationMode).includes(authenticationMode)) {
+    throw invalidParameter(
+      `Unsupported authentication mode ${authenticationMode}`,
+      { clusterName: name },
+    );
+  }
   const admitsCreator =
     accessConfig?.bootstrapClusterCreatorAdminPermissions ?? true;
   if (authenticationMode === 'CONFIG_MAP' && !admitsCreator) {
