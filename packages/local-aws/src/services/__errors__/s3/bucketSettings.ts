@@ -44,6 +44,24 @@ export const bucketSettingErrors: ErrorCases = {
       source: NO_SOURCE,
     },
     {
+      error: 'MalformedPolicy',
+      when: 'the policy is about another bucket',
+      input: {
+        Bucket: BUCKET,
+        Policy: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: { AWS: '111122223333' },
+            Action: 's3:GetObject',
+            Resource: [`arn:aws:s3:::${BUCKET}/*`, 'arn:aws:s3:::another/*'],
+          },
+        }),
+      },
+      message: 'Policy has invalid resource',
+      source: seen.otherResource,
+    },
+    {
       error: 'AccessDenied',
       when: 'the policy is for everybody',
       input: {

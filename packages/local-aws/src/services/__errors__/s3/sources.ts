@@ -21,6 +21,7 @@ export const seen = {
   noPolicy: github('versity/versitygw/issues/959'),
   noTags: github('SWO-GS/auto-tag/issues/127'),
   notEmpty: LIST,
+  otherResource: github('hashicorp/terraform/issues/23570'),
   precondition: LIST,
   range: github('versity/versitygw/issues/1257'),
   tagKey: github('versity/versitygw/issues/1232'),

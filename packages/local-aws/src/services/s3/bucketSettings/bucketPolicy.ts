@@ -1,4 +1,3 @@
-import { validatePolicy } from 'iam-policy';
 import type {
   DeleteBucketPolicyRequest,
   GetBucketPolicyOutput,
@@ -9,6 +8,7 @@ import type { Call } from '../../call';
 import { findBucket } from '../findBucket';
 import { checkPublicPolicy } from '../publicAccess';
 import { s3Error } from '../s3Errors';
+import { checkBucketPolicy } from './checkBucketPolicy';
 
 export function getBucketPolicy(
   input: GetBucketPolicyRequest,
@@ -32,10 +32,7 @@ export function putBucketPolicy(
 ): object {
   const bucket = findBucket(call, input, 's3:PutBucketPolicy');
   const policy = input.Policy ?? '';
-  const problem = validatePolicy(policy, 'resource').find(
-    ({ level }) => level === 'error',
-  );
-  if (problem) throw s3Error('MalformedPolicy', 400, problem.message);
+  checkBucketPolicy(call, bucket.name, policy);
   checkPublicPolicy(call, bucket, policy);
   bucket.policy = policy;
   return {};
