@@ -70,7 +70,10 @@ describe('restCodec', () => {
   it('takes a date that cannot be read for none', async () => {
     const read = (date: string) =>
       s3.decode(
-        request({ path: '/bucket/key', headers: { 'if-modified-since': date } }),
+        request({
+          path: '/bucket/key',
+          headers: { 'if-modified-since': date },
+        }),
       );
     expect((await read('Sat, 21 Nov 2026 00:00:00 GMT')).input).toMatchObject({
       IfModifiedSince: new Date('2026-11-21T00:00:00Z'),
