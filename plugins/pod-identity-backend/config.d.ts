@@ -33,9 +33,9 @@ export interface Config {
       accountId: string;
       /**
        * Whether policies of an organization limit the account: SCPs its roles, RCPs its buckets and tables, whoever asks. They
-       * cannot be read from a member account, and
-       * may deny anything: with `unknown` no question is ever answered "allowed", only "denied" or "unknown". Say `none`
-       * where the account is in no organization, or where none of its policies concerns what pods do. Default: `unknown`.
+       * cannot be read from a member account, and may deny anything: with `unknown` no question is ever answered "allowed",
+       * only "denied" or "unknown". Say `none` where the account is in no organization, or where none of its policies concerns
+       * what pods do. Default: `unknown`.
        */
       organizationPolicies?: 'none' | 'unknown';
       /**
