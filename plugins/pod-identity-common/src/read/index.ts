@@ -8,6 +8,7 @@ export { namedServices } from './policies/namedServices';
 export {
   surroundingsToRead,
   type BucketSettings,
+  type BucketsToRead,
   type Surroundings,
   type SurroundingsToRead,
 } from './surroundings';

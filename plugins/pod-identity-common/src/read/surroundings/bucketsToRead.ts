@@ -5,7 +5,11 @@ import { tagKind } from '../grants/tagKind';
 import { keyUseOf } from '../kms/keyUse';
 import type { BucketSettings } from './Surroundings';
 
-/** Which settings matter, by name of the bucket. */
+/**
+ * Which settings matter, by name of the bucket.
+ *
+ * @public
+ */
 export type BucketsToRead = ReadonlyMap<
   string,
   ReadonlySet<keyof BucketSettings>

@@ -1,3 +1,4 @@
+export type { BucketsToRead } from './bucketsToRead';
 export type { BucketSettings, Surroundings } from './Surroundings';
 export {
   surroundingsToRead,
