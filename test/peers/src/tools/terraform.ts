@@ -12,7 +12,6 @@ function mirrors(): string[] {
     process.env.TF_PLUGIN_MIRROR,
     join(homedir(), '.terraform.d', 'plugins'),
     '/usr/local/share/terraform/plugins',
-    '/opt/tf-plugins',
   ].filter(folder => folder !== undefined);
 }
 
