@@ -304,6 +304,39 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
       expect(aws.calls).not.toContain('s3:HeadObject');
     });
 
+    it('reads the tags of the version that is asked about', async () => {
+      const asked: unknown[] = [];
+      aws.faults.set('s3:GetObjectTagging', ({ VersionId }) => {
+        asked.push(VersionId);
+        return { TagSet: [] };
+      });
+      aws.faults.set('iam:GetPolicyVersion', async (_, goOn) => {
+        const { PolicyVersion } = (await goOn()) as {
+          PolicyVersion: { Document: string };
+        };
+        const Document = PolicyVersion.Document.replaceAll(
+          'GetObject',
+          'GetObjectVersion',
+        );
+        return { PolicyVersion: { ...PolicyVersion, Document } };
+      });
+      const version = {
+        ...reading('customer1.txt'),
+        action: 's3:GetObjectVersion',
+      };
+      const some = await ask('app1', version);
+      expect(some.body.objectTags).toMatchObject({
+        source: 'not-read',
+        reason: expect.stringContaining('Give s3:VersionId'),
+      });
+      const one = await ask('app1', {
+        ...version,
+        context: { 's3:VersionId': ['v1'] },
+      });
+      expect(one.body.objectTags).toEqual({ source: 's3', tags: {} });
+      expect(asked).toEqual(['v1']);
+    });
+
     describe('a KMS key', () => {
       const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
       const writing = {

@@ -156,7 +156,7 @@ export class AwsGateway {
 
   readObjectTags(
     target: ClusterConfig,
-    object: { bucket: string; key: string },
+    object: { bucket: string; key: string; versionId?: string },
     options: CallOptions,
   ): Promise<Record<string, string>> {
     return readObjectTags(this.#connections.of(target), object, options);

@@ -3,7 +3,7 @@ import type { AwsConnection, CallOptions } from './AwsConnection';
 
 /**
  * The KMS key that an object is under, an ARN; undefined: it is under S3's own keys. Of one version, where that is named.
- * There is no action for this alone: it needs `s3:GetObject`, though nothing of the content is asked for.
+ * There is no action for this alone: it needs `s3:GetObject` or `s3:GetObjectVersion`, though nothing of the content is asked for.
  */
 export function readObjectKey(
   aws: AwsConnection,
@@ -15,7 +15,10 @@ export function readObjectKey(
   options: CallOptions,
 ): Promise<string | undefined> {
   return aws.run(
-    { action: 's3:GetObject', resource: `object s3://${bucket}/${key}` },
+    {
+      action: versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion',
+      resource: `object s3://${bucket}/${key}`,
+    },
     options,
     async () => {
       const { ServerSideEncryption, SSEKMSKeyId } = await aws.s3.send(

@@ -84,9 +84,21 @@ export class ResourceReader {
         reason: `No account that the portal knows is known to own bucket ${bucket}.`,
       };
     }
+    const versionId = versionOf(question);
+    if (
+      versionId === undefined &&
+      question.action.name.includes('ObjectVersion')
+    ) {
+      return {
+        source: 'not-read',
+        reason:
+          'Each version of an object has tags of its own. Give s3:VersionId in the question.',
+      };
+    }
     const tags = await this.#attempts.make(
       { what: 'policy', name: `tags of s3://${bucket}/${key}` },
-      () => this.#aws.readObjectTags(owner, { bucket, key }, this.#call),
+      () =>
+        this.#aws.readObjectTags(owner, { bucket, key, versionId }, this.#call),
     );
     return tags.ok
       ? { source: 's3', tags: tags.value }
@@ -133,6 +145,14 @@ export class ResourceReader {
         }
       : reading;
   }
+}
+
+/** Which version of an object is asked about, where the question says so. */
+function versionOf({ context }: AskedQuestion): string | undefined {
+  const found = Object.entries(context).find(
+    ([key]) => key.toLowerCase() === 's3:versionid',
+  );
+  return found?.[1][0];
 }
 
 /** Of a resource whose policy, if it has any, this portal does not read. */
