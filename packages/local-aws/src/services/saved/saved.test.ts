@@ -319,12 +319,14 @@ describe('state that is saved', () => {
 
 describe('a document that cannot be loaded', () => {
   const services = createServices();
+  // Not typed: it is made into documents that the type does not allow.
   const whole = json(services.save()) as any;
 
   it('is refused with a path, or answers what can be asked', async () => {
     const driven = createServices({ empty: true });
     await drive(driven, fc.sample(changes, { seed: 1, numRuns: 20 }).flat());
     const other = createServices({ empty: true });
+    // Not typed, because a saved state shows nothing of its parts.
     const saved = json(driven.save()) as any;
     // There are so many that hardly anything else would be spoiled.
     for (const region of saved.regions) region.events.splice(3);
