@@ -15,7 +15,7 @@ const called = readdirSync(join(__dirname, 'aws'))
   .filter(file => !file.endsWith('.test.ts'))
   .flatMap(file => [
     ...readFileSync(join(__dirname, 'aws', file), 'utf8').matchAll(
-      /action: '(\w+:\w+)'/g,
+      /'((?:dynamodb|eks|iam|s3):[A-Z]\w+)'/g,
     ),
   ])
   .map(([, action]) => action);
