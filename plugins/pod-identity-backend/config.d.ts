@@ -39,6 +39,13 @@ export interface Config {
        */
       organizationPolicies?: 'none' | 'unknown';
       /**
+       * Whether policies of VPC endpoints limit what the pods of the account's clusters call: those of the endpoints in the
+       * VPCs that their nodes are in, whichever account owns them. They are not read, and may deny anything: with `unknown` no
+       * question is ever answered "allowed". Say `none` where there are no such endpoints, or where all have the policy that
+       * AWS gives them, which allows everything. Default: `unknown`.
+       */
+      vpcEndpointPolicies?: 'none' | 'unknown';
+      /**
        * Under which KMS keys the objects of the account's buckets are. Only `HeadObject` tells of an object, which needs
        * `s3:GetObject`. Say `bucket-default` where no object is under another key than its bucket's default encryption
        * names: the portal then asks the bucket, and needs `s3:GetEncryptionConfiguration` alone. Default: `unknown`.

@@ -115,6 +115,7 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
         ['resource', 'not-applicable', false],
         ['scp', 'not-applicable', false],
         ['rcp', 'not-applicable', false],
+        ['vpc-endpoint', 'not-applicable', false],
       ]);
       expect(body.steps[2]).toMatchObject({
         statement: { name: 'eks-pod-s3-read-access-policy-s3', index: 1 },
@@ -282,6 +283,7 @@ describe('POST /entities/{kind}/{namespace}/{name}/decisions', () => {
           {
             accountId: '111122223333',
             organizationPolicies: 'none',
+            vpcEndpointPolicies: 'none',
             objectKeys: 'bucket-default',
           },
         ],

@@ -28,7 +28,11 @@ export function demoConfig(endpoint: string) {
         { name: 'no-credentials', ...account, accountId: '444455556666' },
       ],
       accounts: [
-        { accountId: account.accountId, organizationPolicies: 'none' },
+        {
+          accountId: account.accountId,
+          organizationPolicies: 'none',
+          vpcEndpointPolicies: 'none',
+        },
       ],
       grants: {
         rolePath: '/pod-identity/',

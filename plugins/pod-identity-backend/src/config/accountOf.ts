@@ -9,6 +9,7 @@ export function accountOf(
     accounts.find(each => each.accountId === accountId) ?? {
       accountId,
       organizationPolicies: 'unknown',
+      vpcEndpointPolicies: 'unknown',
       objectKeys: 'unknown',
     }
   );

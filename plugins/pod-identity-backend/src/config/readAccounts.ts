@@ -2,7 +2,12 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { AccountConfig } from './types';
 
-const KEYS = ['accountId', 'organizationPolicies', 'objectKeys'];
+const KEYS = [
+  'accountId',
+  'organizationPolicies',
+  'vpcEndpointPolicies',
+  'objectKeys',
+];
 
 /** Reads `podIdentity.accounts`. */
 export function readAccounts(configs: Config[]): AccountConfig[] {
@@ -38,6 +43,12 @@ function readAccount(config: Config, key: string): AccountConfig {
       config,
       key,
       'organizationPolicies',
+      'none',
+    ),
+    vpcEndpointPolicies: readStatement(
+      config,
+      key,
+      'vpcEndpointPolicies',
       'none',
     ),
     objectKeys: readStatement(config, key, 'objectKeys', 'bucket-default'),

@@ -112,12 +112,21 @@ describe('readConfig', () => {
   describe('accounts', () => {
     const account = { accountId: '111122223333' };
     const none = { ...account, organizationPolicies: 'none' };
-    const said = { ...none, objectKeys: 'bucket-default' };
-    const nothing = { organizationPolicies: 'unknown', objectKeys: 'unknown' };
+    const vouched = {
+      organizationPolicies: 'none',
+      vpcEndpointPolicies: 'none',
+      objectKeys: 'bucket-default',
+    };
+    const said = { ...account, ...vouched };
+    const nothing = {
+      organizationPolicies: 'unknown',
+      vpcEndpointPolicies: 'unknown',
+      objectKeys: 'unknown',
+    };
 
     it.each([
-      [[said], { organizationPolicies: 'none', objectKeys: 'bucket-default' }],
-      [[none], { organizationPolicies: 'none', objectKeys: 'unknown' }],
+      [[said], vouched],
+      [[none], { ...nothing, organizationPolicies: 'none' }],
       [[account], nothing],
       [[{ ...account, ...nothing }], nothing],
       [[{ ...said, accountId: '444455556666' }], nothing],
@@ -134,6 +143,10 @@ describe('readConfig', () => {
       [
         [{ ...account, organizationPolicies: 'no' }],
         "accounts[0].organizationPolicies: 'no' is neither 'none' nor 'unknown'",
+      ],
+      [
+        [{ ...account, vpcEndpointPolicies: 'all' }],
+        "accounts[0].vpcEndpointPolicies: 'all' is neither 'none' nor 'unknown'",
       ],
       [
         [{ ...account, objectKeys: 'none' }],

@@ -17,6 +17,8 @@ export interface AccountConfig {
   accountId: string;
   /** Whether policies of an organization apply: `unknown` unless the platform team says that none do. */
   organizationPolicies: 'none' | 'unknown';
+  /** Whether policies of VPC endpoints limit its pods: `unknown` unless the platform team says that none do. */
+  vpcEndpointPolicies: 'none' | 'unknown';
   /** Under which keys the objects of its buckets are: `unknown` unless the platform team says under none but the bucket's. */
   objectKeys: 'bucket-default' | 'unknown';
 }

@@ -18,6 +18,7 @@ export interface Asking {
   /** Tags of the object, read from S3; or why they were not read. */
   tags?: Record<string, string> | string;
   organizationPolicies?: 'none' | 'unknown';
+  vpcEndpointPolicies?: 'none' | 'unknown';
 }
 
 export const bucket = 'ekspodidentity-111122223333-us-east-1';
@@ -39,6 +40,7 @@ export function ask({
   about,
   tags = {},
   organizationPolicies = 'none',
+  vpcEndpointPolicies = 'none',
 }: Asking): AccessDecision {
   return decideAccess({
     who: {
@@ -52,6 +54,7 @@ export function ask({
     resource: { ...ownBucket, ...about },
     objectTags: objectTagsOf(tags),
     organizationPolicies,
+    vpcEndpointPolicies,
   });
 }
 

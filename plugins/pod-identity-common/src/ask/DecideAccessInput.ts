@@ -88,6 +88,12 @@ export interface DecideAccessInput {
   objectTags: ObjectTags;
   /** Whether policies of an organization apply to the asker's account. `unknown` keeps every answer from being *allowed*. */
   organizationPolicies: 'none' | 'unknown';
+  /**
+   * Whether policies of VPC endpoints limit what pods of the asker's account call: those of the VPCs that its nodes are in,
+   * which are not read. `unknown` keeps every answer from being *allowed*.
+   * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+   */
+  vpcEndpointPolicies: 'none' | 'unknown';
   /** What could not be read on the way, to be told with the answer. */
   failures?: readonly ReadFailure[];
 }

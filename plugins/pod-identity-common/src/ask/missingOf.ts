@@ -1,7 +1,8 @@
 import type { MissingKnowledge } from '../model';
 import type { DecideAccessInput } from './DecideAccessInput';
 import type { Cause, Judged } from './judge/Judged';
-import { mayNeedKey } from './judge/mayNeedKey';
+import type { Reservation } from './judge/Reservation';
+import { reservationsOf } from './judge/reservationsOf';
 
 const CHAIN: Partial<Record<Cause, MissingKnowledge>> = {
   'association-unread': {
@@ -25,11 +26,6 @@ const CHAIN: Partial<Record<Cause, MissingKnowledge>> = {
     name: 'resource',
     effect: 'Denied for most resources; allowed for some, unless that denies.',
   },
-  'resource-policy': {
-    kind: 'layer',
-    name: 'resource',
-    effect: 'Denied if it denies; else allowed.',
-  },
 };
 
 /** What was not read, and what it would change; nothing where the answer is certain. */
@@ -42,23 +38,35 @@ export function missingOf(
     return [];
   }
   const chain = CHAIN[cause];
-  return [
+  const reservations = reservationsOf(input);
+  // Where one reservation alone keeps it from being allowed, what comes otherwise is known.
+  const isLast = reservations.length === 1 && reservations[0].cause === cause;
+  return oncePerName([
     ...(chain ? [chain] : []),
     ...(cause === 'trust' ? admission?.decision?.missing ?? [] : []),
-    ...(permissions ? permissions.decision.missing : unreached(input)),
-    ...keyOf(judged, input),
-  ].map(({ kind, name, effect }) => ({ kind, name, effect }));
+    ...(permissions ? permissions.decision.missing : ofOrganization(input)),
+    ...reservations.map(each => missing(each, isLast)),
+  ]).map(({ kind, name, effect }) => ({ kind, name, effect }));
 }
 
-/** What was not read of the layers to which it did not come: it may deny whatever the rest says. */
-function unreached({
-  resource: { policy },
+function missing(
+  { name, denies }: Reservation,
+  isLast: boolean,
+): MissingKnowledge {
+  return {
+    kind: 'layer',
+    name,
+    effect: `Denied if ${denies}; else ${
+      isLast ? 'allowed' : 'the rest decides'
+    }.`,
+  };
+}
+
+/** Of layers to which it did not come: they may deny whatever the rest says. */
+function ofOrganization({
   organizationPolicies,
 }: DecideAccessInput): MissingKnowledge[] {
-  const names = [
-    ...(policy.state === 'unread' ? ['resource'] : []),
-    ...(organizationPolicies === 'unknown' ? ['scp', 'rcp'] : []),
-  ];
+  const names = organizationPolicies === 'unknown' ? ['scp', 'rcp'] : [];
   return names.map(name => ({
     kind: 'layer',
     name,
@@ -66,21 +74,9 @@ function unreached({
   }));
 }
 
-function keyOf({ cause }: Judged, input: DecideAccessInput) {
-  const { encryption } = input.resource;
-  return mayNeedKey(input)
-    ? [
-        {
-          kind: 'layer' as const,
-          name:
-            encryption?.state === 'read'
-              ? `key policy of ${encryption.kmsKey}`
-              : 'encryption',
-          effect:
-            cause === 'object-key'
-              ? 'Denied if a key may not be used; else allowed.'
-              : 'Denied if a key may not be used; else the rest decides.',
-        },
-      ]
-    : [];
+function oncePerName(all: readonly MissingKnowledge[]): MissingKnowledge[] {
+  return all.filter(
+    ({ kind, name }, index) =>
+      all.findIndex(each => each.kind === kind && each.name === name) === index,
+  );
 }

@@ -125,6 +125,10 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     ...asked,
     organizationPolicies: 'unknown',
   }),
+  'policies of VPC endpoints': asked => ({
+    ...asked,
+    vpcEndpointPolicies: 'unknown',
+  }),
   encryption: asked =>
     asked.action === 's3:DeleteObject'
       ? undefined

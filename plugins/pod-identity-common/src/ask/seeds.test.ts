@@ -188,7 +188,7 @@ describe('the story of the workshop', () => {
       condition: { key: 'aws:RequestTag/eks-cluster-name', result: 'false' },
     });
     expect(decision.steps.slice(2).map(({ result }) => result)).toEqual(
-      Array(6).fill('not-reached'),
+      Array(7).fill('not-reached'),
     );
   });
 });

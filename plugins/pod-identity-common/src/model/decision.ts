@@ -47,7 +47,7 @@ export interface DecidingCondition {
  * @public
  */
 export interface DecisionStep {
-  layer: 'association' | LayerName;
+  layer: 'association' | LayerName | 'vpc-endpoint';
   result:
     | 'allow'
     | 'explicit-deny'

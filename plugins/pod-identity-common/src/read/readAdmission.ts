@@ -1,18 +1,11 @@
-import {
-  evaluate,
-  type ConditionTrace,
-  type Decision,
-  type PolicyDocument,
-} from 'iam-policy';
+import { evaluate, type ConditionTrace, type Decision } from 'iam-policy';
 import type { Admission, Role } from '../model';
 import type { PolicyReading } from './policies/PolicyReading';
 import { listOf } from './policies/listOf';
 import { statementName } from './policies/statementName';
 import { statementRef } from './policies/statementRef';
-import { statementKeys } from './policies/statementKeys';
-import { contextFor } from './session/KeyKnowledge';
 import type { SessionOf } from './session/tagKnowledge';
-import { trustKnowledge } from './session/trustKnowledge';
+import { entryRequests } from './trust/entryRequests';
 import { podIdentityService } from './trust/podIdentityService';
 
 /** What came of asking the trust policy. */
@@ -49,12 +42,10 @@ export function decideAdmission(
       },
     };
   }
-  const actions = session.association?.disableSessionTags
-    ? ['sts:AssumeRole']
-    : ['sts:AssumeRole', 'sts:TagSession'];
-  const decided = actions.map(action => ({
-    action,
-    decision: decide(role, document, action, session),
+  const { requests, layers } = entryRequests(role, document, session);
+  const decided = requests.map(request => ({
+    action: request.action,
+    decision: evaluate(request, layers),
   }));
   const failed =
     decided.find(({ decision }) => decision.outcome === 'denied') ??
@@ -74,35 +65,6 @@ export function decideAdmission(
     },
     decision,
   };
-}
-
-function decide(
-  role: Role,
-  document: PolicyDocument,
-  action: string,
-  session: SessionOf,
-): Decision {
-  const keys = document.statements.flatMap(statementKeys);
-  return evaluate(
-    {
-      principal: { id: podIdentityService, type: 'Service' },
-      action,
-      resource: role.arn,
-      context: contextFor(keys, trustKnowledge(session)),
-    },
-    {
-      trust: {
-        state: 'read',
-        policies: [{ name: 'trust policy', arn: role.arn, document }],
-      },
-      identity: { state: 'absent' },
-      boundary: { state: 'absent' },
-      session: { state: 'absent' },
-      resource: { state: 'absent' },
-      scp: { state: 'absent' },
-      rcp: { state: 'absent' },
-    },
-  );
 }
 
 function admits(decision: Decision, trust: PolicyReading): string {

@@ -96,6 +96,7 @@ export const askMessages = {
     resource: 'Resource policy',
     scp: 'Service control policies',
     rcp: 'Resource control policies',
+    'vpc-endpoint': 'Policies of VPC endpoints',
   },
   result: {
     allow: 'Allows',

@@ -1372,7 +1372,8 @@ export const spec = {
               "identity",
               "boundary",
               "session",
-              "resource"
+              "resource",
+              "vpc-endpoint"
             ]
           },
           "result": {

@@ -380,7 +380,7 @@ export interface components {
         };
         DecisionStep: {
             /** @enum {string} */
-            layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource";
+            layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource" | "vpc-endpoint";
             /** @enum {string} */
             result: "allow" | "explicit-deny" | "implicit-deny" | "unknown" | "not-applicable" | "not-reached";
             deciding: boolean;

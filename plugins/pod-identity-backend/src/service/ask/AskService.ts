@@ -78,6 +78,10 @@ export class AskService {
       reader.read(question, oneByAccount([target, ...config.clusters])),
     ]);
     const { resource } = reading;
+    const { organizationPolicies, vpcEndpointPolicies } = accountOf(
+      config,
+      target.cluster,
+    );
     const input: DecideAccessInput = {
       who,
       question,
@@ -88,8 +92,8 @@ export class AskService {
         body.objectTags,
         needsObjectTags(who, question, resource),
       ),
-      organizationPolicies: accountOf(config, target.cluster)
-        .organizationPolicies,
+      organizationPolicies,
+      vpcEndpointPolicies,
       failures: attempts.failures,
     };
     const decision = decideAccess(input);

@@ -75,12 +75,17 @@ export async function whoCan(
     found.some(({ who }) => needsObjectTags(who, question, resource)),
   );
   const items = found.map(({ who, entityRefs }): WhoCanItem => {
+    const { organizationPolicies, vpcEndpointPolicies } = accountOf(
+      config,
+      who.cluster,
+    );
     const { outcome, sentence } = decideAccess({
       who,
       question,
       resource,
       objectTags,
-      organizationPolicies: accountOf(config, who.cluster).organizationPolicies,
+      organizationPolicies,
+      vpcEndpointPolicies,
     });
     return {
       serviceAccount: who.serviceAccount,

@@ -1,6 +1,7 @@
 import type { AccessDecision, DecisionStep } from '../../model';
 import type { AdmissionDecision } from '../../read/readAdmission';
 import type { PermissionJudgement } from './judgePermissions';
+import type { ReservedCause } from './Reservation';
 
 /** What decided. */
 export type Cause =
@@ -11,9 +12,8 @@ export type Cause =
   | 'trust'
   | 'target-role'
   | 'permissions'
-  | 'resource-policy'
   | 'resource-unsaid'
-  | 'object-key';
+  | ReservedCause;
 
 /** A decision before it is put into words. A part of the path that was not reached is absent. */
 export interface Judged {

@@ -5,12 +5,12 @@ import type { AskedPolicies } from '../layers/askedPolicies';
 import { allowsElsewhere } from './allowsElsewhere';
 import type { Cause, Judged } from './Judged';
 import { judgePermissions } from './judgePermissions';
-import { mayNeedKey } from './mayNeedKey';
 import { permissionLayerOrder } from './permissionLayerOrder';
+import { reservationsOf } from './reservationsOf';
 
 /**
- * Goes along the path that a request takes: the association, the role's trust policy, what the session may do, and the key
- * of the object. Never allows past something that could deny and was not read.
+ * Goes along the path that a request takes: the association, the role's trust policy, what the session may do, and what may
+ * deny besides policies that were read. Never allows past something that could deny and was not read.
  */
 export function judgeAccess(
   input: DecideAccessInput,
@@ -84,12 +84,9 @@ function settle(
       deciding: firstUndecided(decision),
     };
   }
-  // The evaluation knows no resource policy where there is no resource; which actions have none is known of S3's alone.
-  if (input.resource.policy.state === 'unread') {
-    return stopped('unknown', 'resource-policy', 'resource');
-  }
-  return mayNeedKey(input)
-    ? stopped('unknown', 'object-key', 'resource')
+  const [first] = reservationsOf(input);
+  return first
+    ? stopped('unknown', first.cause, first.layer)
     : { outcome, cause: 'permissions', deciding: layer };
 }
 

@@ -12,3 +12,6 @@ export const permissionLayerOrder = [
 
 /** One of them. */
 export type PermissionLayer = (typeof permissionLayerOrder)[number];
+
+/** A step of the path of a request after the role is assumed: a layer of policies, or what the request passes besides. */
+export type PathLayer = PermissionLayer | 'vpc-endpoint';

@@ -1,8 +1,5 @@
-import type { PolicyDocument } from 'iam-policy';
-import { statementKeys } from '../../read/policies/statementKeys';
+import { documentKeys } from '../../read/policies/documentKeys';
 import type { AskedPolicies } from './askedPolicies';
-
-const keysOf = new WeakMap<PolicyDocument, readonly string[]>();
 
 /** Every condition key that the policies of a role's session and of the resource name, in lower case. */
 export function policyKeys({
@@ -16,18 +13,4 @@ export function policyKeys({
       reading?.document ? documentKeys(reading.document) : [],
     ),
   );
-}
-
-function documentKeys(document: PolicyDocument): readonly string[] {
-  const known = keysOf.get(document);
-  if (known) {
-    return known;
-  }
-  const keys = [
-    ...new Set(
-      document.statements.flatMap(statementKeys).map(key => key.toLowerCase()),
-    ),
-  ];
-  keysOf.set(document, keys);
-  return keys;
 }

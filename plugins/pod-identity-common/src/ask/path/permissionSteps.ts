@@ -3,6 +3,7 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import {
   permissionLayerOrder,
+  type PathLayer,
   type PermissionLayer,
 } from '../judge/permissionLayerOrder';
 import type { AskedPolicies } from '../layers/askedPolicies';
@@ -13,7 +14,7 @@ import { turnOf } from './turnOf';
 
 /** A step of a layer of policies, with what came nearest where nothing allowed. */
 export interface PermissionStep extends StepDraft {
-  layer: PermissionLayer;
+  layer: PathLayer;
   near?: NearMiss;
 }
 
@@ -24,16 +25,12 @@ export function permissionSteps(
   input: DecideAccessInput,
 ): PermissionStep[] {
   const { permissions } = judged;
-  return permissionLayerOrder.map(layer => {
+  const ofPolicies = permissionLayerOrder.map((layer): PermissionStep => {
     const trace = permissions?.decision.layers.find(
       each => each.layer === layer,
     );
     if (!permissions || !trace) {
-      return {
-        layer,
-        result: 'not-reached',
-        sentence: 'It did not come to this.',
-      };
+      return notReached(layer);
     }
     const result = resultOf(trace, judged);
     const turn = turnOf(trace);
@@ -49,22 +46,39 @@ export function permissionSteps(
     };
     return { ...step, sentence: layerWords(step, input) };
   });
+  return [...ofPolicies, vpcEndpointStep(judged, input)];
 }
 
-const OF_THE_RESOURCE = new Set<Judged['cause']>([
-  'object-key',
-  'resource-policy',
-  'resource-unsaid',
-]);
+function vpcEndpointStep(
+  { permissions }: Judged,
+  input: DecideAccessInput,
+): PermissionStep {
+  const layer = 'vpc-endpoint';
+  if (!permissions) {
+    return notReached(layer);
+  }
+  const result =
+    input.vpcEndpointPolicies === 'none' ? 'not-applicable' : 'unknown';
+  return { layer, result, sentence: layerWords({ layer, result }, input) };
+}
+
+function notReached(layer: PathLayer): PermissionStep {
+  return {
+    layer,
+    result: 'not-reached',
+    sentence: 'It did not come to this.',
+  };
+}
 
 function resultOf(
   { layer, result, state }: LayerTrace,
-  { cause, deciding }: Judged,
+  { outcome, cause, deciding }: Judged,
 ): StepDraft['result'] {
   if (layer !== 'resource') {
     return result;
   }
-  if (OF_THE_RESOURCE.has(cause)) {
+  // The policies say yes, and something else of the resource keeps it unknown.
+  if (outcome === 'unknown' && cause !== 'permissions' && deciding === layer) {
     return 'unknown';
   }
   // In one account a resource policy need not allow: that it says nothing stops nobody.

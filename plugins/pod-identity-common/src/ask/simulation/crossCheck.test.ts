@@ -29,6 +29,7 @@ function input(more: Partial<DecideAccessInput> = {}): DecideAccessInput {
     resource: ownBucket,
     objectTags: { source: 's3', tags: { owner: 'ns-a' } },
     organizationPolicies: 'none',
+    vpcEndpointPolicies: 'none',
     ...more,
   };
 }

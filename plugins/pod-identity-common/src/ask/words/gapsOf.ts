@@ -80,12 +80,16 @@ function placeOf({ policy, sid, index }: StatementTrace): string {
 
 function layerGaps(names: readonly string[], input: DecideAccessInput) {
   const isOrganization = (name: string) => name === 'scp' || name === 'rcp';
+  const unsaid = [
+    ...(names.some(isOrganization) ? ['of an organization'] : []),
+    ...(input.vpcEndpointPolicies === 'none' ? [] : ['of VPC endpoints']),
+  ];
   return [
     ...names
       .filter(name => !isOrganization(name))
       .map(name => layerGap(name, input)),
-    ...(names.some(isOrganization)
-      ? ['it is not known whether policies of an organization deny it']
+    ...(unsaid.length
+      ? [`it is not known whether policies ${listOf(unsaid, 'or')} deny it`]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { DecisionStep } from '../../model';
 import { listOf } from '../../read/policies/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
-import type { PermissionLayer } from '../judge/permissionLayerOrder';
+import type { PathLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { resourceAccount } from '../layers/resourceAccount';
@@ -14,7 +14,7 @@ import { subjectOf } from './subjectWords';
 
 /** What a layer came to. */
 export interface LayerStep extends Turn {
-  layer: PermissionLayer;
+  layer: PathLayer;
   result: DecisionStep['result'];
   near?: NearMiss;
 }
@@ -124,6 +124,9 @@ function unknownWords(
       layer === 'rcp' ? resourceAccount(input) : input.who.cluster.accountId
     }.`;
   }
+  if (layer === 'vpc-endpoint') {
+    return `The portal's config does not say whether policies of VPC endpoints limit what pods of account ${input.who.cluster.accountId} call.`;
+  }
   return `Not every policy of ${holderWords(layer, input)} could be read.`;
 }
 
@@ -140,6 +143,8 @@ function absentWords(
       return 'No service control policy applies, as the config of the portal says.';
     case 'rcp':
       return 'No resource control policy applies, as the config of the portal says.';
+    case 'vpc-endpoint':
+      return 'No policy of a VPC endpoint limits it, as the config of the portal says.';
     default:
       if (question.resource === '*') {
         return `Nothing that ${question.action.name} acts on has a policy of its own.`;

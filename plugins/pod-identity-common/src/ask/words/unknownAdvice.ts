@@ -10,7 +10,7 @@ export function unknownAdvice(
   { cause, permissions }: Judged,
   input: DecideAccessInput,
 ): string | undefined {
-  const { failures = [], resource, who, question } = input;
+  const { failures = [], resource, question } = input;
   const { encryption } = resource;
   if (cause === 'object-key' && encryption?.state === 'unread') {
     return encryption.advice ?? failures[0]?.advice;
@@ -33,18 +33,42 @@ export function unknownAdvice(
   if (failures.length) {
     return failures[0].advice;
   }
-  const organization = missing.find(
-    ({ name }) => name === 'scp' || name === 'rcp',
-  );
-  if (organization) {
-    const account =
-      organization.name === 'scp'
-        ? who.cluster.accountId
-        : resourceAccount(input);
-    return `The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account ${account}.`;
+  const said = configAdvice(missing, input);
+  if (said) {
+    return said;
   }
   const askable = keys.filter(({ name }) => name !== 'aws:ResourceAccount');
   return askable.length
     ? `Give ${listOf(askable.map(({ name }) => name))} in the question.`
+    : undefined;
+}
+
+/** What the platform team can say of accounts in the config, and nobody can read. */
+function configAdvice(
+  missing: readonly { name: string }[],
+  input: DecideAccessInput,
+): string | undefined {
+  const { accountId } = input.who.cluster;
+  const organization = missing.find(
+    ({ name }) => name === 'scp' || name === 'rcp',
+  );
+  const unsaid = [
+    ...(organization
+      ? [
+          `whether policies of an organization apply to account ${
+            organization.name === 'scp' ? accountId : resourceAccount(input)
+          }`,
+        ]
+      : []),
+    ...(input.vpcEndpointPolicies === 'none'
+      ? []
+      : [
+          `whether policies of VPC endpoints limit what pods of account ${accountId} call`,
+        ]),
+  ];
+  return unsaid.length
+    ? `The platform team can say under podIdentity.accounts in the portal's config ${listOf(
+        unsaid,
+      )}.`
     : undefined;
 }

@@ -1,12 +1,13 @@
 import { listOf } from '../../read/policies/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
+import { reservationsOf } from '../judge/reservationsOf';
 import type { PathDraft } from '../path/PathDraft';
 import { embedded } from './capitalised';
-import { encryptedWords } from './encryptedWords';
 import { entryWords } from './entryWords';
 import { gapsOf } from './gapsOf';
 import { silentWords } from './layerWords';
+import { reservedWords } from './reservedWords';
 import { statementWords } from './statementWords';
 
 /** What is missing, and what the answer is apart from it. */
@@ -32,16 +33,18 @@ function unknownWords(
       return embedded(
         path.entry.find(({ layer }) => layer === 'trust')?.sentence ?? '',
       );
-    case 'object-key':
-      return `${allows}, but ${keyWords(input)}`;
-    case 'resource-policy':
-      return `${allows}, but a resource that it acts on may have a policy that denies it, which was not read`;
     case 'resource-unsaid':
       return `what ${
         input.question.action.name
       } acts on is not said, and ${near(path)}`;
     case 'permissions':
       break;
+    case 'resource-policy':
+    case 'object-key':
+    case 'vpc-endpoint':
+      return `${allows}, but ${listOf(
+        reservationsOf(input).map(({ cause }) => reservedWords(cause, input)),
+      )}`;
     default:
       return entryWords(judged.cause, input.who);
   }
@@ -70,10 +73,4 @@ function near({ permissions }: PathDraft): string {
         step.near.allows,
       )} alone`
     : 'it is allowed on some resources alone';
-}
-
-function keyWords({ resource: { encryption } }: DecideAccessInput): string {
-  return encryption?.state === 'read'
-    ? `${encryptedWords(encryption)}, whose key policy was not read`
-    : 'the encryption could not be read, and a KMS key may stand in the way';
 }
