@@ -9,6 +9,8 @@ export interface AddonRecord {
   modifiedAt: Date;
   serviceAccountRoleArn?: string;
   configurationValues?: string;
+  /** Default: that of most add-ons. */
+  namespace?: string;
   associationArns: string[];
   tags: Map<string, string>;
 }

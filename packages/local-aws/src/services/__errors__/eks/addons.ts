@@ -61,6 +61,19 @@ function taken(serviceAccount: string, addonName: string): ErrorCase {
   };
 }
 
+const unsupportedAccount: ErrorCase = {
+  error: 'InvalidParameterException',
+  when: 'the add-on has no such service account',
+  input: {
+    clusterName: CLUSTER,
+    addonName: 'vpc-cni',
+    podIdentityAssociations: [{ serviceAccount: 'other', roleArn: POD_ROLE }],
+  },
+  message:
+    'Service account other in pod identity configuration is not supported for addon vpc-cni',
+  source: seen.addonAccount,
+};
+
 /** Errors of add-ons. */
 export const addonErrors: ErrorCases = {
   ListAddons: [
@@ -86,14 +99,37 @@ export const addonErrors: ErrorCases = {
       source: seen.addonExists,
     },
     taken('ebs-csi-controller-sa', 'aws-ebs-csi-driver'),
+    {
+      ...unsupportedAccount,
+      when: 'the add-on needs no role',
+      input: {
+        clusterName: CLUSTER,
+        addonName: 'coredns',
+        podIdentityAssociations: [
+          { serviceAccount: 'coredns', roleArn: POD_ROLE },
+        ],
+      },
+      message:
+        'Pod Identity feature is not supported for addon version: v1.12.3-eksbuild.1',
+    },
   ],
   DeleteAddon: [noCluster({ addonName: 'vpc-cni' }), noAddon],
   UpdateAddon: [
     noCluster({ addonName: 'vpc-cni' }),
     noAddon,
     { ...wrongVersion, input: { ...wrongVersion.input, addonName: 'vpc-cni' } },
-    { ...wrongRole, input: { ...wrongRole.input, addonName: 'vpc-cni' } },
-    taken('other', 'vpc-cni'),
+    {
+      ...wrongRole,
+      input: {
+        clusterName: CLUSTER,
+        addonName: 'vpc-cni',
+        podIdentityAssociations: [
+          { serviceAccount: 'aws-node', roleArn: NODE_ROLE },
+        ],
+      },
+    },
+    taken('adot-col-otlp-ingest', 'adot'),
+    unsupportedAccount,
   ],
   DescribeAddonVersions: [
     {

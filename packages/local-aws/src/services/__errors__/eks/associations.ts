@@ -23,7 +23,7 @@ const wrongId: ErrorCase = {
   when: 'the id has the wrong length',
   input: { clusterName: CLUSTER, associationId: 'a-short' },
   message: 'The parameter associationId should be 19 characters long.',
-  source: NO_SOURCE,
+  source: seen.associationId,
 };
 
 const noAssociation: ErrorCase = {
@@ -81,7 +81,7 @@ export const associationErrors: ErrorCases = {
       when: 'the role is in another account',
       input: { ...wanted, roleArn: 'arn:aws:iam::444455556666:role/pod' },
       message: 'Cross-account pass role is not allowed.',
-      source: NO_SOURCE,
+      source: seen.crossAccount,
     },
     {
       error: 'ResourceInUseException',
@@ -121,6 +121,22 @@ export const associationErrors: ErrorCases = {
       input: { clusterName: CLUSTER, roleArn: NODE_ROLE },
       message: 'Trust policy of the role provided is invalid.',
       source: seen.trustPolicy,
+    },
+    {
+      error: 'InvalidParameterException',
+      when: 'there is nothing to change',
+      given: aws => associated(aws, 'unchanged'),
+      input: { clusterName: CLUSTER },
+      message: 'No changes needed for the association.',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'AccessDeniedException',
+      when: 'the new role has no ARN',
+      given: aws => associated(aws, 'without-role'),
+      input: { clusterName: CLUSTER, roleArn: '' },
+      message: 'Cross-account pass role is not allowed.',
+      source: seen.crossAccount,
     },
   ],
   DeletePodIdentityAssociation: [

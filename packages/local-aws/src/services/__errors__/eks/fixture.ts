@@ -34,7 +34,7 @@ function cluster(name: string, authenticationMode: 'API' | 'CONFIG_MAP') {
   });
 }
 
-/** Clusters with a role, an add-on that has an association, and access entries. */
+/** Clusters with a role, an add-on that has an association, another without, and access entries. */
 export async function prepareEks(aws: TestAws): Promise<void> {
   const { eks, iam } = aws.clients();
   await eks.send(cluster(CLUSTER, 'API'));
@@ -58,6 +58,9 @@ export async function prepareEks(aws: TestAws): Promise<void> {
         { serviceAccount: 'aws-node', roleArn: POD_ROLE },
       ],
     }),
+  );
+  await eks.send(
+    new CreateAddonCommand({ clusterName: CLUSTER, addonName: 'adot' }),
   );
   for (const [principalArn, type] of [
     [POD_ROLE, 'STANDARD'],

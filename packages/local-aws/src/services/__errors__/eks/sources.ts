@@ -7,8 +7,10 @@ export const seen = {
   accessEntryInUse: github(
     'terraform-aws-modules/terraform-aws-eks/issues/3293',
   ),
+  addonAccount: github('terraform-aws-modules/terraform-aws-eks/issues/3520'),
   addonExists: github('aws/eks-hybrid/pull/316'),
   addonVersion: github('aws/aws-sdk-go-v2/issues/2554'),
+  associationId: github('aws-samples/eks-workshop-v2/issues/882'),
   associationExists: github('awslabs/crossplane-on-eks/issues/168'),
   authenticationMode: github('aws/aws-cdk/issues/31032'),
   authenticationModeNeeded: github(
@@ -17,6 +19,7 @@ export const seen = {
   clusterExists: github('terraform-aws-modules/terraform-aws-eks/issues/1262'),
   clusterLimit: github('pulumi/pulumi-eks/issues/48'),
   creatorNeeded: github('terraform-aws-modules/terraform-aws-eks/issues/3206'),
+  crossAccount: github('eksctl-io/eksctl/issues/8718'),
   noAddon:
     'https://docs.aws.amazon.com/eks/latest/userguide/removing-an-add-on.html',
   noCluster: github('upbound/configuration-aws-eks/pull/9'),

@@ -2,12 +2,17 @@ import type { AddonPodIdentityAssociations } from '@aws-sdk/client-eks';
 import { eksArn } from '../../arns';
 import type { Call } from '../../call';
 import { associationId } from '../../ids';
+import type { AddonRecord } from '../AddonRecord';
 import { checkRole } from '../associations';
-import type { ClusterRecord } from '../ClusterRecord';
 import { eksError } from '../eksErrors';
+import { DEFAULT_NAMESPACE } from './addonCatalogue';
+import { checkServiceAccounts } from './checkServiceAccounts';
 
-/** The namespace in which the add-ons of EKS run. */
-const NAMESPACE = 'kube-system';
+/** The add-on that the associations are to be of. */
+type Owner = Pick<
+  AddonRecord,
+  'clusterName' | 'addonName' | 'addonVersion' | 'addonArn' | 'namespace'
+>;
 
 /** One association that an add-on is to have, its role checked. */
 interface Wanted {
@@ -25,18 +30,13 @@ function checkWanted(
   }));
 }
 
-function checkFree(
-  call: Call,
-  cluster: ClusterRecord,
-  addonArn: string,
-  serviceAccount: string,
-): void {
+function checkFree(call: Call, owner: Owner, serviceAccount: string): void {
   const taken = call.state.eksOf(call).associations.for({
-    clusterName: cluster.name,
-    namespace: NAMESPACE,
+    clusterName: owner.clusterName,
+    namespace: owner.namespace ?? DEFAULT_NAMESPACE,
     serviceAccount,
   });
-  if (taken && taken.ownerArn !== addonArn) {
+  if (taken && taken.ownerArn !== owner.addonArn) {
     throw eksError(
       'ResourceInUseException',
       `Association already exists: ${taken.associationId}`,
@@ -46,20 +46,19 @@ function checkFree(
 
 function create(
   call: Call,
-  cluster: ClusterRecord,
-  addonArn: string,
+  { clusterName, addonArn, namespace = DEFAULT_NAMESPACE }: Owner,
   { serviceAccount, roleArn }: Wanted,
 ): string {
   const id = associationId();
   const associationArn = eksArn(
     call,
-    `podidentityassociation/${cluster.name}/${id}`,
+    `podidentityassociation/${clusterName}/${id}`,
   );
   call.state.eksOf(call).associations.add({
     associationId: id,
     associationArn,
-    clusterName: cluster.name,
-    namespace: NAMESPACE,
+    clusterName,
+    namespace,
     serviceAccount,
     roleArn,
     disableSessionTags: false,
@@ -74,17 +73,17 @@ function create(
 /** Makes the associations of an add-on what they are wanted to be; they are its own. Gives their ARNs. */
 export function replaceAddonAssociations(
   call: Call,
-  cluster: ClusterRecord,
-  addonArn: string,
+  owner: Owner,
   wanted: readonly AddonPodIdentityAssociations[],
 ): string[] {
+  checkServiceAccounts(owner, wanted);
   const checked = checkWanted(call, wanted);
   for (const { serviceAccount } of checked) {
-    checkFree(call, cluster, addonArn, serviceAccount);
+    checkFree(call, owner, serviceAccount);
   }
   const { associations } = call.state.eksOf(call);
-  const owned = [...associations.of(cluster.name)].filter(
-    ({ ownerArn }) => ownerArn === addonArn,
+  const owned = [...associations.of(owner.clusterName)].filter(
+    ({ ownerArn }) => ownerArn === owner.addonArn,
   );
   const names = new Set(checked.map(({ serviceAccount }) => serviceAccount));
   for (const association of owned) {
@@ -96,7 +95,7 @@ export function replaceAddonAssociations(
     const before = owned.find(
       ({ serviceAccount }) => serviceAccount === each.serviceAccount,
     );
-    if (!before) return create(call, cluster, addonArn, each);
+    if (!before) return create(call, owner, each);
     if (before.roleArn !== each.roleArn) {
       before.roleArn = each.roleArn;
       before.modifiedAt = call.now;

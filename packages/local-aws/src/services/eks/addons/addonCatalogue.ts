@@ -1,9 +1,14 @@
+/** The namespace of most add-ons. */
+export const DEFAULT_NAMESPACE = 'kube-system';
+
 /** An add-on of EKS that can be asked about. */
 export interface CatalogueAddon {
   addonName: string;
   /** One version that exists; AWS has many. */
   addonVersion: string;
   type: string;
+  /** Where it runs unless it is told otherwise. */
+  namespace: string;
   /** Service accounts that need a role, and the managed policies that AWS recommends for it, by path and name. */
   podIdentity: readonly {
     serviceAccount: string;
@@ -16,11 +21,13 @@ function addon(
   addonVersion: string,
   type: string,
   podIdentity: Readonly<Record<string, readonly string[]>> = {},
+  namespace: string = DEFAULT_NAMESPACE,
 ): CatalogueAddon {
   return {
     addonName,
     addonVersion,
     type,
+    namespace,
     podIdentity: Object.entries(podIdentity).map(
       ([serviceAccount, policies]) => ({ serviceAccount, policies }),
     ),
@@ -39,6 +46,7 @@ export const ADDON_CATALOGUE: readonly CatalogueAddon[] = [
         'AWSXrayWriteOnlyAccess',
       ],
     },
+    'amazon-cloudwatch',
   ),
   addon('aws-ebs-csi-driver', 'v1.48.0-eksbuild.1', 'storage', {
     'ebs-csi-controller-sa': ['service-role/AmazonEBSCSIDriverPolicy'],
@@ -53,3 +61,8 @@ export const ADDON_CATALOGUE: readonly CatalogueAddon[] = [
     'aws-node': ['AmazonEKS_CNI_Policy'],
   }),
 ];
+
+/** What is known of an add-on; undefined where AWS may have one of this name that is not listed here. */
+export function knownAddon(addonName: string): CatalogueAddon | undefined {
+  return ADDON_CATALOGUE.find(each => each.addonName === addonName);
+}

@@ -21,7 +21,8 @@ import {
 } from '../../__testUtils__';
 
 const clusterName = 'prod';
-const addonName = 'aws-ebs-csi-driver';
+// Whose service accounts are not known here, so that it may have any.
+const addonName = 'adot';
 
 describe('updates of add-ons', () => {
   const aws = new TestAws();
@@ -65,7 +66,7 @@ describe('updates of add-ons', () => {
   beforeAll(async () => {
     await aws.start({ empty: true });
     eks = aws.clients().eks;
-    roleArn = await createRole('csi');
+    roleArn = await createRole('collector');
     otherArn = await createRole('other');
     await eks.send(
       new CreateClusterCommand({
@@ -79,7 +80,7 @@ describe('updates of add-ons', () => {
         clusterName,
         addonName,
         podIdentityAssociations: [
-          { serviceAccount: 'ebs-csi-controller-sa', roleArn },
+          { serviceAccount: 'adot-col-otlp-ingest', roleArn },
         ],
       }),
     );
@@ -121,8 +122,8 @@ describe('updates of add-ons', () => {
     const [before] = await associations();
     await update({
       podIdentityAssociations: [
-        { serviceAccount: 'ebs-csi-controller-sa', roleArn: otherArn },
-        { serviceAccount: 'snapshotter', roleArn },
+        { serviceAccount: 'adot-col-otlp-ingest', roleArn: otherArn },
+        { serviceAccount: 'adot-col-prom-metrics', roleArn },
       ],
     });
     const changed = await associations();
@@ -131,11 +132,11 @@ describe('updates of add-ons', () => {
       changed.find(each => each.associationId === before.associationId),
     ).toMatchObject({ roleArn: otherArn, ownerArn: before.ownerArn });
     await update({
-      podIdentityAssociations: [{ serviceAccount: 'snapshotter', roleArn }],
+      podIdentityAssociations: [{ serviceAccount: 'adot-col-prom-metrics', roleArn }],
     });
     expect(
       (await associations()).map(({ serviceAccount }) => serviceAccount),
-    ).toEqual(['snapshotter']);
+    ).toEqual(['adot-col-prom-metrics']);
     await update({ podIdentityAssociations: [] });
     expect(await associations()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Addon } from '@aws-sdk/client-eks';
 import type { AddonRecord } from '../AddonRecord';
+import { DEFAULT_NAMESPACE } from './addonCatalogue';
 
 export function addonView(addon: AddonRecord): Addon {
   return {
@@ -13,6 +14,7 @@ export function addonView(addon: AddonRecord): Addon {
     modifiedAt: addon.modifiedAt,
     serviceAccountRoleArn: addon.serviceAccountRoleArn,
     configurationValues: addon.configurationValues,
+    namespaceConfig: { namespace: addon.namespace ?? DEFAULT_NAMESPACE },
     podIdentityAssociations:
       addon.associationArns.length === 0 ? undefined : addon.associationArns,
     tags: Object.fromEntries(addon.tags),

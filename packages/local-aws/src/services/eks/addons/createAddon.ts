@@ -7,12 +7,24 @@ import { eksArn } from '../../arns';
 import type { Call } from '../../call';
 import { requestTagKeys } from '../../tags';
 import type { AddonRecord } from '../AddonRecord';
+import { checkName } from '../associations/checkNames';
 import { checkEksTags } from '../checkEksTags';
 import { findCluster } from '../clusters';
 import { eksError, invalidParameter } from '../eksErrors';
+import { answeredBefore, rememberAnswer } from '../idempotency';
 import { replaceAddonAssociations } from './addonAssociations';
+import { knownAddon } from './addonCatalogue';
 import { addonView } from './addonView';
 import { checkAddonVersion } from './checkAddonVersion';
+
+/** The version of an add-on that is not known here, where none is asked for. */
+const UNKNOWN_VERSION = 'v1.0.0-eksbuild.1';
+
+function checkNamespace(namespace: string | undefined): string | undefined {
+  return namespace === undefined
+    ? undefined
+    : checkName('namespace', namespace, 63);
+}
 
 /** An add-on is ACTIVE at once. */
 export function createAddon(
@@ -28,8 +40,11 @@ export function createAddon(
   const { addonName } = input;
   if (!addonName) throw invalidParameter('The add-on name is missing.');
   const members = { clusterName: cluster.name, addonName };
-  const { addons } = call.state.eksOf(call);
+  const eks = call.state.eksOf(call);
+  const { addons } = eks;
   const key = `${cluster.name}/${addonName}`;
+  const before = answeredBefore(eks, call, input, id => addons.get(id));
+  if (before) return { addon: addonView(before) };
   if (addons.has(key)) {
     throw eksError('ResourceInUseException', 'Addon already exists.', members);
   }
@@ -38,23 +53,27 @@ export function createAddon(
     call,
     `addon/${cluster.name}/${addonName}/${randomUUID()}`,
   );
+  const known = knownAddon(addonName);
   const addon: AddonRecord = {
     ...members,
     addonArn,
-    addonVersion: input.addonVersion ?? 'v1.3.10-eksbuild.1',
+    addonVersion: input.addonVersion ?? known?.addonVersion ?? UNKNOWN_VERSION,
     status: 'ACTIVE',
     createdAt: call.now,
     modifiedAt: call.now,
     serviceAccountRoleArn: input.serviceAccountRoleArn,
     configurationValues: input.configurationValues,
-    associationArns: replaceAddonAssociations(
-      call,
-      cluster,
-      addonArn,
-      input.podIdentityAssociations ?? [],
-    ),
+    namespace:
+      checkNamespace(input.namespaceConfig?.namespace) ?? known?.namespace,
+    associationArns: [],
     tags,
   };
+  addon.associationArns = replaceAddonAssociations(
+    call,
+    addon,
+    input.podIdentityAssociations ?? [],
+  );
   addons.set(key, addon);
+  rememberAnswer(eks, call, input, key);
   return { addon: addonView(addon) };
 }

@@ -10,8 +10,12 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { eksError } from '../eksErrors';
 import { eksPage } from '../eksPage';
+import {
+  ADDON_CATALOGUE,
+  knownAddon,
+  type CatalogueAddon,
+} from './addonCatalogue';
 import { isAddonVersion } from './checkAddonVersion';
-import { ADDON_CATALOGUE, type CatalogueAddon } from './addonCatalogue';
 
 /** Nothing of an add-on can be configured here. */
 const SCHEMA = JSON.stringify({
@@ -41,6 +45,7 @@ function infoOf(addon: CatalogueAddon, clusterVersion: string): AddonInfo {
     ],
     publisher: 'eks',
     owner: 'aws',
+    defaultNamespace: addon.namespace,
   };
 }
 
@@ -77,9 +82,7 @@ export function describeAddonConfiguration(
 ): DescribeAddonConfigurationResponse {
   authorize(call, { action: 'eks:DescribeAddonConfiguration', resource: '*' });
   const { addonVersion = '' } = input;
-  const addon = ADDON_CATALOGUE.find(
-    ({ addonName }) => addonName === input.addonName,
-  );
+  const addon = knownAddon(input.addonName ?? '');
   if (!addon || !isAddonVersion(addonVersion)) {
     throw eksError(
       'ResourceNotFoundException',

@@ -4,7 +4,6 @@ import type {
   UpdateParam,
 } from '@aws-sdk/client-eks';
 import type { Call } from '../../call';
-import { clusterOf } from '../clusters';
 import { recordUpdate } from '../updates';
 import { replaceAddonAssociations } from './addonAssociations';
 import { checkAddonVersion } from './checkAddonVersion';
@@ -39,8 +38,7 @@ export function updateAddon(
   if (input.podIdentityAssociations !== undefined) {
     addon.associationArns = replaceAddonAssociations(
       call,
-      clusterOf(call, addon.clusterName),
-      addon.addonArn,
+      { ...addon, addonVersion: input.addonVersion ?? addon.addonVersion },
       input.podIdentityAssociations,
     );
   }

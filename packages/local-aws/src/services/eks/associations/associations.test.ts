@@ -352,7 +352,11 @@ describe('pod identity associations', () => {
   it('deletes, and the service account is free again', async () => {
     const { association, id } = await created({ serviceAccount: 'freed' });
     const remove = () => eks.send(new DeletePodIdentityAssociationCommand(id));
-    expect((await remove()).association).toEqual(association);
+    // https://docs.aws.amazon.com/cli/latest/reference/eks/delete-pod-identity-association.html
+    expect((await remove()).association).toEqual({
+      ...association,
+      modifiedAt: expect.any(Date),
+    });
     expect(await failure(remove())).toMatchObject({
       name: 'ResourceNotFoundException',
       status: 404,

@@ -7,21 +7,27 @@ import { trustsPodIdentity } from './trustsPodIdentity';
 
 const POD_IDENTITY = 'pods.eks.amazonaws.com';
 
-/** A role that is to be associated, checked as EKS does. The caller must be allowed to pass it. */
-export function checkRole(call: Call, roleArn: string | undefined): string {
-  const parts = parseRoleArn(roleArn ?? '');
-  if (roleArn === undefined || !parts) {
-    throw invalidParameter(`Invalid role ARN: ${roleArn ?? ''}`);
-  }
+function crossAccount(): AwsError {
+  return new AwsError(
+    'AccessDeniedException',
+    'Cross-account pass role is not allowed.',
+    { status: 403 },
+  );
+}
+
+/**
+ * A role that is to be associated, checked as EKS does. The caller must be allowed to pass it. A role that is not named is
+ * none of the account either: https://github.com/eksctl-io/eksctl/issues/8718
+ */
+export function checkRole(call: Call, roleArn: string = ''): string {
+  const parts = parseRoleArn(roleArn);
+  if (roleArn === '') throw crossAccount();
+  if (!parts) throw invalidParameter(`Invalid role ARN: ${roleArn}`);
   if (
     parts.accountId !== call.accountId ||
     parts.partition !== call.partition
   ) {
-    throw new AwsError(
-      'AccessDeniedException',
-      'Cross-account pass role is not allowed.',
-      { status: 403 },
-    );
+    throw crossAccount();
   }
   authorize(call, {
     action: 'iam:PassRole',

@@ -8,6 +8,10 @@ import { associationView } from './associationView';
 import { checkNotOwned } from './checkNotOwned';
 import { findAssociation } from './findAssociation';
 
+/**
+ * Answers the association as it was, modified by this:
+ * https://docs.aws.amazon.com/cli/latest/reference/eks/delete-pod-identity-association.html
+ */
 export function deletePodIdentityAssociation(
   input: DeletePodIdentityAssociationRequest,
   call: Call,
@@ -21,5 +25,7 @@ export function deletePodIdentityAssociation(
     associationId,
     at: call.now,
   });
-  return { association: associationView(association) };
+  return {
+    association: associationView({ ...association, modifiedAt: call.now }),
+  };
 }

@@ -3,6 +3,7 @@ import type {
   UpdatePodIdentityAssociationResponse,
 } from '@aws-sdk/client-eks';
 import type { Call } from '../../call';
+import { invalidParameter } from '../eksErrors';
 import { clusterOf } from '../clusters';
 import { associationView } from './associationView';
 import { checkNotOwned } from './checkNotOwned';
@@ -13,12 +14,25 @@ import { externalId } from './externalId';
 import { findAssociation } from './findAssociation';
 
 /** What is left out stays as it is; an empty text takes target role or policy away. */
+/** At least one of them must change. AWS's wording is not known. */
+function checkChanges(input: UpdatePodIdentityAssociationRequest): void {
+  const { roleArn, targetRoleArn, disableSessionTags, policy } = input;
+  const given = [roleArn, targetRoleArn, disableSessionTags, policy];
+  if (given.every(each => each === undefined)) {
+    throw invalidParameter('No changes needed for the association.', {
+      clusterName: input.clusterName,
+    });
+  }
+}
+
+/** What is left out stays as it is; an empty target role or policy is taken away. */
 export function updatePodIdentityAssociation(
   input: UpdatePodIdentityAssociationRequest,
   call: Call,
 ): UpdatePodIdentityAssociationResponse {
   const association = findAssociation(call, input);
   checkNotOwned(association);
+  checkChanges(input);
   const disableSessionTags =
     input.disableSessionTags ?? association.disableSessionTags;
   const policy = checkSessionPolicy(

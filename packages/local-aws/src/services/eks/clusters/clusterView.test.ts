@@ -1,8 +1,10 @@
+import { X509Certificate } from 'node:crypto';
 import {
   CreateClusterCommand,
+  DescribeClusterCommand,
   type CreateClusterCommandInput,
 } from '@aws-sdk/client-eks';
-import { TestAws } from '../../__testUtils__';
+import { failure, TestAws } from '../../__testUtils__';
 
 describe('a new cluster', () => {
   const aws = new TestAws();
@@ -21,6 +23,58 @@ describe('a new cluster', () => {
 
   beforeEach(() => aws.start({ empty: true }));
   afterEach(() => aws.stop());
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_Certificate.html
+  it('has a certificate authority that a kubeconfig can hold', async () => {
+    const { certificateAuthority } = await create({});
+    const pem = Buffer.from(certificateAuthority!.data!, 'base64');
+    const certificate = new X509Certificate(pem);
+    expect(certificate).toMatchObject({ ca: true, subject: 'CN=kubernetes' });
+    expect(certificate.verify(certificate.publicKey)).toBe(true);
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_Cluster.html
+  it('has the settings of a cluster of which nothing was said', async () => {
+    const cluster = await create({});
+    expect(cluster).toMatchObject({
+      logging: {
+        clusterLogging: [
+          {
+            types: [
+              'api',
+              'audit',
+              'authenticator',
+              'controllerManager',
+              'scheduler',
+            ],
+            enabled: false,
+          },
+        ],
+      },
+      accessConfig: { authenticationMode: 'CONFIG_MAP' },
+      upgradePolicy: { supportType: 'EXTENDED' },
+      deletionProtection: false,
+    });
+  });
+
+  it('keeps its security group', async () => {
+    const { resourcesVpcConfig } = await create({});
+    const group = resourcesVpcConfig?.clusterSecurityGroupId;
+    expect(group).toMatch(/^sg-[0-9a-f]{17}$/);
+    const { cluster } = await aws
+      .clients()
+      .eks.send(new DescribeClusterCommand({ name: 'new' }));
+    expect(cluster?.resourcesVpcConfig?.clusterSecurityGroupId).toBe(group);
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html#AmazonEKS-CreateCluster-request-clientRequestToken
+  it('is made once for one client request token', async () => {
+    const first = await create({ clientRequestToken: 'once' });
+    expect(await create({ clientRequestToken: 'once' })).toEqual(first);
+    expect(
+      await failure(create({ clientRequestToken: 'again' })),
+    ).toMatchObject({ name: 'ResourceInUseException' });
+  });
 
   // https://docs.aws.amazon.com/eks/latest/APIReference/API_VpcConfigRequest.html
   it('is reached from the internet, and is not in Auto Mode, unless told', async () => {

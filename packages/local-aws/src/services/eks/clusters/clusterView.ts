@@ -1,6 +1,8 @@
-import type { Cluster } from '@aws-sdk/client-eks';
+import { LogType, type Cluster } from '@aws-sdk/client-eks';
 import { partitionOfRegion } from '../../partitions';
 import type { ClusterRecord } from '../ClusterRecord';
+import { CERTIFICATE_AUTHORITY_DATA } from './certificateAuthority';
+import { clusterSecurityGroupId } from './clusterSecurityGroupId';
 
 /** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
 export function clusterView(cluster: ClusterRecord, region: string): Cluster {
@@ -15,13 +17,14 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
     status: 'ACTIVE',
     roleArn: cluster.roleArn,
     endpoint: `https://${id}.gr7.${region}.eks.${domain}`,
-    certificateAuthority: { data: '' },
+    certificateAuthority: { data: CERTIFICATE_AUTHORITY_DATA },
     identity: {
       oidc: { issuer: `https://oidc.eks.${region}.${domain}/id/${id}` },
     },
     resourcesVpcConfig: {
       subnetIds: cluster.subnetIds,
       securityGroupIds: cluster.securityGroupIds,
+      clusterSecurityGroupId: clusterSecurityGroupId(cluster),
       vpcId: cluster.vpcId,
       endpointPublicAccess: cluster.endpointAccess?.isPublic ?? true,
       endpointPrivateAccess: cluster.endpointAccess?.isPrivate ?? false,
@@ -33,11 +36,16 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
       serviceIpv4Cidr: '10.100.0.0/16',
       ipFamily: 'ipv4',
     },
-    logging: { clusterLogging: [] },
+    // Logs are off unless they are asked for, and listed all the same.
+    logging: {
+      clusterLogging: [{ types: Object.values(LogType), enabled: false }],
+    },
     health: { issues: [] },
     accessConfig: { authenticationMode: cluster.authenticationMode },
     // A cluster that never was in Auto Mode has none: Terraform would want to remove it.
     computeConfig: cluster.autoMode ? { enabled: true } : undefined,
+    upgradePolicy: { supportType: 'EXTENDED' },
+    deletionProtection: false,
     tags: Object.fromEntries(cluster.tags),
   };
 }

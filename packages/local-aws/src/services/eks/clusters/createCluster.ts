@@ -13,6 +13,7 @@ import { admitCreator } from '../accessEntries/admitCreator';
 import { checkEksTags } from '../checkEksTags';
 import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
+import { answeredBefore, rememberAnswer } from '../idempotency';
 import { checkClusterName } from './checkClusterName';
 import { clusterView } from './clusterView';
 
@@ -69,7 +70,10 @@ export function createCluster(
       { clusterName: name },
     );
   }
-  const { clusters } = call.state.eksOf(call);
+  const eks = call.state.eksOf(call);
+  const { clusters } = eks;
+  const before = answeredBefore(eks, call, input, id => clusters.get(id));
+  if (before) return { cluster: clusterView(before, call.region) };
   if (clusters.has(name)) {
     throw eksError(
       'ResourceInUseException',
@@ -102,5 +106,6 @@ export function createCluster(
   };
   clusters.set(name, cluster);
   admitCreator(call, cluster);
+  rememberAnswer(eks, call, input, name);
   return { cluster: clusterView(cluster, call.region) };
 }

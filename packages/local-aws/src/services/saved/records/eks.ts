@@ -79,6 +79,7 @@ export const addon = record<AddonRecord>({
   modifiedAt: date,
   serviceAccountRoleArn: optional(text),
   configurationValues: optional(text),
+  namespace: optional(text),
   associationArns: list(text),
   tags: tagMap,
 });
