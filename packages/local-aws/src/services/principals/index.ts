@@ -1,0 +1,1 @@
+export { invalidPrincipal } from './invalidPrincipal';
