@@ -1,0 +1,24 @@
+import { policy } from '../../__testUtils__/validation';
+import { validatePolicy } from '../validatePolicy';
+
+// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+describe('validatePolicy, characters', () => {
+  const message =
+    'The specified value for policyDocument is invalid. It must contain only printable ASCII characters.';
+
+  it('says where a character stands that IAM does not take', () => {
+    const source = policy({ Sid: 'ā' });
+    expect(validatePolicy(source, 'identity')[0]).toMatchObject({
+      message,
+      path: ['Statement', 'Sid'],
+    });
+    expect(
+      validatePolicy(JSON.stringify(source, undefined, 1), 'identity')[0],
+    ).toMatchObject({ message, line: 7, column: 11 });
+    expect(validatePolicy('{\u2028', 'trust')[0]).toMatchObject({
+      message,
+      line: 1,
+      column: 2,
+    });
+  });
+});

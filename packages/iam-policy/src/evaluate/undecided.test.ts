@@ -1,0 +1,111 @@
+import {
+  ALLOW_ALL,
+  DENY_ALL,
+  layer,
+  layersWith,
+  requestOf,
+} from '../__testUtils__/policies';
+import { parsePolicy } from '../document';
+import { evaluate } from './evaluate';
+import type { RequestContext } from './types';
+
+describe('a statement that is not understood', () => {
+  const riddle = {
+    Sid: 'Riddle',
+    Effect: 'Deny',
+    Action: 's3:*',
+    Resource: '*',
+    Condition: { StringMatches: { a: 'b' } },
+  };
+
+  it('leaves the answer open, and is told', () => {
+    const decision = evaluate(
+      requestOf(),
+      layersWith({ identity: layer([ALLOW_ALL, riddle]) }),
+    );
+    expect(decision).toMatchObject({
+      outcome: 'unknown',
+      layer: 'identity',
+      statement: { sid: 'Riddle', result: 'unknown' },
+      condition: { reason: 'The operator StringMatches is not known.' },
+      missing: [
+        {
+          kind: 'statement',
+          name: 'policy, statement Riddle',
+          effect: 'Denied if it matches; allowed if it does not.',
+        },
+      ],
+    });
+  });
+
+  it('does not matter where a part that is understood does not match', () => {
+    expect(
+      evaluate(
+        requestOf({ action: 'sqs:SendMessage' }),
+        layersWith({ identity: layer([ALLOW_ALL, riddle]) }),
+      ).outcome,
+    ).toBe('allowed');
+  });
+
+  it('is not decided on by conditions that stand twice', () => {
+    const { document } = parsePolicy(
+      `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*",
+          "Condition":{"StringEquals":{"a":"no"},"StringEquals":{"a":"yes"}}}}`,
+    );
+    const identity = {
+      state: 'read' as const,
+      policies: [{ name: 'twice', document: document! }],
+    };
+    expect(
+      evaluate(
+        requestOf({ context: { values: { a: 'yes' } } }),
+        layersWith({ identity }),
+      ).outcome,
+    ).toBe('unknown');
+  });
+
+  it('can deny or allow when its effect is not understood', () => {
+    const decide = (statements: object[]) =>
+      evaluate(requestOf(), layersWith({ identity: layer(statements) }))
+        .outcome;
+    const either = { ...ALLOW_ALL, Effect: 'allow' };
+    expect(decide([either])).toBe('unknown');
+    expect(decide([ALLOW_ALL, either])).toBe('unknown');
+    expect(decide([ALLOW_ALL, DENY_ALL, either])).toBe('denied');
+  });
+});
+
+describe('a variable without value', () => {
+  const deny = {
+    ...DENY_ALL,
+    Condition: {
+      StringNotEquals: {
+        'aws:ResourceTag/team': '${aws:PrincipalTag/team}',
+      },
+    },
+  };
+  const context: RequestContext = { values: { 'aws:ResourceTag/team': 'red' } };
+
+  it('in a Deny leaves the answer open, and is told', () => {
+    expect(
+      evaluate(
+        requestOf({ context }),
+        layersWith({ identity: layer([ALLOW_ALL, deny]) }),
+      ),
+    ).toMatchObject({
+      outcome: 'unknown',
+      condition: {
+        policyValues: ['${aws:PrincipalTag/team}'],
+        reason:
+          "The request does not carry aws:PrincipalTag/team, which the policy's value needs.",
+      },
+      missing: [
+        {
+          kind: 'statement',
+          name: 'policy, statement 2',
+          effect: 'Denied if it matches; allowed if it does not.',
+        },
+      ],
+    });
+  });
+});
