@@ -6,3 +6,4 @@
 export * from './document';
 export * from './evaluate';
 export * from './match';
+export * from './s3';

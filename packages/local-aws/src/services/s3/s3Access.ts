@@ -1,9 +1,9 @@
-import type { PolicyLayer } from 'iam-policy';
 import { s3Arn } from '../arns';
-import { authorize, decide, namedPolicy, type Access } from '../authorization';
+import { authorize, decide, type Access } from '../authorization';
 import type { Call } from '../call';
 import { tagKeys } from '../tags';
 import { existingTagKeys } from './objectTagKeys';
+import { ownerAccess } from './ownerAccess';
 import type { BucketRecord, ObjectRecord } from './store';
 
 type Keys = Record<string, string | readonly string[]>;
@@ -15,17 +15,6 @@ export interface S3Request {
   key?: string;
   object?: ObjectRecord;
   keys?: Keys;
-}
-
-function bucketPolicy(bucket: BucketRecord, arn: string): PolicyLayer {
-  return bucket.policy === undefined
-    ? { state: 'absent' }
-    : {
-        state: 'read',
-        policies: [
-          namedPolicy(`policy of bucket ${bucket.name}`, bucket.policy, arn),
-        ],
-      };
 }
 
 /** A bucket's tags count only after attribute-based access control was enabled on it. */
@@ -41,11 +30,11 @@ function bucketTagKeys(bucket: BucketRecord): Keys {
 function accessOf(call: Call, request: S3Request): Access {
   const { action, bucket, key, object } = request;
   return {
+    ...ownerAccess(call, request),
     action,
     resource: s3Arn(call, bucket.name, key),
-    resourceAccountId: bucket.accountId,
-    layers: { resource: bucketPolicy(bucket, s3Arn(call, bucket.name)) },
     keys: {
+      'aws:ResourceAccount': bucket.accountId,
       ...bucketTagKeys(bucket),
       ...existingTagKeys(action, object?.tags),
       ...request.keys,

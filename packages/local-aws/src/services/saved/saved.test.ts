@@ -127,6 +127,16 @@ const change = fc.oneof(
     Bucket: bucket,
     Tagging: tagList.map(TagSet => ({ TagSet })),
   }),
+  call('s3', 'PutBucketOwnershipControls', {
+    Bucket: bucket,
+    OwnershipControls: fc
+      .constantFrom(
+        'BucketOwnerEnforced',
+        'BucketOwnerPreferred',
+        'ObjectWriter',
+      )
+      .map(ObjectOwnership => ({ Rules: [{ ObjectOwnership }] })),
+  }),
   call('s3', 'PutBucketAbac', {
     Bucket: bucket,
     AbacStatus: fc.constant({ Status: 'Enabled' }),
@@ -215,6 +225,7 @@ async function answers(services: Services): Promise<unknown[]> {
     ...['bucket-1', 'bucket-2'].flatMap((Bucket): Call[] => [
       ['s3', 'GetBucketTagging', { Bucket }],
       ['s3', 'GetBucketAbac', { Bucket }],
+      ['s3', 'GetBucketOwnershipControls', { Bucket }],
       ['s3', 'ListObjectsV2', { Bucket }],
       ...NAMES.flatMap((Key): Call[] => [
         ['s3', 'GetObject', { Bucket, Key }],

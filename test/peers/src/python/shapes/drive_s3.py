@@ -16,6 +16,7 @@ BLOCK = {
     'BlockPublicPolicy': True,
     'RestrictPublicBuckets': True,
 }
+OWNERSHIP = {'Rules': [{'ObjectOwnership': 'ObjectWriter'}]}
 ENCRYPTION = {
     'Rules': [
         {'ApplyServerSideEncryptionByDefault': {'SSEAlgorithm': 'AES256'}, 'BucketKeyEnabled': True}
@@ -44,6 +45,9 @@ def settings(s3, of):
     s3.put_public_access_block(**of, PublicAccessBlockConfiguration=BLOCK)
     s3.get_public_access_block(**of)
     s3.delete_public_access_block(**of)
+    s3.put_bucket_ownership_controls(**of, OwnershipControls=OWNERSHIP)
+    s3.get_bucket_ownership_controls(**of)
+    s3.delete_bucket_ownership_controls(**of)
     s3.put_bucket_abac(**of, AbacStatus={'Status': 'Enabled'})
     s3.get_bucket_abac(**of)
     s3.put_bucket_abac(**of, AbacStatus={'Status': 'Disabled'})
@@ -83,4 +87,7 @@ def errors(s3):
     refused('NoSuchKey', s3.get_object, Bucket=BUCKET, Key='missing')
     refused('404', s3.head_object, Bucket=BUCKET, Key='missing')
     refused('NoSuchBucketPolicy', s3.get_bucket_policy, Bucket=BUCKET)
+    refused(
+        'OwnershipControlsNotFoundError', s3.get_bucket_ownership_controls, Bucket=BUCKET
+    )
     refused('NoSuchTagSet', s3.get_bucket_tagging, Bucket=BUCKET)

@@ -1,5 +1,6 @@
 import {
   CreateBucketCommand,
+  DeleteBucketOwnershipControlsCommand,
   DeletePublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
@@ -19,6 +20,13 @@ function encryption(SSEAlgorithm: string, KMSMasterKeyID?: string) {
         },
       ],
     },
+  };
+}
+
+function ownership(ObjectOwnership: string) {
+  return {
+    Bucket: BUCKET,
+    OwnershipControls: { Rules: [{ ObjectOwnership }] },
   };
 }
 
@@ -42,6 +50,24 @@ export const bucketSettingErrors: ErrorCases = {
       input: { Bucket: BUCKET, Policy: '{"Version":' },
       message: 'This policy contains invalid Json',
       source: NO_SOURCE,
+    },
+    {
+      error: 'MalformedPolicy',
+      when: 'the policy is for a role that does not exist',
+      input: {
+        Bucket: BUCKET,
+        Policy: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: { AWS: 'arn:aws:iam::111122223333:role/absent' },
+            Action: 's3:GetObject',
+            Resource: `arn:aws:s3:::${BUCKET}/*`,
+          },
+        }),
+      },
+      message: 'Invalid principal in policy',
+      source: seen.principal,
     },
     {
       error: 'MalformedPolicy',
@@ -119,6 +145,28 @@ export const bucketSettingErrors: ErrorCases = {
     malformed({}),
   ],
   DeletePublicAccessBlock: [noBucket()],
+  GetBucketOwnershipControls: [
+    noBucket(),
+    {
+      error: 'OwnershipControlsNotFoundError',
+      when: 'the bucket has none',
+      given: async aws => {
+        const of = { Bucket: 'of-whom' };
+        const { s3 } = aws.clients();
+        await s3.send(new CreateBucketCommand(of));
+        await s3.send(new DeleteBucketOwnershipControlsCommand(of));
+        return of;
+      },
+      message: 'The bucket ownership controls were not found',
+      source: seen.noOwnershipControls,
+    },
+  ],
+  PutBucketOwnershipControls: [
+    noBucket(ownership('ObjectWriter')),
+    malformed(ownership('Nobody')),
+    malformed({ OwnershipControls: { Rules: [] } }),
+  ],
+  DeleteBucketOwnershipControls: [noBucket()],
   GetBucketAbac: [noBucket()],
   PutBucketAbac: [
     noBucket({ AbacStatus: { Status: 'Enabled' } }),

@@ -39,6 +39,21 @@ export const bucketErrors: ErrorCases = {
       source: seen.bucketOwned,
     },
     {
+      error: 'InvalidArgument',
+      when: 'there is no such ownership',
+      input: { Bucket: 'owned-by-nobody', ObjectOwnership: 'Nobody' },
+      message: 'Invalid x-amz-object-ownership header: Nobody',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'InvalidBucketAclWithObjectOwnership',
+      when: 'an ACL is given to a bucket that is to have none',
+      input: { Bucket: 'without-acls', ACL: 'public-read' },
+      message:
+        "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+      source: seen.bucketAcl,
+    },
+    {
       error: 'InvalidBucketName',
       when: 'the name has a capital letter',
       input: { Bucket: 'Statements' },

@@ -32,6 +32,17 @@ export function noKey(input: object = {}): ErrorCase {
   };
 }
 
+/** A write with an ACL to a bucket that has none. */
+export function noAcls(input: object): ErrorCase {
+  return {
+    error: 'AccessControlListNotSupported',
+    when: 'the bucket has no ACLs',
+    input: { ...input, ACL: 'public-read' },
+    message: 'The bucket does not allow ACLs',
+    source: seen.noAcls,
+  };
+}
+
 /** A request whose body leaves out what it is for. */
 export function malformed(input: object): ErrorCase {
   return {

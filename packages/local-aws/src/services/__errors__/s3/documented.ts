@@ -6,7 +6,12 @@ import { documentedErrors } from '../kit';
  */
 const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-  CreateBucket: ['InvalidBucketName', 'IllegalLocationConstraintException'],
+  CreateBucket: [
+    'IllegalLocationConstraintException',
+    'InvalidArgument',
+    'InvalidBucketAclWithObjectOwnership',
+    'InvalidBucketName',
+  ],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
   DeleteBucket: ['BucketNotEmpty'],
   ListBuckets: ['InvalidArgument'],
@@ -20,6 +25,9 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
   GetPublicAccessBlock: ['NoSuchPublicAccessBlockConfiguration'],
   PutPublicAccessBlock: ['MalformedXML'],
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-ownership-error-responses.html
+  GetBucketOwnershipControls: ['OwnershipControlsNotFoundError'],
+  PutBucketOwnershipControls: ['MalformedXML'],
   PutBucketAbac: ['MalformedXML'],
   GetBucketEncryption: ['ServerSideEncryptionConfigurationNotFoundError'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
@@ -37,6 +45,7 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
   GetObject: ['InvalidArgument', 'InvalidRange', 'PreconditionFailed'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
   PutObject: [
+    'AccessControlListNotSupported',
     'BadDigest',
     'InvalidArgument',
     'InvalidDigest',
@@ -46,7 +55,12 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
     'PreconditionFailed',
   ],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
-  CopyObject: ['InvalidArgument', 'InvalidRequest', 'NoSuchKey'],
+  CopyObject: [
+    'AccessControlListNotSupported',
+    'InvalidArgument',
+    'InvalidRequest',
+    'NoSuchKey',
+  ],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
   DeleteObjects: ['MalformedXML'],
   GetObjectTagging: ['NoSuchKey'],

@@ -1,6 +1,6 @@
 import type { ErrorCases } from '../kit';
 import { NO_SOURCE } from '../kit';
-import { malformed, noBucket, noKey, PRECONDITION } from './cases';
+import { malformed, noAcls, noBucket, noKey, PRECONDITION } from './cases';
 import { ABSENT, BUCKET, KEY } from './fixture';
 import { seen } from './sources';
 
@@ -12,6 +12,7 @@ export const objectWriteErrors: ErrorCases = {
   PutObject: [
     noBucket({ Body: 'balance' }),
     noKey({ Body: 'balance', IfMatch: '"other"' }),
+    noAcls(put),
     {
       error: 'KeyTooLongError',
       when: 'the key has 1,025 bytes',
@@ -74,6 +75,7 @@ export const objectWriteErrors: ErrorCases = {
     },
   ],
   CopyObject: [
+    noAcls({ ...object, Key: 'copy.txt', CopySource: `${BUCKET}/${KEY}` }),
     noBucket({ CopySource: `${BUCKET}/${KEY}` }),
     noKey({ CopySource: `${BUCKET}/${ABSENT}` }),
     {

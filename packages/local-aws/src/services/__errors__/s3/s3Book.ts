@@ -21,6 +21,7 @@ export const s3Book: ErrorBook = {
   common: ['AccessDenied'],
   // The list above has a status for each.
   statuses: {
+    AccessControlListNotSupported: 400,
     AccessDenied: 403,
     BadDigest: 400,
     BadRequest: 400,
@@ -31,6 +32,7 @@ export const s3Book: ErrorBook = {
     IllegalVersioningConfigurationException: 400,
     InternalError: 500,
     InvalidArgument: 400,
+    InvalidBucketAclWithObjectOwnership: 400,
     InvalidBucketName: 400,
     InvalidDigest: 400,
     InvalidEncryptionAlgorithmError: 400,
@@ -46,6 +48,7 @@ export const s3Book: ErrorBook = {
     NoSuchPublicAccessBlockConfiguration: 404,
     NoSuchTagSet: 404,
     NotFound: 404,
+    OwnershipControlsNotFoundError: 404,
     PreconditionFailed: 412,
     ServiceUnavailable: 503,
     SlowDown: 503,
@@ -73,6 +76,7 @@ export const s3Book: ErrorBook = {
           ? 'team=a'
           : { TagSet: [{ Key: 'team', Value: 'a' }] },
       AbacStatus: { Status: 'Enabled' },
+      OwnershipControls: { Rules: [] },
       VersioningConfiguration: { Status: 'Suspended' },
       PublicAccessBlockConfiguration: {},
       ServerSideEncryptionConfiguration: { Rules: [] },

@@ -9,6 +9,7 @@ const LIST =
 /** Where clients and pages show the messages that S3 answered. */
 export const seen = {
   badDigest: LIST,
+  bucketAcl: github('awslabs/game-analytics-pipeline/issues/8'),
   bucketExists: LIST,
   bucketOwned: github('ansible/ansible/issues/25995'),
   copySource: github('paws-r/paws/issues/819'),
@@ -18,11 +19,14 @@ export const seen = {
   location: github('aws/aws-cli/issues/2603'),
   malformedXml: LIST,
   manyTags: github('boto/boto3/issues/1213'),
+  noAcls: github('anacronw/multer-s3/issues/161'),
+  noOwnershipControls: github('versity/versitygw/issues/1493'),
   noPolicy: github('versity/versitygw/issues/959'),
   noTags: github('SWO-GS/auto-tag/issues/127'),
   notEmpty: LIST,
   otherResource: github('hashicorp/terraform/issues/23570'),
   precondition: LIST,
+  principal: github('ministryofjustice/analytical-platform/pull/4932'),
   range: github('versity/versitygw/issues/1257'),
   tagKey: github('versity/versitygw/issues/1232'),
 } as const;

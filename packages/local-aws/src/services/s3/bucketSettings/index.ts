@@ -16,6 +16,11 @@ export {
 } from './bucketTagging';
 export { getBucketVersioning, putBucketVersioning } from './bucketVersioning';
 export {
+  deleteBucketOwnershipControls,
+  getBucketOwnershipControls,
+  putBucketOwnershipControls,
+} from './ownershipControls';
+export {
   deletePublicAccessBlock,
   getPublicAccessBlock,
   putPublicAccessBlock,

@@ -11,6 +11,7 @@ import { s3Error } from '../s3Errors';
 import { newBucket } from '../store';
 import { checkBucketName } from './checkBucketName';
 import { checkLocation } from './checkLocation';
+import { checkOwnership } from './checkOwnership';
 
 export function createBucket(
   input: CreateBucketRequest,
@@ -19,14 +20,22 @@ export function createBucket(
   const name = input.Bucket ?? '';
   const given = input.CreateBucketConfiguration?.Tags;
   const tags = given && checkObjectTags(given, MAX_BUCKET_TAGS);
+  const wanted = input.ObjectOwnership;
   const access = {
     resource: s3Arn(call, name),
-    keys: requestTagKeys(tags ?? {}),
+    keys: {
+      ...requestTagKeys(tags ?? {}),
+      ...(wanted === undefined ? {} : { 's3:x-amz-object-ownership': wanted }),
+    },
   };
   authorize(call, { action: 's3:CreateBucket', ...access });
+  if (wanted !== undefined) {
+    authorize(call, { action: 's3:PutBucketOwnershipControls', ...access });
+  }
   // Tags ask for a permission of their own.
   if (tags) authorize(call, { action: 's3:TagResource', ...access });
   checkBucketName(name);
+  const ownership = checkOwnership(input);
   const region = checkLocation(
     input.CreateBucketConfiguration?.LocationConstraint,
     call.region,
@@ -58,6 +67,7 @@ export function createBucket(
         createdAt: call.now,
       }),
       tags,
+      ownership,
     });
   }
   return { Location: `/${name}`, BucketArn: s3Arn(call, name) };

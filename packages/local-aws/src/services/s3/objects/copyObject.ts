@@ -9,6 +9,7 @@ import { s3Error } from '../s3Errors';
 import { newObject, type ObjectRecord } from '../store';
 import { authorizePut } from './authorizePut';
 import { checkKey } from './checkKey';
+import { checkAcl, writerOf } from './writerOf';
 
 function decodeSource(header: string): string {
   try {
@@ -93,7 +94,8 @@ export function copyObject(
     input.TaggingDirective === 'REPLACE'
       ? readTaggingHeader(input.Tagging)
       : from.tags;
-  authorizePut(call, bucket, key, tags);
+  authorizePut(call, bucket, key, tags, input.ACL);
+  checkAcl(bucket, input.ACL);
   const encryption = encryptionOf(call, bucket, input);
   authorizeKey(call, encryption, 'kms:GenerateDataKey');
   const replaced =
@@ -109,6 +111,7 @@ export function copyObject(
     key,
     tags,
     encryption,
+    foreign: writerOf(call, bucket, input.ACL),
     lastModified: call.now,
   });
   bucket.objects.set(key, object);

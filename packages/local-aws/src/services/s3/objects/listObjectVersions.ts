@@ -31,7 +31,7 @@ export function listObjectVersions(
   const encode = nameEncoder(EncodingType);
   const { Contents, CommonPrefixes } = listingView(entries, {
     encode,
-    ownerAccountId: bucket.accountId,
+    ownersIn: bucket,
   });
   const last = entries.at(-1);
   return {

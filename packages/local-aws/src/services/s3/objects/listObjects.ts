@@ -22,7 +22,7 @@ export function listObjects(
   });
   const encode = nameEncoder(EncodingType);
   return {
-    ...listingView(entries, { encode, ownerAccountId: bucket.accountId }),
+    ...listingView(entries, { encode, ownersIn: bucket }),
     Name: bucket.name,
     Prefix: encode(Prefix),
     Delimiter: Delimiter === undefined ? undefined : encode(Delimiter),

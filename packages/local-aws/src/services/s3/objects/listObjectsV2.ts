@@ -42,7 +42,7 @@ export function listObjectsV2(
   return {
     ...listingView(entries, {
       encode,
-      ownerAccountId: input.FetchOwner ? bucket.accountId : undefined,
+      ownersIn: input.FetchOwner ? bucket : undefined,
     }),
     Name: bucket.name,
     Prefix: encode(Prefix),

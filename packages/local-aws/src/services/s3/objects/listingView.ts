@@ -1,5 +1,6 @@
 import type { CommonPrefix, _Object } from '@aws-sdk/client-s3';
 import { owner } from '../owner';
+import { ownerOf, type BucketRecord } from '../store';
 import type { ListingEntry } from './listing';
 
 /** Gives names as they are, or percent-encoded for callers that ask for it because XML cannot hold every character. */
@@ -13,9 +14,9 @@ export function nameEncoder(encodingType: string | undefined) {
 /** The lines of a listing in the shape of the SDK. */
 export function listingView(
   entries: readonly ListingEntry[],
-  options: { encode: (name: string) => string; ownerAccountId?: string },
+  options: { encode: (name: string) => string; ownersIn?: BucketRecord },
 ): { Contents?: _Object[]; CommonPrefixes?: CommonPrefix[] } {
-  const { encode, ownerAccountId } = options;
+  const { encode, ownersIn } = options;
   const contents = entries.flatMap(({ object }) =>
     object
       ? [
@@ -25,8 +26,7 @@ export function listingView(
             ETag: object.etag,
             Size: object.body.byteLength,
             StorageClass: 'STANDARD' as const,
-            Owner:
-              ownerAccountId === undefined ? undefined : owner(ownerAccountId),
+            Owner: ownersIn && owner(ownerOf(ownersIn, object)),
           },
         ]
       : [],

@@ -9,6 +9,7 @@ import { authorizePut } from './authorizePut';
 import { bodyBytes } from './bodyBytes';
 import { checkKey } from './checkKey';
 import { matchesEtag } from './checkPreconditions';
+import { checkAcl, writerOf } from './writerOf';
 
 /** Conditions of a write: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
 function checkWrite(
@@ -29,7 +30,8 @@ export function putObject(
   const bucket = bucketOf(call, input);
   const key = checkKey(input.Key);
   const tags = readTaggingHeader(input.Tagging);
-  authorizePut(call, bucket, key, tags);
+  authorizePut(call, bucket, key, tags, input.ACL);
+  checkAcl(bucket, input.ACL);
   const encryption = encryptionOf(call, bucket, input);
   authorizeKey(call, encryption, 'kms:GenerateDataKey');
   checkWrite(input, key, bucket.objects.get(key));
@@ -45,6 +47,7 @@ export function putObject(
     metadata: { ...input.Metadata },
     tags,
     encryption,
+    foreign: writerOf(call, bucket, input.ACL),
   });
   bucket.objects.set(key, object);
   return { ETag: object.etag, ...encryptionHeaders(encryption) };

@@ -1,1 +1,2 @@
 export { checkPublicPolicy } from './checkPublicPolicy';
+export { isPublicPolicy } from './isPublicPolicy';

@@ -1,6 +1,7 @@
 import type {
   BucketRecord,
   EncryptionRecord,
+  ForeignOwner,
   ObjectRecord,
   PublicAccessBlock,
 } from '../../s3/store';
@@ -36,6 +37,9 @@ const object = record<ObjectRecord>({
   metadata: dictionary(text),
   tags: dictionary(text),
   encryption: optional(encryption),
+  foreign: optional(
+    record<ForeignOwner>({ accountId: text, grantsBucketOwner: flag }),
+  ),
 });
 
 export const bucket = record<BucketRecord>({
@@ -48,6 +52,9 @@ export const bucket = record<BucketRecord>({
   tags: optional(dictionary(text)),
   abac: flag,
   versioning: optional(choice('Suspended')),
+  ownership: optional(
+    choice('BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'),
+  ),
   publicAccessBlock: optional(
     record<PublicAccessBlock>({
       BlockPublicAcls: flag,

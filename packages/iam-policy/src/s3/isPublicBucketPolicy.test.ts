@@ -1,7 +1,8 @@
-import { isPublicPolicy } from './isPublicPolicy';
+import { parsePolicy } from '../document';
+import { isPublicBucketPolicy } from './isPublicBucketPolicy';
 
-function policyOf(statement: object): string {
-  return JSON.stringify({
+function isPublic(statement: object): boolean {
+  const { document } = parsePolicy({
     Version: '2012-10-17',
     Statement: {
       Effect: 'Allow',
@@ -11,13 +12,14 @@ function policyOf(statement: object): string {
       ...statement,
     },
   });
+  return isPublicBucketPolicy(document!);
 }
 
 function under(operator: string, key: string, value: string): object {
   return { Condition: { [operator]: { [key]: value } } };
 }
 
-describe('isPublicPolicy', () => {
+describe('isPublicBucketPolicy', () => {
   it.each<[string, object]>([
     ['everybody', {}],
     ['everybody of AWS', { Principal: { AWS: '*' } }],
@@ -31,6 +33,12 @@ describe('isPublicPolicy', () => {
     ['a pattern', under('StringLike', 'aws:PrincipalArn', 'arn:aws:iam::*')],
     ['a variable', under('StringEquals', 'aws:SourceVpc', '${aws:SourceVpc}')],
     ['the internet', under('IpAddress', 'aws:SourceIp', '0.0.0.0/0')],
+    ['half of it', under('IpAddress', 'aws:SourceIp', '128.0.0.0/1')],
+    ['much of IPv6', under('IpAddress', 'aws:SourceIp', '2001::/16')],
+    [
+      'access points of any account',
+      under('ArnLike', 's3:DataAccessPointArn', 'arn:aws:s3:*:*:accesspoint/*'),
+    ],
     ['a key of no account', under('StringEquals', 'aws:UserAgent', 'mine')],
     [
       'a key that may be absent',
@@ -41,7 +49,7 @@ describe('isPublicPolicy', () => {
       under('StringNotEquals', 'aws:PrincipalAccount', '111122223333'),
     ],
   ])('is, for %s', (_, statement) => {
-    expect(isPublicPolicy(policyOf(statement))).toBe(true);
+    expect(isPublic(statement)).toBe(true);
   });
 
   it.each<[string, object]>([
@@ -51,7 +59,18 @@ describe('isPublicPolicy', () => {
     ['an organization', under('StringEquals', 'aws:PrincipalOrgID', 'o-1')],
     ['an endpoint', under('StringEquals', 'aws:sourceVpce', 'vpce-1')],
     ['a network', under('IpAddress', 'aws:SourceIp', '203.0.113.0/24')],
+    ['a large network', under('IpAddress', 'aws:SourceIp', '11.0.0.0/8')],
+    ['a private network', under('IpAddress', 'aws:SourceIp', '10.0.0.0/7')],
+    ['an address', under('IpAddress', 'aws:SourceIp', '2001:db8::1')],
+    [
+      'access points of an account',
+      under(
+        'ArnLike',
+        's3:DataAccessPointArn',
+        'arn:aws:s3:*:111122223333:accesspoint/*',
+      ),
+    ],
   ])('is not, for %s', (_, statement) => {
-    expect(isPublicPolicy(policyOf(statement))).toBe(false);
+    expect(isPublic(statement)).toBe(false);
   });
 });

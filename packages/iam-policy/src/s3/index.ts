@@ -1,0 +1,1 @@
+export { isPublicBucketPolicy } from './isPublicBucketPolicy';

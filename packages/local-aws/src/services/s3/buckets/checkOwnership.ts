@@ -1,0 +1,26 @@
+import type { CreateBucketRequest } from '@aws-sdk/client-s3';
+import { s3Error } from '../s3Errors';
+import { isObjectOwnership, type ObjectOwnership } from '../store';
+
+/** Who is to own the objects of a new bucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+export function checkOwnership({
+  ObjectOwnership: wanted = 'BucketOwnerEnforced',
+  ACL = 'private',
+}: CreateBucketRequest): ObjectOwnership {
+  if (!isObjectOwnership(wanted)) {
+    throw s3Error(
+      'InvalidArgument',
+      400,
+      `Invalid x-amz-object-ownership header: ${wanted}`,
+      { ArgumentName: 'x-amz-object-ownership', ArgumentValue: wanted },
+    );
+  }
+  if (wanted === 'BucketOwnerEnforced' && ACL !== 'private') {
+    throw s3Error(
+      'InvalidBucketAclWithObjectOwnership',
+      400,
+      "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+    );
+  }
+  return wanted;
+}
