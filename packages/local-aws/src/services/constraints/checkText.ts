@@ -10,6 +10,11 @@ export interface TextLimits {
   patternMessage?: string;
 }
 
+/** A pattern as AWS writes it: a slash needs no backslash there. */
+function patternText({ source }: RegExp): string {
+  return source.replaceAll('\\/', '/');
+}
+
 /** The text, or a ValidationError in the words of AWS's query services. */
 export function checkText(
   name: string,
@@ -36,7 +41,7 @@ export function checkText(
   if (pattern && !new RegExp(`^(?:${pattern.source})$`, 'u').test(value)) {
     throw validationError(
       found,
-      `Member must satisfy regular expression pattern: ${pattern.source}`,
+      `Member must satisfy regular expression pattern: ${patternText(pattern)}`,
       limits.patternMessage,
     );
   }

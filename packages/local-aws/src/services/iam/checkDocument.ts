@@ -8,9 +8,14 @@ import { iamError } from './iamErrors';
  */
 export function checkDocument(
   document: string | undefined,
-  rules: { kind: PolicyKind; limit?: { size: number; message: string } },
+  rules: {
+    kind: PolicyKind;
+    /** How the request calls it. Default: `policyDocument`. */
+    member?: string;
+    limit?: { size: number; message: string };
+  },
 ): string {
-  const text = checkText('policyDocument', document, {
+  const text = checkText(rules.member ?? 'policyDocument', document, {
     min: 1,
     max: 131072,
     pattern: /[\t\n\r\u0020-\u00FF]+/,

@@ -46,13 +46,40 @@ export function checkProviderArn(arn: string | undefined): string {
   return checkArn('openIDConnectProviderArn', arn, PROVIDER_ARN);
 }
 
-/** A path, `/` where none is given. */
-export function checkPath(path: string | undefined): string {
+const ROLE_PATH = /\/|\/[\u0021-\u007E]+\//;
+/** Unlike those of roles, paths of policies have neither asterisks nor most punctuation. */
+const POLICY_PATH = /((\/[A-Za-z0-9\.,\+@=_-]+)*)\//;
+
+function pathOf(path: string | undefined, pattern: RegExp): string {
   return checkText('path', path ?? '/', {
     min: 1,
     max: 512,
-    pattern: /\/|\/[\u0021-\u007E]+\//,
+    pattern,
     patternMessage:
       'The specified value for path is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters.',
   });
+}
+
+/** The path of a role, `/` where none is given. */
+export function checkPath(path: string | undefined): string {
+  return pathOf(path, ROLE_PATH);
+}
+
+/** The path of a managed policy, `/` where none is given. */
+export function checkPolicyPath(path: string | undefined): string {
+  return pathOf(path, POLICY_PATH);
+}
+
+function prefixOf(prefix: string | undefined, pattern: RegExp): string {
+  return checkText('pathPrefix', prefix ?? '/', { min: 1, max: 512, pattern });
+}
+
+/** How paths of the listed roles begin. It need not end with a slash. */
+export function checkPathPrefix(prefix: string | undefined): string {
+  return prefixOf(prefix, /\u002F[\u0021-\u007F]*/);
+}
+
+/** How paths of the listed policies begin, which is a path itself. */
+export function checkPolicyPathPrefix(prefix: string | undefined): string {
+  return prefixOf(prefix, POLICY_PATH);
 }

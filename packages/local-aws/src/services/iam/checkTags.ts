@@ -1,11 +1,20 @@
 import type { Tag } from '@aws-sdk/client-iam';
-import { checkText } from '../constraints';
+import { checkText, validationError } from '../constraints';
 import { iamError } from './iamErrors';
+
+/** Of one request; how many a resource may have in all is another limit. */
+const MAX_TAGS = 50;
 
 /** Tags of a request as a record, checked as IAM does: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
 export function checkTags(
   tags: readonly Tag[] | undefined,
 ): Record<string, string> {
+  if (tags && tags.length > MAX_TAGS) {
+    throw validationError(
+      "Value at 'tags'",
+      `Member must have length less than or equal to ${MAX_TAGS}`,
+    );
+  }
   const seen = new Set<string>();
   const result: Record<string, string> = {};
   (tags ?? []).forEach((tag, index) => {

@@ -7,10 +7,12 @@ import { iamError } from './iamErrors';
 export function checkTrustPolicy(
   document: string | undefined,
   call: Call,
+  member?: 'assumeRolePolicyDocument',
 ): string {
   const size = call.state.iamOf(call).quota('trustPolicySize');
   const text = checkDocument(document, {
     kind: 'trust',
+    member,
     limit: {
       size,
       message: `Cannot exceed quota for ACLSizePerRole: ${size}`,

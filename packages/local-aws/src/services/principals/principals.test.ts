@@ -48,7 +48,11 @@ describe('principals of policies', () => {
   const account = (accountId: string) =>
     aws.clients({ accessKeyId: accountId, secretAccessKey: 'test' });
 
-  async function createRole(RoleName: string, accountId = HOME, trust?: string) {
+  async function createRole(
+    RoleName: string,
+    accountId = HOME,
+    trust?: string,
+  ) {
     const { Role } = await account(accountId).iam.send(
       new CreateRoleCommand({
         RoleName,
@@ -133,7 +137,10 @@ describe('principals of policies', () => {
 
     await account(AWAY).iam.send(new DeleteRoleCommand({ RoleName: 'reader' }));
     const again = await createRole('reader', AWAY, trustsAdministrator);
-    expect(again).toEqual({ arn: first.arn, id: expect.not.stringMatching(first.id) });
+    expect(again).toEqual({
+      arn: first.arn,
+      id: expect.not.stringMatching(first.id),
+    });
 
     const { Policy } = await s3.send(new GetBucketPolicyCommand({ Bucket }));
     expect(JSON.parse(Policy!).Statement.Principal).toEqual({ AWS: first.id });

@@ -1,3 +1,5 @@
+import type { Tag } from '@aws-sdk/client-iam';
+import type { TestAws } from '../../__testUtils__';
 import type { ErrorCase } from '../kit';
 import { NO_SOURCE } from '../kit';
 import { ABSENT, manyTags, policyArn, RESERVED_ROLE } from './fixture';
@@ -69,12 +71,18 @@ export function duplicateTags(input: object): ErrorCase {
   };
 }
 
-/** More tags than a resource may have. */
-export function tooManyTags(input: object): ErrorCase {
+/** More tags than a resource may have, in two requests: one has too few of them. */
+export function tooManyTags(
+  input: object,
+  tag: (aws: TestAws, Tags: Tag[]) => Promise<unknown>,
+): ErrorCase {
   return {
     error: 'LimitExceededException',
     when: 'there are more tags than a resource may have',
-    input: { ...input, Tags: manyTags(51) },
+    given: async aws => {
+      await tag(aws, [{ Key: 'first', Value: '' }]);
+    },
+    input: { ...input, Tags: manyTags(50) },
     message: 'The number of tags has reached the maximum limit.',
     source: NO_SOURCE,
   };

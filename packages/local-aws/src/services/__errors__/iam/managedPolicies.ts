@@ -1,3 +1,4 @@
+import { TagPolicyCommand } from '@aws-sdk/client-iam';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
 import { duplicateTags, noPolicy, tooManyTags, wrongPolicyArn } from './cases';
 import { createdPolicy } from './createdPolicy';
@@ -65,7 +66,9 @@ export const managedPolicyErrors: ErrorCases = {
     noPolicy({ Tags: [{ Key: 'team', Value: '' }] }),
     wrongPolicyArn({ Tags: [{ Key: 'team', Value: '' }] }),
     duplicateTags({ PolicyArn: POLICY }),
-    tooManyTags({ PolicyArn: POLICY }),
+    tooManyTags({ PolicyArn: POLICY }, (aws, Tags) =>
+      aws.clients().iam.send(new TagPolicyCommand({ PolicyArn: POLICY, Tags })),
+    ),
   ],
   UntagPolicy: [
     noPolicy({ TagKeys: ['team'] }),

@@ -1,4 +1,7 @@
-import { CreateOpenIDConnectProviderCommand } from '@aws-sdk/client-iam';
+import {
+  CreateOpenIDConnectProviderCommand,
+  TagOpenIDConnectProviderCommand,
+} from '@aws-sdk/client-iam';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
 import { duplicateTags, tooManyTags } from './cases';
 import { ABSENT, ISSUER, PROVIDER, providerArn } from './fixture';
@@ -99,7 +102,11 @@ export const providerErrors: ErrorCases = {
     noProvider(tag),
     wrongArn(tag),
     duplicateTags(provider),
-    tooManyTags(provider),
+    tooManyTags(provider, (aws, Tags) =>
+      aws
+        .clients()
+        .iam.send(new TagOpenIDConnectProviderCommand({ ...provider, Tags })),
+    ),
   ],
   UntagOpenIDConnectProvider: [
     noProvider({ TagKeys: ['team'] }),

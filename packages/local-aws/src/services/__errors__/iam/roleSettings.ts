@@ -1,3 +1,4 @@
+import { TagRoleCommand } from '@aws-sdk/client-iam';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
 import {
   duplicateTags,
@@ -22,7 +23,9 @@ export const roleSettingErrors: ErrorCases = {
   TagRole: [
     noRole({ Tags: [{ Key: 'team', Value: '' }] }),
     duplicateTags({ RoleName: ROLE }),
-    tooManyTags({ RoleName: ROLE }),
+    tooManyTags({ RoleName: ROLE }, (aws, Tags) =>
+      aws.clients().iam.send(new TagRoleCommand({ RoleName: ROLE, Tags })),
+    ),
   ],
   UntagRole: [noRole({ TagKeys: ['team'] })],
   ListRoleTags: [noRole()],

@@ -132,7 +132,9 @@ describe('updates of add-ons', () => {
       changed.find(each => each.associationId === before.associationId),
     ).toMatchObject({ roleArn: otherArn, ownerArn: before.ownerArn });
     await update({
-      podIdentityAssociations: [{ serviceAccount: 'adot-col-prom-metrics', roleArn }],
+      podIdentityAssociations: [
+        { serviceAccount: 'adot-col-prom-metrics', roleArn },
+      ],
     });
     expect(
       (await associations()).map(({ serviceAccount }) => serviceAccount),

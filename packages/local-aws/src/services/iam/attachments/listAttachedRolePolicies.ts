@@ -3,6 +3,7 @@ import type {
   ListAttachedRolePoliciesResponse,
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../call';
+import { checkPolicyPathPrefix } from '../checkNames';
 import { findRole } from '../findRole';
 import { iamPage } from '../iamPage';
 import { attachedPolicies } from './attachedPolicies';
@@ -11,9 +12,9 @@ export function listAttachedRolePolicies(
   input: ListAttachedRolePoliciesRequest,
   call: Call,
 ): ListAttachedRolePoliciesResponse {
+  const prefix = checkPolicyPathPrefix(input.PathPrefix);
   const role = findRole(call, input.RoleName);
   const account = call.state.iamOf(call);
-  const prefix = input.PathPrefix ?? '/';
   const policies = attachedPolicies(account, role).filter(({ PolicyArn }) =>
     account.policy(PolicyArn)?.path.startsWith(prefix),
   );

@@ -5,9 +5,10 @@ import type {
 import { iamArn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { checkText } from '../../constraints';
 import { iamId } from '../../ids';
 import { requestTagKeys, TagSet } from '../../tags';
-import { checkPath, checkPolicyName } from '../checkNames';
+import { checkPolicyName, checkPolicyPath } from '../checkNames';
 import { checkTags } from '../checkTags';
 import { iamError } from '../iamErrors';
 import { type PolicyRecord } from '../store';
@@ -20,7 +21,11 @@ export function createPolicy(
 ): CreatePolicyResponse {
   const account = call.state.iamOf(call);
   const policyName = checkPolicyName(input.PolicyName);
-  const path = checkPath(input.Path);
+  const path = checkPolicyPath(input.Path);
+  const description =
+    input.Description === undefined
+      ? undefined
+      : checkText('description', input.Description, { max: 1000 });
   const tags = checkTags(input.Tags);
   const arn = iamArn(call, `policy${path}${policyName}`);
   authorize(call, {
@@ -53,7 +58,7 @@ export function createPolicy(
     policyId: iamId('policy'),
     arn,
     path,
-    description: input.Description,
+    description,
     createDate: call.now,
     updateDate: call.now,
     versions: [{ versionId: 'v1', document, createDate: call.now }],

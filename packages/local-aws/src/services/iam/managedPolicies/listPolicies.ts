@@ -8,6 +8,7 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { checkChoice } from '../../constraints';
 import { awsManagedPolicies } from '../awsManaged';
+import { checkPolicyPathPrefix } from '../checkNames';
 import { iamPage } from '../iamPage';
 import type { PolicyRecord } from '../store';
 import { policySummary } from './policyView';
@@ -18,7 +19,8 @@ export function listPolicies(
 ): ListPoliciesResponse {
   authorize(call, { action: 'iam:ListPolicies', resource: '*' });
   const account = call.state.iamOf(call);
-  const { Scope = 'All', PathPrefix = '/', PolicyUsageFilter: usage } = input;
+  const { Scope = 'All', PolicyUsageFilter: usage } = input;
+  const prefix = checkPolicyPathPrefix(input.PathPrefix);
   checkChoice('scope', Scope, Object.values(PolicyScopeType));
   if (usage) {
     checkChoice('policyUsageFilter', usage, Object.values(PolicyUsageType));
@@ -33,7 +35,7 @@ export function listPolicies(
     ...(Scope === 'AWS' ? [] : account.policies()),
   ].filter(
     policy =>
-      policy.path.startsWith(PathPrefix) &&
+      policy.path.startsWith(prefix) &&
       (!(input.OnlyAttached || usage) || used(policy)),
   );
   const { items, ...page } = iamPage(policies, input, policy => policy.arn);

@@ -71,7 +71,6 @@ export function setDefaultPolicyVersion(
 ): object {
   const policy = findOwnPolicy(call, input.PolicyArn);
   policy.defaultVersionId = findVersion(policy, input.VersionId).versionId;
-  policy.updateDate = call.now;
   return {};
 }
 
@@ -88,6 +87,5 @@ export function deletePolicyVersion(
     );
   }
   policy.versions = policy.versions.filter(kept => kept !== version);
-  policy.updateDate = call.now;
   return {};
 }

@@ -5,16 +5,13 @@ import type {
 import { iamArn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
-import { checkNumber, checkText } from '../../constraints';
 import { iamId } from '../../ids';
 import { requestTagKeys, TagSet } from '../../tags';
 import { attachablePolicy } from '../attachablePolicy';
-import { checkPath, checkRoleName } from '../checkNames';
-import { checkTags } from '../checkTags';
 import { checkTrustPolicy } from '../checkTrustPolicy';
 import { iamError } from '../iamErrors';
 import { type RoleRecord } from '../store';
-import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
+import { roleRequest } from './roleRequest';
 import { roleDetails, roleSummary } from './roleView';
 
 export function createRole(
@@ -22,11 +19,8 @@ export function createRole(
   call: Call,
 ): CreateRoleResponse {
   const account = call.state.iamOf(call);
-  const roleName = checkRoleName(input.RoleName);
-  const path = checkPath(input.Path);
-  const tags = checkTags(input.Tags);
+  const { roleName, path, tags, boundary, ...settings } = roleRequest(input);
   const arn = iamArn(call, `role${path}${roleName}`);
-  const boundary = input.PermissionsBoundary;
   authorize(call, {
     action: 'iam:CreateRole',
     resource: arn,
@@ -37,7 +31,11 @@ export function createRole(
         : { 'iam:PermissionsBoundary': boundary }),
     },
   });
-  const trustPolicy = checkTrustPolicy(input.AssumeRolePolicyDocument, call);
+  const trustPolicy = checkTrustPolicy(
+    input.AssumeRolePolicyDocument,
+    call,
+    'assumeRolePolicyDocument',
+  );
   if (account.role(roleName)) {
     throw iamError(
       'EntityAlreadyExistsException',
@@ -57,15 +55,7 @@ export function createRole(
     arn,
     path,
     createDate: call.now,
-    description:
-      input.Description === undefined
-        ? undefined
-        : checkText('description', input.Description, DESCRIPTION),
-    maxSessionDuration: checkNumber(
-      'maxSessionDuration',
-      input.MaxSessionDuration ?? 3600,
-      SESSION_SECONDS,
-    ),
+    ...settings,
     trustPolicy,
     permissionsBoundaryArn: boundary,
     inlinePolicies: new Map(),
@@ -74,5 +64,7 @@ export function createRole(
   };
   account.addRole(role);
   const { PermissionsBoundary, Tags } = roleDetails(role);
-  return { Role: { ...roleSummary(role), PermissionsBoundary, Tags } };
+  // https://docs.aws.amazon.com/cli/latest/reference/iam/create-role.html: its duration is not told, even where it was given
+  const { MaxSessionDuration: _, ...summary } = roleSummary(role);
+  return { Role: { ...summary, PermissionsBoundary, Tags } };
 }

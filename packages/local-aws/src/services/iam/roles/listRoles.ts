@@ -2,6 +2,7 @@ import type { ListRolesRequest, ListRolesResponse } from '@aws-sdk/client-iam';
 import { iamArn } from '../../arns';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { checkPathPrefix } from '../checkNames';
 import { iamPage } from '../iamPage';
 import { roleSummary } from './roleView';
 
@@ -9,7 +10,7 @@ export function listRoles(
   input: ListRolesRequest,
   call: Call,
 ): ListRolesResponse {
-  const prefix = input.PathPrefix ?? '/';
+  const prefix = checkPathPrefix(input.PathPrefix);
   authorize(call, {
     action: 'iam:ListRoles',
     resource: iamArn(call, `role${prefix}`),

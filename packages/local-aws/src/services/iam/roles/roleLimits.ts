@@ -4,5 +4,8 @@ export const DESCRIPTION = {
   pattern: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]*/,
 };
 
+/** Limits of every ARN. */
+export const ARN = { min: 20, max: 2048 };
+
 /** How long sessions of a role may last at most, in seconds. */
 export const SESSION_SECONDS = { min: 3600, max: 43200 };

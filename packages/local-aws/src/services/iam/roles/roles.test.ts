@@ -66,6 +66,8 @@ describe('roles', () => {
       Arn: `arn:aws:iam::${ACCOUNT}:role/pod-identity/kept`,
       RoleId: expect.stringMatching(/^AROA[A-Z2-7]{17}$/),
     });
+    // https://docs.aws.amazon.com/cli/latest/reference/iam/create-role.html
+    expect(Role).not.toHaveProperty('MaxSessionDuration');
     expect(await get('kept')).toMatchObject({
       ...Role,
       Path: '/pod-identity/',

@@ -87,7 +87,8 @@ export async function simulateAction(
         .filter(each => each.decision === decision)
         .flatMap(each => each.matched),
     ),
-    MissingContextValues: [...simulation.missingKeys],
+    // Where resources are named, each of them tells what it misses.
+    MissingContextValues: isNamed ? [] : [...simulation.missingKeys],
     OrganizationsDecisionDetail:
       byOrganization === undefined
         ? undefined

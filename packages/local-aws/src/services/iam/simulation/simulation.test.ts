@@ -410,9 +410,24 @@ describe('simulation', () => {
         expect(
           result.MatchedStatements?.map(each => each.SourcePolicyId),
         ).toEqual(matched);
-        expect(result.MissingContextValues).toEqual([]);
+        expect(
+          result.ResourceSpecificResults?.[0].MissingContextValues,
+        ).toEqual([]);
       },
     );
+
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
+    it('names the keys that nobody gave with each of the named resources', async () => {
+      const [result] = await principal({
+        ActionNames: ['s3:GetObject'],
+        ResourceArns: [OBJECT],
+        ContextEntries: [FROM_NS_A],
+      });
+      expect(result.MissingContextValues).toEqual([]);
+      expect(result.ResourceSpecificResults).toMatchObject([
+        { MissingContextValues: ['s3:ExistingObjectTag/my-namespace'] },
+      ]);
+    });
 
     it('names the keys that the policies look at and nobody gave', async () => {
       const [result] = await principal({

@@ -15,6 +15,7 @@ export interface PolicyRecord {
   path: string;
   description?: string;
   createDate: Date;
+  /** When its newest version was made: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html */
   updateDate: Date;
   versions: PolicyVersionRecord[];
   defaultVersionId: string;
