@@ -6,6 +6,8 @@ export type {
   DecideAccessInput,
   ResourcePolicy,
 } from './DecideAccessInput';
+export { prepareDenial } from './many/prepareDenial';
+export type { AskedOfMany, OneOfMany } from './many/OneOfMany';
 export { hasNoResource } from './question/hasNoResource';
 export { keySourceOf, type KeySource } from './question/keySourceOf';
 export { tablePlaceOf, type TablePlace } from './question/tablePlaceOf';

@@ -1,7 +1,7 @@
+import { documentKeys } from '../read/policies/documentKeys';
 import { afterPrefix } from '../read/session/tagKnowledge';
 import type { AskedResource, AskingServiceAccount } from './DecideAccessInput';
 import { askedPolicies } from './layers/askedPolicies';
-import { policyKeys } from './layers/policyKeys';
 import type { AskedQuestion } from './question/readQuestion';
 
 /**
@@ -18,8 +18,16 @@ export function needsObjectTags(
   if (!question.action.s3?.carries.existingObjectTag) {
     return false;
   }
-  const policies = askedPolicies({ who, resource });
-  return [...policyKeys(policies)].some(
-    key => afterPrefix(key, 's3:ExistingObjectTag/') !== undefined,
+  const { identity, boundary, session, ...rest } = askedPolicies({
+    who,
+    resource,
+  });
+  return [...identity, boundary, session, rest.resource].some(
+    policy =>
+      policy?.document && documentKeys(policy.document).some(isObjectTag),
   );
+}
+
+function isObjectTag(key: string): boolean {
+  return afterPrefix(key, 's3:ExistingObjectTag/') !== undefined;
 }

@@ -5,35 +5,8 @@ import {
   bucketPolicy,
   type Asking,
 } from '../__testUtils__/askFixtures';
+import { permissionStatements } from '../__testUtils__/askArbitraries';
 import { association, podTrust, policy, role } from '../__testUtils__/fixtures';
-
-const statement = fc
-  .record({
-    Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
-    Action: fc.constantFrom('s3:*', 's3:GetObject', 's3:Get*', 's3:PutObject'),
-    Resource: fc.constantFrom(
-      '*',
-      `arn:aws:s3:::${bucket}/*`,
-      'arn:aws:s3:::other/*',
-      'arn:aws:s3:::*/${aws:PrincipalTag/kubernetes-namespace}/*',
-    ),
-    Condition: fc.constantFrom(
-      undefined,
-      { StringEquals: { 's3:ExistingObjectTag/class': 'public' } },
-      {
-        StringEquals: {
-          's3:ExistingObjectTag/owner':
-            '${aws:PrincipalTag/kubernetes-namespace}',
-        },
-      },
-      { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
-      { Null: { 'aws:SourceVpce': 'true' } },
-      { StringNotEquals: { 'aws:PrincipalTag/team': 'red' } },
-    ),
-  })
-  .map(({ Condition, ...rest }) => (Condition ? { ...rest, Condition } : rest));
-
-const statements = fc.array(statement, { minLength: 1, maxLength: 4 });
 
 const asking: fc.Arbitrary<Asking> = fc
   .record({
@@ -47,9 +20,9 @@ const asking: fc.Arbitrary<Asking> = fc
       { class: 'public', owner: 'ns-a' },
       { owner: 'ns-b' },
     ),
-    identity: statements,
-    boundary: fc.option(statements, { nil: undefined }),
-    resourcePolicy: fc.option(statements, { nil: undefined }),
+    identity: permissionStatements,
+    boundary: fc.option(permissionStatements, { nil: undefined }),
+    resourcePolicy: fc.option(permissionStatements, { nil: undefined }),
     disableSessionTags: fc.boolean(),
   })
   .map(

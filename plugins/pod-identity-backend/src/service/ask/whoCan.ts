@@ -5,18 +5,18 @@ import type {
 import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  decideAccess,
   needsObjectTags,
   readQuestion,
-  type AskingServiceAccount,
+  type AskedOfMany,
+  type OneOfMany,
   type WhoCanAnswer,
-  type WhoCanItem,
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import { parseArn } from 'iam-policy';
 import type { AwsGateway } from '../../aws';
 import {
   accountOf,
+  type AccountConfig,
   type ClusterConfig,
   type PodIdentityConfig,
 } from '../../config';
@@ -24,8 +24,10 @@ import { Attempts } from '../see/Attempts';
 import type { RequestContext } from '../types';
 import { Fleet } from './Fleet';
 import { oneByAccount } from './oneByAccount';
-import { readVisible } from './readVisible';
+import { judgeFound } from './judgeFound';
+import { readVisible, type VisibleAssociations } from './readVisible';
 import { ResourceReader } from './ResourceReader';
+import { TimeSlices } from './TimeSlices';
 import { visibleServiceAccounts } from './visibleServiceAccounts';
 
 /** What a question about everybody needs. */
@@ -60,51 +62,56 @@ export async function whoCan(
   const reader = new ResourceReader({ aws, config }, attempts, call);
   const fleet = new Fleet(aws, attempts, call);
   const [{ found, hidden }, reading] = await Promise.all([
-    readVisible(
-      targets,
-      fleet,
-      await visibleServiceAccounts(config.clusters, services, context),
+    visibleServiceAccounts(config.clusters, services, context).then(visible =>
+      readVisible(targets, fleet, visible),
     ),
     reader.read(question, oneByAccount(targets)),
   ]);
   const { resource } = reading;
+  const slices = new TimeSlices(context.signal);
   const objectTags = await reader.objectTags(
     question,
     reading,
     asked.objectTags,
-    found.some(({ who }) => needsObjectTags(who, question, resource)),
+    await anyNeedsObjectTags(found, { question, resource }, slices),
   );
-  const items = found.map(({ who, entityRefs }): WhoCanItem => {
-    const { organizationPolicies, vpcEndpointPolicies } = accountOf(
-      config,
-      who.cluster,
-    );
-    const { outcome, sentence } = decideAccess({
-      who,
-      question,
-      resource,
-      objectTags,
-      organizationPolicies,
-      vpcEndpointPolicies,
-    });
-    return {
-      serviceAccount: who.serviceAccount,
-      entityRefs: [...entityRefs],
-      ...roleOf(who),
-      outcome,
-      sentence,
-    };
-  });
-  const told = items.filter(({ outcome }) => outcome !== 'denied');
+  const { told, denied } = await judgeFound(
+    found,
+    { question, resource, objectTags },
+    ({ cluster }) => limitsOf(accountOf(config, cluster)),
+    slices,
+  );
   return {
     action: question.action.name,
     resource: question.resource,
-    items: told.toSorted(byOutcomeAndName),
-    denied: items.length - told.length,
+    items: told,
+    denied,
     hidden,
     objectTags,
     failures: attempts.failures,
   };
+}
+
+async function anyNeedsObjectTags(
+  found: VisibleAssociations['found'],
+  { question, resource }: Omit<AskedOfMany, 'objectTags'>,
+  slices: TimeSlices,
+): Promise<boolean> {
+  for (const { who } of found) {
+    await slices.next();
+    if (needsObjectTags(who, question, resource)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** What limits the pods of an account besides policies that are read. */
+function limitsOf({
+  organizationPolicies,
+  vpcEndpointPolicies,
+}: AccountConfig): Omit<OneOfMany, 'who'> {
+  return { organizationPolicies, vpcEndpointPolicies };
 }
 
 /** No request crosses partitions, so whoever is in another is denied. */
@@ -116,17 +123,4 @@ function inPartitionOf(
   return partition === undefined
     ? clusters
     : clusters.filter(target => target.partition === partition);
-}
-
-function roleOf({ association }: AskingServiceAccount) {
-  return association ? { roleArn: association.roleArn } : {};
-}
-
-function byOutcomeAndName(a: WhoCanItem, b: WhoCanItem): number {
-  return sortText(a) < sortText(b) ? -1 : 1;
-}
-
-function sortText({ outcome, serviceAccount }: WhoCanItem): string {
-  const { clusterArn, namespace, serviceAccount: name } = serviceAccount;
-  return [outcome, clusterArn, namespace, name].join(' ');
 }

@@ -3,6 +3,7 @@ import {
   type Decision,
   type EvaluationRequest,
   type PolicyLayers,
+  type RequestPrincipal,
 } from 'iam-policy';
 import type { Role } from '../../model';
 import { contextFor } from '../../read/session/KeyKnowledge';
@@ -59,12 +60,17 @@ export function requestOf(
 ): EvaluationRequest {
   const { question, resource } = input;
   return {
-    principal: { id: role.arn, type: 'AWS', accountId: accountOf(role) },
+    principal: principalOf(role),
     action: question.action.name,
     resource: question.resource,
     ...(resource.accountId && { resourceAccountId: resource.accountId }),
     context: contextFor(policyKeys(policies), questionKnowledge(input)),
   };
+}
+
+/** The role as it asks. By which session is not known. */
+export function principalOf(role: Role): RequestPrincipal {
+  return { id: role.arn, type: 'AWS', accountId: accountOf(role) };
 }
 
 function decideWith(

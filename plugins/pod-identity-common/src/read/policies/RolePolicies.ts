@@ -1,4 +1,5 @@
-import type { Association, Role } from '../../model';
+import type { Association, Role, RolePolicy } from '../../model';
+import { keptByObject } from './keptByObject';
 import { readPolicy, type PolicyReading } from './PolicyReading';
 
 /** Every policy that decides on the access of a service account, by layer. A layer that does not exist is absent. */
@@ -9,34 +10,17 @@ export interface RolePolicies {
   session?: PolicyReading;
 }
 
-/** Parses the policies of a role and the session policy of the association. */
+/**
+ * Parses the policies of a role and the session policy of the association. Each object is parsed once: whoever reads one
+ * role for several purposes, or one managed policy for several roles, hands in the same.
+ */
 export function readRolePolicies(
   role: Role | undefined,
   association: Association | undefined,
 ): RolePolicies {
-  const sessionPolicy = association?.sessionPolicy;
   return {
-    trust: role && readTrustPolicy(role.trustPolicy),
-    identity: (role?.policies ?? []).map(({ name, arn, document }) =>
-      readPolicy({ layer: 'identity', name, arn }, document),
-    ),
-    boundary:
-      role?.boundary &&
-      readPolicy(
-        {
-          layer: 'boundary',
-          name: role.boundary.name,
-          arn: role.boundary.arn,
-        },
-        role.boundary.document,
-      ),
-    session:
-      sessionPolicy === undefined
-        ? undefined
-        : readPolicy(
-            { layer: 'session', name: 'session policy' },
-            sessionPolicy,
-          ),
+    ...(role ? ofRole(role) : { identity: [] }),
+    session: association && ofAssociation(association),
   };
 }
 
@@ -44,3 +28,25 @@ export function readRolePolicies(
 export function readTrustPolicy(text: string): PolicyReading {
   return readPolicy({ layer: 'trust', name: 'trust policy' }, text);
 }
+
+const ofRole = keptByObject(
+  ({ trustPolicy, policies, boundary }: Role): RolePolicies => ({
+    trust: readTrustPolicy(trustPolicy),
+    identity: policies.map(identityPolicy),
+    boundary: boundary && boundaryPolicy(boundary),
+  }),
+);
+
+const identityPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
+  readPolicy({ layer: 'identity', name, arn }, document),
+);
+
+const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
+  readPolicy({ layer: 'boundary', name, arn }, document),
+);
+
+const ofAssociation = keptByObject(({ sessionPolicy }: Association) =>
+  sessionPolicy === undefined
+    ? undefined
+    : readPolicy({ layer: 'session', name: 'session policy' }, sessionPolicy),
+);

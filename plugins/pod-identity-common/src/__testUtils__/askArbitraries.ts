@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import type { Association, Role } from '../model';
+import {
+  readQuestion,
+  type AskedOfMany,
+  type AskingServiceAccount,
+  type OneOfMany,
+} from '../ask';
+import { bucket, bucketPolicy, ownBucket } from './askFixtures';
+import { association, cluster, podTrust, policy, role } from './fixtures';
+
+const reason = 'It was not read.';
+
+/** Statements of a permission policy that have something to do with each other. */
+export const permissionStatements = fc.array(
+  fc
+    .record({
+      Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+      Action: fc.constantFrom(
+        's3:*',
+        's3:GetObject',
+        's3:Get*',
+        's3:PutObject',
+      ),
+      Resource: fc.constantFrom(
+        '*',
+        `arn:aws:s3:::${bucket}/*`,
+        'arn:aws:s3:::other/*',
+        'arn:aws:s3:::*/${aws:PrincipalTag/kubernetes-namespace}/*',
+      ),
+      Condition: fc.constantFrom(
+        undefined,
+        { StringEquals: { 's3:ExistingObjectTag/class': 'public' } },
+        {
+          StringEquals: {
+            's3:ExistingObjectTag/owner':
+              '${aws:PrincipalTag/kubernetes-namespace}',
+          },
+        },
+        { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
+        { Null: { 'aws:SourceVpce': 'true' } },
+        { StringNotEquals: { 'aws:PrincipalTag/team': 'red' } },
+      ),
+    })
+    .map(({ Condition, ...rest }) =>
+      Condition ? { ...rest, Condition } : rest,
+    ),
+  { minLength: 1, maxLength: 4 },
+);
+
+const maybeStatements = fc.option(permissionStatements, { nil: undefined });
+
+/** Something to ask of many: of S3 or not, with tags of the object and of the request or without. */
+export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
+  .record({
+    question: fc.constantFrom(
+      { action: 's3:GetObject', resource: `s3://${bucket}/customer1.txt` },
+      { action: 's3:PutObject', resource: `s3://${bucket}/ns-a/file` },
+      {
+        action: 's3:PutObject',
+        resource: `s3://${bucket}/ns-a/file`,
+        requestTags: { owner: 'ns-a' },
+      },
+      { action: 'sqs:SendMessage', resource: '*' },
+    ),
+    tags: fc.constantFrom<AskedOfMany['objectTags']>(
+      { source: 's3', tags: {} },
+      { source: 's3', tags: { class: 'public', owner: 'ns-a' } },
+      { source: 'not-read', reason },
+    ),
+    policy: fc.oneof(
+      fc.constant({}),
+      fc.constant({
+        policy: { state: 'unread' as const, name: 'bucket policy', reason },
+      }),
+      permissionStatements.map(statements =>
+        bucketPolicy(...statements.map(each => ({ ...each, Principal: '*' }))),
+      ),
+    ),
+    owner: fc.constantFrom(
+      { accountId: cluster.accountId },
+      { accountId: '444455556666' },
+      { accountId: undefined },
+    ),
+  })
+  .map(({ question, tags, policy: about, owner }) => ({
+    question: readQuestion(question, 'aws'),
+    resource: { ...ownBucket, ...owner, ...about },
+    objectTags: tags,
+  }));
+
+const queues = {
+  Effect: 'Allow',
+  Action: 'sqs:*',
+  Resource: 'arn:aws:sqs:us-east-1:111122223333:jobs',
+};
+
+const trustPolicies = fc.constantFrom(
+  policy(podTrust()),
+  policy(podTrust({ Action: 'sts:AssumeRole' })),
+  policy(
+    podTrust({
+      Condition: {
+        StringEquals: { 'aws:RequestTag/kubernetes-namespace': 'ns-a' },
+      },
+    }),
+  ),
+  policy(podTrust({ Condition: { ArnLike: { 'aws:SourceArn': '*' } } })),
+  policy(podTrust(), podTrust({ Effect: 'Deny' })),
+  '',
+);
+
+/** A role, whole or with a policy that was not read. */
+export const roles: fc.Arbitrary<Role> = fc
+  .record({
+    trustPolicy: trustPolicies,
+    identity: permissionStatements,
+    withQueues: fc.boolean(),
+    unread: fc.integer({ min: 0, max: 5 }).map(drawn => drawn === 0),
+    boundary: maybeStatements,
+    tags: fc.constantFrom({}, { team: 'red' }),
+  })
+  .map(({ trustPolicy, identity, withQueues, unread, boundary, tags }) =>
+    role({
+      trustPolicy,
+      tags,
+      policies: [
+        {
+          name: 'app-policy',
+          document: policy(...identity, ...(withQueues ? [queues] : [])),
+        },
+        ...(unread ? [{ name: 'lost' }] : []),
+      ],
+      ...(boundary && {
+        boundary: { name: 'edge', document: policy(...boundary) },
+      }),
+    }),
+  );
+
+const associations: fc.Arbitrary<Association> = fc
+  .record({
+    disableSessionTags: fc.boolean(),
+    session: fc.option(permissionStatements, { nil: undefined, freq: 4 }),
+    target: fc.integer({ min: 0, max: 5 }).map(drawn => drawn === 0),
+  })
+  .map(({ disableSessionTags, session, target }) =>
+    association({
+      disableSessionTags,
+      ...(session && { sessionPolicy: policy(...session) }),
+      ...(target && { targetRoleArn: 'arn:aws:iam::444455556666:role/there' }),
+    }),
+  );
+
+/** Service accounts that ask, most with one of a few roles. */
+export function oneOfMany(
+  among: readonly Role[],
+): fc.Arbitrary<readonly OneOfMany[]> {
+  const who = fc
+    .record({
+      namespace: fc.constantFrom('ns-a', 'ns-b'),
+      of: fc.constantFrom(
+        cluster,
+        { ...cluster, arn: `${cluster.arn}-2`, name: `${cluster.name}-2` },
+        { ...cluster, accountId: '444455556666' },
+      ),
+      association: associations,
+      role: fc.constantFrom(...among),
+      lacks: fc.constantFrom<Partial<AskingServiceAccount>>(
+        ...Array.from({ length: 8 }, () => ({})),
+        { association: undefined, role: undefined },
+        { association: undefined, associationUnread: reason },
+        { role: undefined },
+        { role: undefined, roleUnread: reason },
+      ),
+    })
+    .map(
+      ({ namespace, of, lacks, ...rest }): AskingServiceAccount => ({
+        serviceAccount: {
+          clusterArn: of.arn,
+          namespace,
+          serviceAccount: 'sa1',
+        },
+        cluster: of,
+        ...rest,
+        ...lacks,
+      }),
+    );
+  return fc.array(
+    fc.record({
+      who,
+      organizationPolicies: fc.constantFrom(
+        'none' as const,
+        'unknown' as const,
+      ),
+      vpcEndpointPolicies: fc.constantFrom('none' as const, 'unknown' as const),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+}

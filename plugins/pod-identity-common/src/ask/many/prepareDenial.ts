@@ -1,0 +1,46 @@
+import { isRefusedEntry } from '../../read/isRefusedEntry';
+import type { DecideAccessInput } from '../DecideAccessInput';
+import { askedPolicies } from '../layers/askedPolicies';
+import { questionsOf } from '../question/questionsOf';
+import type { AskedOfMany, OneOfMany } from './OneOfMany';
+import { preparePermissions } from './preparePermissions';
+
+/**
+ * Prepares "who can?": tells of one after the other whether their policies, or the lack of any, make `decideAccess` say
+ * *denied*, without its trace: most may not, and nobody asks why. Hand in each role and resource as one object: what is
+ * learned of them is kept.
+ *
+ * @public
+ */
+export function prepareDenial(asked: AskedOfMany): (one: OneOfMany) => boolean {
+  const tests = questionsOf(asked.question).map(question =>
+    prepareOne({ ...asked, question }),
+  );
+  return one => tests.some(isDenied => isDenied(one));
+}
+
+function prepareOne(asked: AskedOfMany): (one: OneOfMany) => boolean {
+  const isDeniedTo = preparePermissions(asked);
+  return one => {
+    const { association, associationUnread, role, roleUnread } = one.who;
+    if (associationUnread !== undefined) {
+      return false;
+    }
+    if (!association) {
+      return true;
+    }
+    if (roleUnread !== undefined) {
+      return false;
+    }
+    if (!role) {
+      return true;
+    }
+    const input: DecideAccessInput = { ...asked, ...one };
+    // Most are denied by their permissions, so these come first; with a target role they do not decide.
+    if (!association.targetRoleArn && isDeniedTo(role, input)) {
+      return true;
+    }
+    const { trust } = askedPolicies(input);
+    return !trust || isRefusedEntry(role, trust, one.who);
+  };
+}
