@@ -19,6 +19,8 @@ export type Caller =
       /** Session tags, such as the six of Pod Identity. */
       tags: Readonly<Record<string, string>>;
       transitiveTagKeys: readonly string[];
+      /** Who is behind the session, as the one who assumed the role said; goes on to the next. */
+      sourceIdentity?: string;
       /** ARN of the OpenID Connect provider whose token was shown. */
       federatedProvider?: string;
       /** Session policies, JSON text. */

@@ -17,6 +17,9 @@ export function principalKeys(
     ...(caller.federatedProvider === undefined
       ? {}
       : { 'aws:FederatedProvider': caller.federatedProvider }),
+    ...(caller.sourceIdentity === undefined
+      ? {}
+      : { 'aws:SourceIdentity': caller.sourceIdentity }),
     ...tagKeys('aws:PrincipalTag', role.tags.with(caller.tags).record()),
   };
 }

@@ -19,6 +19,8 @@ export interface AssumeRequest {
   transitiveTagKeys: readonly string[];
   sessionPolicies: readonly string[];
   externalId?: string;
+  /** That of the session before, or the one that is asked for. */
+  sourceIdentity?: string;
   /** Condition keys that only this way of assuming brings. */
   keys?: Readonly<Record<string, string>>;
   /** ARN of the provider whose token was shown. */

@@ -8,10 +8,18 @@ import type { Call } from '../call';
 import { requestTagKeys } from '../tags';
 import type { AssumeRequest } from './AssumeRequest';
 
-/** The actions that assuming takes: with tags also sts:TagSession, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
+/**
+ * The actions that assuming takes: with tags also sts:TagSession, with a source identity also sts:SetSourceIdentity.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
+ */
 function actionsOf(request: AssumeRequest): string[] {
-  const { action = 'sts:AssumeRole', tags } = request;
-  return Object.keys(tags).length === 0 ? [action] : [action, 'sts:TagSession'];
+  const { action = 'sts:AssumeRole', tags, sourceIdentity } = request;
+  return [
+    action,
+    ...(Object.keys(tags).length === 0 ? [] : ['sts:TagSession']),
+    ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+  ];
 }
 
 function contextOf(
@@ -30,6 +38,9 @@ function contextOf(
     ...(request.externalId === undefined
       ? {}
       : { 'sts:ExternalId': request.externalId }),
+    ...(request.sourceIdentity === undefined
+      ? {}
+      : { 'sts:SourceIdentity': request.sourceIdentity }),
     ...request.keys,
   };
 }

@@ -6,6 +6,7 @@ import { parseRoleArn } from '../arns';
 import { accessDenied } from '../authorization';
 import type { Call } from '../call';
 import { validationError } from '../constraints';
+import { checkTags } from '../iam/checkTags';
 import { admits } from './admits';
 import { callerAsAssumer } from './callerAsAssumer';
 import { checkDuration } from './checkDuration';
@@ -13,7 +14,9 @@ import { checkRoleArn, checkSessionName } from './checkRoleSession';
 import { checkSessionPolicies } from './checkSessionPolicies';
 import { credentialsView } from './credentialsView';
 import { openSession } from './openSession';
+import { packedPolicySize } from './packedPolicySize';
 import { sessionTags } from './sessionTags';
+import { sourceIdentity } from './sourceIdentity';
 
 /** A role that does not exist is refused as one that does not trust the caller: STS tells nobody which roles there are. */
 export function assumeRole(
@@ -41,6 +44,7 @@ export function assumeRole(
     ...sessionTags(call.caller, input),
     sessionPolicies: checkSessionPolicies(account, input),
     externalId: input.ExternalId,
+    sourceIdentity: sourceIdentity(call, input),
   };
   const admission = admits(call, request);
   if (!admission.allowed) {
@@ -50,5 +54,7 @@ export function assumeRole(
   return {
     Credentials: credentialsView(credentials),
     AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
+    PackedPolicySize: packedPolicySize(input, checkTags(input.Tags)),
+    SourceIdentity: caller.sourceIdentity,
   };
 }

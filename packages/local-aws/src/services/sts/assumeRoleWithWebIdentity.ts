@@ -13,6 +13,7 @@ import { checkRoleArn, checkSessionName } from './checkRoleSession';
 import { checkSessionPolicies } from './checkSessionPolicies';
 import { credentialsView } from './credentialsView';
 import { openSession } from './openSession';
+import { packedPolicySize } from './packedPolicySize';
 import {
   invalidIdentityToken,
   readWebIdentityToken,
@@ -108,6 +109,7 @@ export function assumeRoleWithWebIdentity(
     Credentials: credentialsView(credentials),
     SubjectFromWebIdentityToken: identity.subject,
     AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
+    PackedPolicySize: packedPolicySize(input, identity.tags),
     Provider: provider.arn,
     Audience: identity.audience,
   };

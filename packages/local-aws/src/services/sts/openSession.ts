@@ -16,6 +16,7 @@ export function openSession(call: Call, request: AssumeRequest): Session {
     tags: { ...request.tags },
     transitiveTagKeys: [...request.transitiveTagKeys],
     sessionPolicies: [...request.sessionPolicies],
+    sourceIdentity: request.sourceIdentity,
     federatedProvider: request.federatedProvider,
     startedAt: call.now,
     expiresAt: new Date(call.now.getTime() + request.durationSeconds * 1000),

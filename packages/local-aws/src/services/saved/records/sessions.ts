@@ -29,6 +29,7 @@ export const session = record<Session>({
     roleArn,
     tags: dictionary(text),
     transitiveTagKeys: list(text),
+    sourceIdentity: optional(text),
     federatedProvider: optional(text),
     sessionPolicies: list(policyText),
     startedAt: optional(date),
