@@ -100,7 +100,10 @@ function clientConfig(options: {
   return {
     ...options,
     customUserAgent: 'backstage-plugin-pod-identity',
-    retryMode: 'adaptive',
+    // Not `adaptive`: a client that makes few calls is held to one in two seconds after the first that was throttled,
+    // whatever it calls next. Here few calls at once and the waits of `standard` are what keeps below AWS's limits.
+    // https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+    retryMode: 'standard',
     maxAttempts: 4,
     requestHandler: {
       connectionTimeout: 3_000,
