@@ -60,7 +60,7 @@ describe('isPublicBucketPolicy', () => {
     ['an endpoint', under('StringEquals', 'aws:sourceVpce', 'vpce-1')],
     ['a network', under('IpAddress', 'aws:SourceIp', '203.0.113.0/24')],
     ['a large network', under('IpAddress', 'aws:SourceIp', '11.0.0.0/8')],
-    ['a private network', under('IpAddress', 'aws:SourceIp', '10.0.0.0/7')],
+    ['a private network', under('IpAddress', 'aws:SourceIp', '10.0.0.0/8')],
     ['an address', under('IpAddress', 'aws:SourceIp', '2001:db8::1')],
     [
       'access points of an account',

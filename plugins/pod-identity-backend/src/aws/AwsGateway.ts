@@ -26,8 +26,12 @@ import { readAccountRoles } from './readAccountRoles';
 import { readBucketAbac } from './readBucketAbac';
 import { readBucketKey } from './readBucketKey';
 import { readBucketPolicy } from './readBucketPolicy';
+import { readCanonicalId } from './readCanonicalId';
 import { readObjectKey } from './readObjectKey';
+import { readObjectOwner } from './readObjectOwner';
 import { readObjectTags } from './readObjectTags';
+import { readOwnershipControls } from './readOwnershipControls';
+import { readRestrictPublicBuckets } from './readRestrictPublicBuckets';
 import { readRole, type RoleReading } from './readRole';
 import { readTableKey } from './readTableKey';
 import { readTablePolicy } from './readTablePolicy';
@@ -168,6 +172,39 @@ export class AwsGateway {
     options: CallOptions,
   ): Promise<string | undefined> {
     return readObjectKey(this.#connections.of(target), object, options);
+  }
+
+  readOwnershipControls(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<boolean> {
+    const aws = this.#connections.of(target);
+    return readOwnershipControls(aws, bucket, options);
+  }
+
+  readObjectOwner(
+    target: ClusterConfig,
+    object: { bucket: string; key: string },
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return readObjectOwner(this.#connections.of(target), object, options);
+  }
+
+  readCanonicalId(
+    target: ClusterConfig,
+    options: CallOptions,
+  ): Promise<string> {
+    return readCanonicalId(this.#connections.of(target), options);
+  }
+
+  readRestrictPublicBuckets(
+    target: ClusterConfig,
+    bucket: string,
+    options: CallOptions,
+  ): Promise<boolean> {
+    const aws = this.#connections.of(target);
+    return readRestrictPublicBuckets(aws, bucket, options);
   }
 
   readTablePolicy(

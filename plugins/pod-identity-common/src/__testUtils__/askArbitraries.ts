@@ -80,6 +80,7 @@ export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
     owner: fc.constantFrom(
       { accountId: cluster.accountId },
       { accountId: '444455556666' },
+      { accountId: '444455556666', publicBuckets: 'restricted' as const },
       { accountId: undefined },
     ),
   })
@@ -118,7 +119,7 @@ export const roles: fc.Arbitrary<Role> = fc
     withQueues: fc.boolean(),
     unread: fc.integer({ min: 0, max: 5 }).map(drawn => drawn === 0),
     boundary: maybeStatements,
-    tags: fc.constantFrom({}, { team: 'red' }),
+    tags: fc.constantFrom<Role['tags']>({}, { team: 'red' }),
   })
   .map(({ trustPolicy, identity, withQueues, unread, boundary, tags }) =>
     role({

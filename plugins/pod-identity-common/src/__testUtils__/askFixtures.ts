@@ -23,11 +23,12 @@ export interface Asking {
 
 export const bucket = 'ekspodidentity-111122223333-us-east-1';
 
-/** A bucket of the cluster's account with no policy, encrypted by S3's own keys. */
+/** A bucket of the cluster's account with no policy, encrypted by S3's own keys, whose objects are all its owner's. */
 export const ownBucket: AskedResource = {
   accountId: cluster.accountId,
   policy: { state: 'absent' },
   encryption: { state: 'read' },
+  ownership: { state: 'read', owner: 'bucket-owner' },
 };
 
 /** Decides what the service account of the fixtures may do; everything was read unless said. */

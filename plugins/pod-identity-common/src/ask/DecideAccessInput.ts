@@ -55,7 +55,32 @@ export interface AskedResource {
    * of an object, or on a table, is allowed.
    */
   encryption?: AskedEncryption;
+  /**
+   * To whom the object belongs. Left out: not read, so that no action that the object's owner has a say in is allowed.
+   */
+  ownership?: AskedOwnership;
+  /**
+   * Whether the bucket lets in no other account as long as its policy is public. Left out: not read, which matters to
+   * other accounts alone.
+   */
+  publicBuckets?: 'restricted' | 'not-restricted';
 }
+
+/**
+ * To whom an object belongs: to the account that owns its bucket, or to another, which gives access to it by an ACL that is
+ * not read.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
+ *
+ * @public
+ */
+export type AskedOwnership =
+  | { state: 'read'; owner: 'bucket-owner' | 'other' }
+  | {
+      state: 'unread';
+      reason: string;
+      /** What the asker can do about it, where that is something. */
+      advice?: string;
+    };
 
 /**
  * How what is asked about is encrypted. Without `kmsKey` it is by keys of AWS that stand in nobody's way. `of` says what was

@@ -1,6 +1,7 @@
 export { decideAccess } from './decideAccess';
 export type {
   AskedEncryption,
+  AskedOwnership,
   AskedResource,
   AskingServiceAccount,
   DecideAccessInput,
@@ -15,6 +16,8 @@ export { needsObjectTags } from './needsObjectTags';
 export type { AskedAction } from './question/readAction';
 export { readQuestion, type AskedQuestion } from './question/readQuestion';
 export { s3PlaceOf, type S3Place } from './question/readResource';
+export { needsObjectOwner } from './needsObjectOwner';
+export { mayBeRestricted } from './mayBeRestricted';
 export { usesObjectKey } from './usesObjectKey';
 export { crossCheck, type SimulationAnswer } from './simulation/crossCheck';
 export { simulationOf, type Simulation } from './simulation/simulationOf';

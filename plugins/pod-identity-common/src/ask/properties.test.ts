@@ -102,6 +102,13 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     ...asked,
     vpcEndpointPolicies: 'unknown',
   }),
+  'the owner of the object': asked =>
+    asked.action === 's3:GetObject'
+      ? {
+          ...asked,
+          about: { ...asked.about, ownership: { state: 'unread', reason } },
+        }
+      : undefined,
   encryption: asked =>
     asked.action === 's3:DeleteObject'
       ? undefined

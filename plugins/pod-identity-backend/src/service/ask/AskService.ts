@@ -75,7 +75,9 @@ export class AskService {
     const reader = new ResourceReader({ aws, config }, attempts, call);
     const [who, reading] = await Promise.all([
       readAsking(target, serviceAccount, new AwsReads(aws, call), attempts),
-      reader.read(question, oneByAccount([target, ...config.clusters])),
+      reader.read(question, oneByAccount([target, ...config.clusters]), [
+        target.cluster.accountId,
+      ]),
     ]);
     const { resource } = reading;
     const { organizationPolicies, vpcEndpointPolicies } = accountOf(

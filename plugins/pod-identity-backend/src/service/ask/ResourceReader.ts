@@ -1,8 +1,11 @@
 import {
   hasNoResource,
   keySourceOf,
+  needsObjectOwner,
   s3PlaceOf,
   tablePlaceOf,
+  type AskedEncryption,
+  type AskedOwnership,
   type AskedQuestion,
   type AskedResource,
   type ObjectTags,
@@ -16,6 +19,8 @@ import {
 import type { Attempts } from '../see/Attempts';
 import { readBucketPolicy } from './readBucketPolicy';
 import { readEncryption } from './readEncryption';
+import { readOwnership } from './readOwnership';
+import { readPublicBuckets } from './readPublicBuckets';
 import { readTablePolicy } from './readTablePolicy';
 import type { ResourceReading } from './ResourceReading';
 
@@ -37,10 +42,14 @@ export class ResourceReader {
     this.#call = call;
   }
 
-  /** The policy on the resource, whose it is, and the key of its objects. `targets`: the likeliest owner first. */
+  /**
+   * The policy on the resource, whose it is, and what of it may deny besides. `targets`: the likeliest owner first. `askers`: the
+   * accounts of those who ask; left out, those of all targets.
+   */
   async read(
     question: AskedQuestion,
     targets: readonly ClusterConfig[],
+    askers = targets.map(({ cluster }) => cluster.accountId),
   ): Promise<ResourceReading> {
     if (hasNoResource(question)) {
       return { resource: { policy: { state: 'absent' } } };
@@ -51,11 +60,21 @@ export class ResourceReader {
       return reading;
     }
     const { organizationPolicies } = accountOf(this.#config, owner.cluster);
-    return this.#withEncryption(
-      question,
-      { owner, resource: { ...resource, organizationPolicies } },
+    const [encryption, ownership, publicBuckets] = await Promise.all([
+      this.#encryption(question, owner),
+      this.#ownership(question, owner),
+      this.#publicBuckets(question, resource, askers, owner),
+    ]);
+    return {
       owner,
-    );
+      resource: {
+        ...resource,
+        organizationPolicies,
+        ...(encryption && { encryption }),
+        ...(ownership && { ownership }),
+        ...(publicBuckets && { publicBuckets }),
+      },
+    };
   }
 
   /** The tags of the object that is asked about: those that the asker gave, else as they are, where a policy needs them. */
@@ -85,10 +104,7 @@ export class ResourceReader {
       };
     }
     const versionId = versionOf(question);
-    if (
-      versionId === undefined &&
-      question.action.name.includes('ObjectVersion')
-    ) {
+    if (versionId === undefined && isOfVersion(question)) {
       return {
         source: 'not-read',
         reason:
@@ -120,31 +136,60 @@ export class ResourceReader {
       : { resource: unreadable(question) };
   }
 
-  async #withEncryption(
+  async #encryption(
     question: AskedQuestion,
-    reading: ResourceReading,
     owner: ClusterConfig,
-  ): Promise<ResourceReading> {
+  ): Promise<AskedEncryption | undefined> {
     const source = keySourceOf(
       question,
       accountOf(this.#config, owner.cluster),
     );
-    return source
-      ? {
-          ...reading,
-          resource: {
-            ...reading.resource,
-            encryption: await readEncryption(
-              source,
-              this.#aws,
-              owner,
-              this.#attempts,
-              this.#call,
-            ),
-          },
-        }
-      : reading;
+    return (
+      source &&
+      readEncryption(source, this.#aws, owner, this.#attempts, this.#call)
+    );
   }
+
+  async #ownership(
+    question: AskedQuestion,
+    owner: ClusterConfig,
+  ): Promise<AskedOwnership | undefined> {
+    const { bucket, key } = s3PlaceOf(question.resource) ?? {};
+    if (
+      bucket === undefined ||
+      key === undefined ||
+      !needsObjectOwner(question)
+    ) {
+      return undefined;
+    }
+    const object = { bucket, key, isVersion: isOfVersion(question) };
+    return readOwnership(object, this.#aws, owner, this.#attempts, this.#call);
+  }
+
+  async #publicBuckets(
+    question: AskedQuestion,
+    resource: AskedResource,
+    askers: readonly string[],
+    owner: ClusterConfig,
+  ): Promise<AskedResource['publicBuckets']> {
+    const { bucket } = s3PlaceOf(question.resource) ?? {};
+    return bucket === undefined
+      ? undefined
+      : readPublicBuckets(
+          question,
+          resource,
+          { bucket, askers },
+          this.#aws,
+          owner,
+          this.#attempts,
+          this.#call,
+        );
+  }
+}
+
+/** Whether it is a version of an object that is asked about. */
+function isOfVersion({ action }: AskedQuestion): boolean {
+  return action.name.includes('ObjectVersion');
 }
 
 /** Which version of an object is asked about, where the question says so. */

@@ -1,7 +1,12 @@
 import type { DecisionStep } from '../../model';
 
 /** What may deny though every policy that was read allows. */
-export type ReservedCause = 'resource-policy' | 'object-key' | 'vpc-endpoint';
+export type ReservedCause =
+  | 'resource-policy'
+  | 'public-access-block'
+  | 'object-owner'
+  | 'object-key'
+  | 'vpc-endpoint';
 
 /** Something that was not read and may deny, whatever the policies that were read say. */
 export interface Reservation {

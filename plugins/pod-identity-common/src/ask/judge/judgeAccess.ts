@@ -4,6 +4,7 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { allowsElsewhere } from './allowsElsewhere';
 import type { Cause, Judged } from './Judged';
+import { isRestricted } from './isRestricted';
 import { judgePermissions } from './judgePermissions';
 import { permissionLayerOrder } from './permissionLayerOrder';
 import { reservationsOf } from './reservationsOf';
@@ -76,6 +77,14 @@ function settle(
       return stopped('unknown', 'resource-unsaid', 'resource');
     }
     return { outcome, denial, cause: 'permissions', deciding: layer };
+  }
+  if (isRestricted(input)) {
+    return {
+      outcome: 'denied',
+      denial: 'explicit',
+      cause: 'public-access-block',
+      deciding: 'resource',
+    };
   }
   if (outcome === 'unknown') {
     return {

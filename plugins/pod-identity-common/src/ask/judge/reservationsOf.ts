@@ -1,4 +1,6 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
+import { mayBeRestricted } from '../mayBeRestricted';
+import { needsObjectOwner } from '../needsObjectOwner';
 import { mayNeedKey } from './mayNeedKey';
 import type { Reservation } from './Reservation';
 
@@ -7,10 +9,25 @@ import type { Reservation } from './Reservation';
  * allowed.
  */
 export function reservationsOf(input: DecideAccessInput): Reservation[] {
-  const { policy, encryption } = input.resource;
+  const { question, resource, who } = input;
+  const { policy, encryption, ownership, accountId } = resource;
+  const isBucketOwners =
+    ownership?.state === 'read' && ownership.owner === 'bucket-owner';
   return [
     // The evaluation asks for no resource policy where there is no resource; which actions have none is known of S3's alone.
     ...(policy.state === 'unread' ? [RESOURCE_POLICY] : []),
+    // That a bucket does not restrict it says nothing of its account, whose block is not read.
+    ...(mayBeRestricted(who.cluster.accountId, question, resource)
+      ? [
+          {
+            cause: 'public-access-block' as const,
+            layer: 'resource' as const,
+            name: `public access block of account ${accountId}`,
+            denies: 'it restricts public buckets',
+          },
+        ]
+      : []),
+    ...(needsObjectOwner(question) && !isBucketOwners ? [OBJECT_OWNER] : []),
     ...(mayNeedKey(input)
       ? [
           {
@@ -33,6 +50,14 @@ const RESOURCE_POLICY: Reservation = {
   layer: 'resource',
   name: 'resource',
   denies: 'it denies',
+};
+
+const OBJECT_OWNER: Reservation = {
+  cause: 'object-owner',
+  layer: 'resource',
+  name: 'object owner',
+  denies:
+    "it is another account than the bucket's, and the object's ACL does not allow it",
 };
 
 const VPC_ENDPOINT: Reservation = {

@@ -1,5 +1,6 @@
 import { isRefusedEntry } from '../../read/isRefusedEntry';
 import type { DecideAccessInput } from '../DecideAccessInput';
+import { isRestricted } from '../judge/isRestricted';
 import { askedPolicies } from '../layers/askedPolicies';
 import { questionsOf } from '../question/questionsOf';
 import type { AskedOfMany, OneOfMany } from './OneOfMany';
@@ -37,7 +38,10 @@ function prepareOne(asked: AskedOfMany): (one: OneOfMany) => boolean {
     }
     const input: DecideAccessInput = { ...asked, ...one };
     // Most are denied by their permissions, so these come first; with a target role they do not decide.
-    if (!association.targetRoleArn && isDeniedTo(role, input)) {
+    if (
+      !association.targetRoleArn &&
+      (isDeniedTo(role, input) || isRestricted(input))
+    ) {
       return true;
     }
     const { trust } = askedPolicies(input);

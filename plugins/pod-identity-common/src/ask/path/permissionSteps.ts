@@ -8,6 +8,7 @@ import {
 } from '../judge/permissionLayerOrder';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { layerWords } from '../words/layerWords';
+import { restrictedWords } from '../words/restrictedWords';
 import { nearMiss, type NearMiss } from './nearMiss';
 import type { StepDraft } from './StepDraft';
 import { turnOf } from './turnOf';
@@ -32,6 +33,13 @@ export function permissionSteps(
     if (!permissions || !trace) {
       return notReached(layer);
     }
+    if (layer === 'resource' && isRestricted(judged)) {
+      return {
+        layer,
+        result: 'explicit-deny',
+        sentence: `${restrictedWords(input)}.`,
+      };
+    }
     const result = resultOf(trace, judged);
     const turn = turnOf(trace);
     const near =
@@ -47,6 +55,10 @@ export function permissionSteps(
     return { ...step, sentence: layerWords(step, input) };
   });
   return [...ofPolicies, vpcEndpointStep(judged, input)];
+}
+
+function isRestricted({ outcome, cause }: Judged): boolean {
+  return outcome === 'denied' && cause === 'public-access-block';
 }
 
 function vpcEndpointStep(

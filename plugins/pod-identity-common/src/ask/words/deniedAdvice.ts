@@ -23,6 +23,8 @@ export function deniedAdvice(
       return 'Create the role again under the same path and name, or give the association another role.';
     case 'trust':
       return changeOf(entry.find(({ layer }) => layer === 'trust'));
+    case 'public-access-block':
+      return 'Whoever owns the bucket can name in its policy who is let in, so that it is not public.';
     default:
       break;
   }

@@ -4,6 +4,7 @@ import type { PathDraft } from '../path/PathDraft';
 import { embedded } from './capitalised';
 import { entryWords } from './entryWords';
 import { because, silentWords } from './layerWords';
+import { restrictedWords } from './restrictedWords';
 import { statementWords } from './statementWords';
 
 /** What denies it, or what would have to allow it and does not. */
@@ -21,6 +22,9 @@ export function deniedSentence(
     } does not admit ${namespace}/${serviceAccount}: ${embedded(
       trust?.sentence ?? '',
     )}.`;
+  }
+  if (cause === 'public-access-block') {
+    return `Denied: ${restrictedWords(input)}.`;
   }
   const step = permissions.find(({ layer }) => layer === deciding);
   if (cause !== 'permissions' || !step) {

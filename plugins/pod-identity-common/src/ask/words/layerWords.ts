@@ -7,7 +7,7 @@ import type { Turn } from '../path/StepDraft';
 import { resourceAccount } from '../layers/resourceAccount';
 import { capitalised } from './capitalised';
 import { heldWords, missingVariable, unmetWords } from './conditionWords';
-import { encryptedWords } from './encryptedWords';
+import { resourceUnknownWords } from './resourceUnknownWords';
 import { resourceWords } from './resourceWords';
 import { statementWords } from './statementWords';
 import { subjectOf } from './subjectWords';
@@ -106,18 +106,7 @@ function unknownWords(
     }, which is not known.`;
   }
   if (layer === 'resource') {
-    const { policy, encryption } = input.resource;
-    if (policy.state === 'unread') {
-      return policy.reason;
-    }
-    if (encryption?.state === 'unread') {
-      return encryption.reason;
-    }
-    return encryption?.kmsKey
-      ? `${capitalised(
-          encryptedWords(encryption),
-        )}, whose key policy was not read.`
-      : `It is not known which account the resource belongs to.`;
+    return resourceUnknownWords(input);
   }
   if (layer === 'scp' || layer === 'rcp') {
     return `The portal's config does not say whether policies of an organization apply to account ${

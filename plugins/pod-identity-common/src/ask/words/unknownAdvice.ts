@@ -2,28 +2,28 @@ import { keyUseOf } from '../../read/kms/keyUse';
 import { listOf } from '../../read/policies/listOf';
 import { afterPrefix } from '../../read/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
-import { resourceAccount } from '../layers/resourceAccount';
 import type { Judged } from '../judge/Judged';
+import { configAdvice } from './configAdvice';
 
 /** How to find out. */
 export function unknownAdvice(
-  { cause, permissions }: Judged,
+  judged: Judged,
   input: DecideAccessInput,
 ): string | undefined {
-  const { failures = [], resource, question } = input;
-  const { encryption } = resource;
-  if (cause === 'object-key' && encryption?.state === 'unread') {
-    return encryption.advice ?? failures[0]?.advice;
+  const { failures = [] } = input;
+  switch (judged.cause) {
+    case 'resource-unsaid':
+      return 'Name the resource in the question.';
+    case 'object-key':
+      return keyAdvice(input);
+    case 'object-owner':
+      return ownerAdvice(input);
+    case 'public-access-block':
+      return 'Whoever owns the bucket can name in its policy who is let in, so that it is not public.';
+    default:
+      break;
   }
-  if (cause === 'resource-unsaid') {
-    return 'Name the resource in the question.';
-  }
-  if (cause === 'object-key') {
-    return `Check that the policy of the key and the role allow ${
-      keyUseOf(question.action.name) ?? 'kms:Decrypt'
-    } on it.`;
-  }
-  const missing = permissions?.decision.missing ?? [];
+  const missing = judged.permissions?.decision.missing ?? [];
   const keys = missing.filter(({ kind }) => kind === 'key');
   const isObjectTag = ({ name }: { name: string }) =>
     afterPrefix(name, 's3:ExistingObjectTag/') !== undefined;
@@ -43,32 +43,26 @@ export function unknownAdvice(
     : undefined;
 }
 
-/** What the platform team can say of accounts in the config, and nobody can read. */
-function configAdvice(
-  missing: readonly { name: string }[],
-  input: DecideAccessInput,
-): string | undefined {
-  const { accountId } = input.who.cluster;
-  const organization = missing.find(
-    ({ name }) => name === 'scp' || name === 'rcp',
+function keyAdvice({
+  question,
+  resource: { encryption },
+  failures = [],
+}: DecideAccessInput): string | undefined {
+  return encryption?.state === 'unread'
+    ? encryption.advice ?? failures[0]?.advice
+    : `Check that the policy of the key and the role allow ${
+        keyUseOf(question.action.name) ?? 'kms:Decrypt'
+      } on it.`;
+}
+
+function ownerAdvice({
+  resource: { ownership },
+  failures = [],
+}: DecideAccessInput): string | undefined {
+  const advice = ownership?.state === 'unread' ? ownership.advice : undefined;
+  return (
+    advice ??
+    failures[0]?.advice ??
+    'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.'
   );
-  const unsaid = [
-    ...(organization
-      ? [
-          `whether policies of an organization apply to account ${
-            organization.name === 'scp' ? accountId : resourceAccount(input)
-          }`,
-        ]
-      : []),
-    ...(input.vpcEndpointPolicies === 'none'
-      ? []
-      : [
-          `whether policies of VPC endpoints limit what pods of account ${accountId} call`,
-        ]),
-  ];
-  return unsaid.length
-    ? `The platform team can say under podIdentity.accounts in the portal's config ${listOf(
-        unsaid,
-      )}.`
-    : undefined;
 }

@@ -40,6 +40,8 @@ function unknownWords(
     case 'permissions':
       break;
     case 'resource-policy':
+    case 'public-access-block':
+    case 'object-owner':
     case 'object-key':
     case 'vpc-endpoint':
       return `${allows}, but ${listOf(

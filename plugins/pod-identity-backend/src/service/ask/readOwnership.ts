@@ -1,0 +1,64 @@
+import type { AskedOwnership } from 'backstage-plugin-pod-identity-common';
+import type { AwsGateway, CallOptions } from '../../aws';
+import type { ClusterConfig } from '../../config';
+import type { Attempts } from '../see/Attempts';
+
+/** An object, and whether it is a version of it that is meant. */
+export interface OwnedObject {
+  bucket: string;
+  key: string;
+  isVersion: boolean;
+}
+
+/**
+ * Reads to whom an object belongs: to the bucket's owner where the bucket says so of all, else as the object is listed. What
+ * could not be read says so.
+ */
+export async function readOwnership(
+  { bucket, key, isVersion }: OwnedObject,
+  aws: AwsGateway,
+  owner: ClusterConfig,
+  attempts: Attempts,
+  call: CallOptions,
+): Promise<AskedOwnership> {
+  const controls = await attempts.make(
+    { what: 'policy', name: `ownership controls of bucket ${bucket}` },
+    () => aws.readOwnershipControls(owner, bucket, call),
+  );
+  if (!controls.ok) {
+    return { state: 'unread', reason: controls.message };
+  }
+  if (controls.value) {
+    return { state: 'read', owner: 'bucket-owner' };
+  }
+  if (isVersion) {
+    return {
+      state: 'unread',
+      reason: `Versions of an object in bucket ${bucket} may belong to different accounts, and the portal reads the owner of the newest alone.`,
+      advice:
+        'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.',
+    };
+  }
+  const ids = await attempts.make(
+    { what: 'policy', name: `owner of s3://${bucket}/${key}` },
+    () =>
+      Promise.all([
+        aws.readObjectOwner(owner, { bucket, key }, call),
+        aws.readCanonicalId(owner, call),
+      ]),
+  );
+  if (!ids.ok) {
+    return { state: 'unread', reason: ids.message };
+  }
+  const [ofObject, ofBucket] = ids.value;
+  if (ofObject === undefined) {
+    return {
+      state: 'unread',
+      reason: `AWS lists no object s3://${bucket}/${key}, so that it has no owner.`,
+    };
+  }
+  return {
+    state: 'read',
+    owner: ofObject === ofBucket ? 'bucket-owner' : 'other',
+  };
+}

@@ -1,0 +1,34 @@
+import {
+  mayBeRestricted,
+  type AskedQuestion,
+  type AskedResource,
+} from 'backstage-plugin-pod-identity-common';
+import type { AwsGateway, CallOptions } from '../../aws';
+import type { ClusterConfig } from '../../config';
+import type { Attempts } from '../see/Attempts';
+
+/**
+ * Reads whether a bucket keeps out the accounts of those who ask while its policy is public. Undefined: it was not read, or it
+ * matters to none of them.
+ */
+export async function readPublicBuckets(
+  question: AskedQuestion,
+  resource: AskedResource,
+  { bucket, askers }: { bucket: string; askers: readonly string[] },
+  aws: AwsGateway,
+  owner: ClusterConfig,
+  attempts: Attempts,
+  call: CallOptions,
+): Promise<AskedResource['publicBuckets']> {
+  if (!askers.some(asker => mayBeRestricted(asker, question, resource))) {
+    return undefined;
+  }
+  const restricted = await attempts.make(
+    { what: 'policy', name: `public access block of bucket ${bucket}` },
+    () => aws.readRestrictPublicBuckets(owner, bucket, call),
+  );
+  if (!restricted.ok) {
+    return undefined;
+  }
+  return restricted.value ? 'restricted' : 'not-restricted';
+}
