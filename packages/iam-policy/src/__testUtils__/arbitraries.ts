@@ -23,20 +23,24 @@ const VALUES = [
   "${aws:username, 'red'}",
 ];
 const ACTIONS = [
-  's3:GetObject',
-  's3:PutObject',
+  '*',
+  '*',
   's3:*',
   's3:Get*',
-  '*',
+  's3:GetObject',
+  's3:PutObject',
   'sts:AssumeRole',
+  'kms:*',
 ];
 const RESOURCES = [
   '*',
+  '*',
+  'arn:aws:*:*:*:*red',
   'arn:aws:s3:::bucket/*',
   'arn:aws:s3:::bucket/red',
   'arn:aws:s3:::bucket/${aws:PrincipalTag/team}',
 ];
-const PRINCIPALS = ['*', ACCOUNT, OTHER_ACCOUNT, ROLE, SESSION];
+const PRINCIPALS = ['*', ACCOUNT, ROLE, SESSION, OTHER_ACCOUNT];
 const OPERATORS = [
   'StringEquals',
   'StringNotEquals',
@@ -55,18 +59,22 @@ const some = (values: string[]) =>
     fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }),
   );
 
-const conditions = fc.dictionary(
-  fc.constantFrom(...OPERATORS),
-  fc.dictionary(fc.constantFrom(...KEYS), some([...VALUES, 'true']), {
-    minKeys: 1,
-    maxKeys: 2,
-  }),
-  { maxKeys: 2 },
+// A request must pass many layers: without generous statements nearly all would be denied, and properties say little.
+const conditions = fc.oneof(
+  fc.constant({}),
+  fc.dictionary(
+    fc.constantFrom(...OPERATORS),
+    fc.dictionary(fc.constantFrom(...KEYS), some([...VALUES, 'true']), {
+      minKeys: 1,
+      maxKeys: 2,
+    }),
+    { maxKeys: 2 },
+  ),
 );
 
 const eitherForm = (name: string, values: fc.Arbitrary<unknown>) =>
   fc
-    .tuple(fc.boolean(), values)
+    .tuple(fc.constantFrom(false, false, false, true), values)
     .map(([negated, value]) => ({ [negated ? `Not${name}` : name]: value }));
 
 /** A statement, with a principal where the layer wants one. */
@@ -76,7 +84,9 @@ export function statementOf(
 ): fc.Arbitrary<object> {
   const parts: fc.Arbitrary<object>[] = [
     fc.record({
-      Effect: effect ? fc.constant(effect) : fc.constantFrom('Allow', 'Deny'),
+      Effect: effect
+        ? fc.constant(effect)
+        : fc.constantFrom('Allow', 'Allow', 'Allow', 'Deny'),
     }),
     eitherForm('Action', some(ACTIONS)),
     fc.record({ Condition: conditions }),
@@ -105,22 +115,63 @@ export function named(source: string | object): NamedPolicy {
   return { name: 'policy', document };
 }
 
+const GRANTING: readonly LayerName[] = ['identity', 'trust', 'resource'];
+
+/** The policies of a layer. One that can only take away mostly begins by leaving everything, as such layers do. */
+export function sourcesOf(
+  layer: LayerName,
+): fc.Arbitrary<{ Statement: object[] }[]> {
+  const full = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: '*',
+        Resource: '*',
+        ...(layer === 'rcp' && { Principal: { AWS: '*' } }),
+      },
+    ],
+  };
+  return fc
+    .tuple(
+      fc.constantFrom(true, true, true, false),
+      fc.array(sourceOf(layer), { maxLength: 2 }),
+    )
+    .map(([leaves, sources]) =>
+      leaves && !GRANTING.includes(layer) ? [full, ...sources] : sources,
+    );
+}
+
 /** A layer that was read. */
 export function readLayer(layer: LayerName): fc.Arbitrary<PolicyLayer> {
-  return fc
-    .array(sourceOf(layer), { maxLength: 2 })
-    .map(sources => ({ state: 'read', policies: sources.map(named) }));
+  return sourcesOf(layer).map(sources => ({
+    state: 'read',
+    policies: sources.map(named),
+  }));
 }
 
 /** A layer in any state. */
 export function anyLayer(layer: LayerName): fc.Arbitrary<PolicyLayer> {
+  return eachState<PolicyLayer>(
+    layer,
+    readLayer(layer),
+    { state: 'absent' },
+    { state: 'unread', reason: 'no' },
+  );
+}
+
+/** One of three states of a layer, as often as makes for answers of all kinds. */
+export function eachState<T>(
+  layer: LayerName,
+  read: fc.Arbitrary<T>,
+  absent: T,
+  unread: T,
+): fc.Arbitrary<T> {
+  const grants = GRANTING.includes(layer);
   return fc.oneof(
-    { weight: 4, arbitrary: readLayer(layer) },
-    { weight: 3, arbitrary: fc.constant<PolicyLayer>({ state: 'absent' }) },
-    {
-      weight: 1,
-      arbitrary: fc.constant<PolicyLayer>({ state: 'unread', reason: 'no' }),
-    },
+    { weight: grants ? 12 : 6, arbitrary: read },
+    { weight: grants ? 4 : 9, arbitrary: fc.constant(absent) },
+    { weight: 1, arbitrary: fc.constant(unread) },
   );
 }
 

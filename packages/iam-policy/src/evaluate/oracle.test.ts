@@ -1,0 +1,242 @@
+import * as fc from 'fast-check';
+import {
+  eachState,
+  LAYERS,
+  named,
+  sourcesOf,
+} from '../__testUtils__/arbitraries';
+import {
+  possibleOutcomes,
+  type KnownRequest,
+  type World,
+  type WrittenPolicy,
+} from '../__testUtils__/oracle';
+import {
+  ACCOUNT,
+  OTHER_ACCOUNT,
+  ROLE,
+  SESSION,
+} from '../__testUtils__/policies';
+import { runs, TIMEOUT } from '../__testUtils__/runs';
+import { decide } from './decide';
+import { evaluate } from './evaluate';
+import { prepareQuestion } from './question';
+import type {
+  EvaluationRequest,
+  LayerName,
+  PolicyLayer,
+  PolicyLayers,
+} from './types';
+
+jest.setTimeout(TIMEOUT);
+
+type DrawnLayer = WrittenPolicy[] | 'absent' | 'unread';
+type Drawn = Record<LayerName, DrawnLayer>;
+
+/** All values that matter of the keys that the drawn policies test, the key being absent among them. */
+const SINGLE = [
+  [],
+  ...['red', 'blue', 'rx', 'true', 'false', 'x'].map(value => [value]),
+  ['${aws:PrincipalTag/team}'],
+];
+const DOMAINS: Record<string, string[][]> = {
+  'aws:principaltag/team': SINGLE,
+  's3:existingobjecttag/team': SINGLE,
+  'aws:tagkeys': [...SINGLE, ['red', 'blue'], ['x', 'red'], ['x', 'y']],
+  // A role has none.
+  'aws:username': [[]],
+};
+const KEYS = Object.keys(DOMAINS);
+
+const everything = { Effect: 'Allow', Action: '*', Resource: '*' } as const;
+const saying = (Effect: 'Allow' | 'Deny'): WrittenPolicy[] => [
+  {
+    Version: '2012-10-17',
+    Statement: [{ ...everything, Effect, Principal: { AWS: '*' } }],
+  },
+];
+/** What a layer that was not read can be; what lies between gives no other outcome. */
+const UNREAD: (WrittenPolicy[] | undefined)[] = [
+  undefined,
+  [],
+  saying('Allow'),
+  saying('Deny'),
+];
+
+const QUESTIONS = [
+  ['s3:GetObject', 'arn:aws:s3:::bucket/red'],
+  ['s3:PutObject', 'arn:aws:s3:::bucket/x'],
+  ['sts:AssumeRole', `arn:aws:iam::${ACCOUNT}:role/target`],
+  ['kms:Decrypt', `arn:aws:kms:eu-west-1:${ACCOUNT}:key/red`],
+] as const;
+
+interface Question {
+  question: (typeof QUESTIONS)[number];
+  owner: string;
+  values: Record<string, string[]>;
+  unknown: string[];
+}
+
+const questions: fc.Arbitrary<Question> = fc
+  .record({
+    question: fc.constantFrom(...QUESTIONS),
+    owner: fc.constantFrom(ACCOUNT, ACCOUNT, OTHER_ACCOUNT),
+    values: fc.tuple(...KEYS.map(key => fc.constantFrom(...DOMAINS[key]))),
+    unknown: fc.subarray(KEYS.slice(0, 3), { maxLength: 2 }),
+  })
+  .map(({ values, unknown, ...rest }) => ({
+    ...rest,
+    unknown,
+    values: Object.fromEntries(
+      KEYS.map((key, index) => [key, values[index]] as const).filter(
+        ([key, value]) => value.length > 0 && !unknown.includes(key),
+      ),
+    ),
+  }));
+
+function policiesOf(layer: LayerName): fc.Arbitrary<WrittenPolicy[]> {
+  return sourcesOf(layer).map(sources =>
+    (sources as WrittenPolicy[]).map(source => ({
+      ...source,
+      // An Allow with NotPrincipal is refused; what it would mean is nowhere said.
+      Statement: source.Statement.map(statement =>
+        'NotPrincipal' in statement
+          ? { ...statement, Effect: 'Deny' as const }
+          : statement,
+      ),
+    })),
+  );
+}
+
+const layers: fc.Arbitrary<Drawn> = fc
+  .tuple(
+    ...LAYERS.map(name =>
+      eachState<DrawnLayer>(name, policiesOf(name), 'absent', 'unread'),
+    ),
+  )
+  .map(
+    drawn =>
+      Object.fromEntries(
+        LAYERS.map((name, index) => [name, drawn[index]]),
+      ) as Drawn,
+  )
+  .filter(drawn => LAYERS.filter(name => drawn[name] === 'unread').length <= 2);
+
+function layerOf(drawn: DrawnLayer): PolicyLayer {
+  if (drawn === 'absent') return { state: 'absent' };
+  if (drawn === 'unread') return { state: 'unread', reason: 'no' };
+  return { state: 'read', policies: drawn.map(named) };
+}
+
+function asked(drawn: Drawn, { question, owner, values, unknown }: Question) {
+  const [action, resource] = question;
+  const request: EvaluationRequest = {
+    principal: { type: 'AWS', id: ROLE, sessionArn: SESSION },
+    action,
+    resource: resource.replace(ACCOUNT, owner),
+    resourceAccountId: owner,
+    context: { values, unknown },
+  };
+  const read = Object.fromEntries(
+    LAYERS.map(name => [name, layerOf(drawn[name])]),
+  ) as PolicyLayers;
+  return { request, layers: read };
+}
+
+/** All combinations of one of each list. */
+function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (found, list) => found.flatMap(each => list.map(next => [...each, next])),
+    [[]],
+  );
+}
+
+/** What the oracle leaves possible, whatever that is which was not read. */
+function outcomes(drawn: Drawn, asking: Question): Set<string> {
+  const worlds = product(
+    LAYERS.map(name => {
+      const layer = drawn[name];
+      if (layer === 'unread') return UNREAD;
+      return [layer === 'absent' ? undefined : layer];
+    }),
+  ).map(
+    each =>
+      Object.fromEntries(
+        LAYERS.map((name, index) => [name, each[index]]),
+      ) as World,
+  );
+  const readings = product(asking.unknown.map(key => DOMAINS[key]));
+  const [action, resource] = asking.question;
+  const found = new Set<string>();
+  for (const values of readings) {
+    const request: KnownRequest = {
+      action,
+      resource: resource.replace(ACCOUNT, asking.owner),
+      sameAccount: asking.owner === ACCOUNT,
+      role: ROLE,
+      account: ACCOUNT,
+      session: SESSION,
+      keys: {
+        ...asking.values,
+        ...Object.fromEntries(
+          asking.unknown.map((key, index) => [key, values[index]]),
+        ),
+      },
+    };
+    for (const world of worlds) {
+      for (const each of possibleOutcomes(world, request)) found.add(each);
+      if (found.size === 2) return found;
+    }
+  }
+  return found;
+}
+
+/** How often the policies that count name a key. */
+function timesNamed(drawn: Drawn, key: string): number {
+  return JSON.stringify(drawn).toLowerCase().split(key).length - 1;
+}
+
+const RUNS = runs(300);
+
+describe('beside a second judge', () => {
+  it('what is allowed or denied is so whatever was not read', () => {
+    fc.assert(
+      fc.property(layers, questions, (drawn, asking) => {
+        const { request, layers: read } = asked(drawn, asking);
+        const decision = decide(request, read);
+        fc.pre(decision !== 'unknown');
+        expect([...outcomes(drawn, asking)]).toEqual([decision]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what is unknown can come out either way, where no unread key is asked of twice', () => {
+    fc.assert(
+      fc.property(layers, questions, (drawn, asking) => {
+        fc.pre(asking.unknown.every(key => timesNamed(drawn, key) < 2));
+        const { request, layers: read } = asked(drawn, asking);
+        const possible = outcomes(drawn, asking);
+        expect(decide(request, read)).toBe(
+          possible.size === 2 ? 'unknown' : [...possible][0],
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('all ways to ask give one answer', () => {
+    fc.assert(
+      fc.property(layers, questions, (drawn, asking) => {
+        const { request, layers: read } = asked(drawn, asking);
+        const { principal, context, ...question } = request;
+        const ask = prepareQuestion({ ...question, context: { values: {} } });
+        const answer = decide(request, read);
+        expect(evaluate(request, read).outcome).toBe(answer);
+        expect(ask({ principal, context, layers: read })).toBe(answer);
+        expect(ask({ principal, context, layers: read })).toBe(answer);
+      }),
+      RUNS,
+    );
+  });
+});
