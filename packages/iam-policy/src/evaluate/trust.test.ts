@@ -121,6 +121,38 @@ describe('a trust policy', () => {
     expect(outcome(layers, request)).toBe(result);
   });
 
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  it('does not let a root user in', () => {
+    const root: EvaluationRequest['principal'] = {
+      type: 'AWS',
+      id: `arn:aws:iam::${ACCOUNT}:root`,
+    };
+    const asRoot = { ...assume, principal: root };
+    for (const aws of [root.id, '*']) {
+      expect(outcome({ trust: trustOf({ AWS: aws }) }, asRoot)).toBe(
+        'denied implicit trust',
+      );
+    }
+  });
+
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html: GetFederationToken is tagged by what the user's policies allow.
+  it.each(['iam::111122223333:user/ana', 'sts::111122223333:federated-user/b'])(
+    'is none of a user: %s',
+    name => {
+      const tag = {
+        action: 'sts:TagSession',
+        resource: `arn:aws:${name}`,
+        principal: {
+          type: 'AWS' as const,
+          id: `arn:aws:iam::${ACCOUNT}:user/ana`,
+        },
+        resourceAccountId: undefined,
+      };
+      expect(outcome({ identity: ALL }, tag)).toBe('allowed identity');
+      expect(outcome({}, tag)).toBe('denied implicit identity');
+    },
+  );
+
   it('does not decide on other actions, nor a bucket policy on assuming', () => {
     expect(outcome({ identity: ALL, trust: UNREAD })).toBe('allowed identity');
     expect(

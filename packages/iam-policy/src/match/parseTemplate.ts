@@ -4,24 +4,39 @@ import { foldKey } from './foldKey';
 export type TemplatePart =
   | { kind: 'text'; text: string }
   | { kind: 'literal'; text: '*' | '?' | '$' }
-  | { kind: 'variable'; key: string; folded: string; fallback?: string };
+  | { kind: 'variable'; key: string; folded: string; fallback?: string }
+  /** Begins like a variable and is none that AWS documents. */
+  | { kind: 'unclear'; text: string };
 
 // `${key}`, `${key, 'default'}`, `${*}`, `${?}`, `${$}`; see
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 const VARIABLE =
   /\$\{(?:([*?$])|\s*([^\s{}'$*?,]+(?: [^\s{}'$*?,]+)*)\s*(?:,\s*'([^']*)'\s*)?)\}/g;
 
-/** Splits a text into plain text and variables. What does not read as a variable is plain text. */
+/** AWS says of `${*}` and its like what they are for, and not what a wildcard in a default value is. */
+const WILDCARD = /[*?]/;
+
+/** What stands between variables: plain text, up to what begins like another one. */
+function betweenVariables(text: string): TemplatePart[] {
+  const at = text.indexOf('${');
+  const plain = at < 0 ? text : text.slice(0, at);
+  const parts: TemplatePart[] = [];
+  if (plain) parts.push({ kind: 'text', text: plain });
+  if (at >= 0) parts.push({ kind: 'unclear', text: text.slice(at) });
+  return parts;
+}
+
+/** Splits a text into plain text and variables. */
 export function parseTemplate(text: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let from = 0;
   for (const match of text.matchAll(VARIABLE)) {
-    if (match.index > from) {
-      parts.push({ kind: 'text', text: text.slice(from, match.index) });
-    }
+    parts.push(...betweenVariables(text.slice(from, match.index)));
     const [whole, literal, key, fallback] = match;
     if (literal) {
       parts.push({ kind: 'literal', text: literal as '*' | '?' | '$' });
+    } else if (fallback !== undefined && WILDCARD.test(fallback)) {
+      parts.push({ kind: 'unclear', text: whole });
     } else {
       parts.push({
         kind: 'variable',
@@ -32,8 +47,7 @@ export function parseTemplate(text: string): TemplatePart[] {
     }
     from = match.index + whole.length;
   }
-  if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) });
-  return parts;
+  return [...parts, ...betweenVariables(text.slice(from))];
 }
 
 /** Whether resolving could change the text at all. */

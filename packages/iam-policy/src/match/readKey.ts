@@ -9,16 +9,36 @@ export type KeyReading =
 
 export const ABSENT: KeyReading = { state: 'absent' };
 export const UNKNOWN: KeyReading = { state: 'unknown' };
+/** The context says that the key is absent: it holds an empty list. Compared by identity. */
+export const SAID_ABSENT: KeyReading = { state: 'absent' };
+/** A pattern of the context covers the key: unknown unless it follows from the rest of the request. Compared by identity. */
+export const COVERED: KeyReading = { state: 'unknown' };
 
-/** Wraps one value or several. */
+/** Wraps one value or several. Callers without types give numbers and booleans too. */
 export function present(value: string | readonly string[]): KeyReading {
   if (typeof value === 'string') return { state: 'present', values: [value] };
-  return value.length === 0 ? ABSENT : { state: 'present', values: value };
+  if (value === undefined || value === null) return ABSENT;
+  if (!Array.isArray(value)) return present(String(value));
+  return value.length === 0
+    ? SAID_ABSENT
+    : { state: 'present', values: value.map(String) };
 }
 
-function coversKey(pattern: string, foldedKey: string): boolean {
-  if (!pattern.endsWith('/*')) return foldsTo(pattern, foldedKey);
-  return foldedKey.startsWith(foldKey(pattern.slice(0, -1)));
+function readUnknown(
+  patterns: readonly string[],
+  foldedKey: string,
+): KeyReading {
+  let reading = ABSENT;
+  for (const pattern of patterns) {
+    if (foldsTo(pattern, foldedKey)) return UNKNOWN;
+    if (
+      pattern.endsWith('*') &&
+      foldedKey.startsWith(foldKey(pattern.slice(0, -1)))
+    ) {
+      reading = COVERED;
+    }
+  }
+  return reading;
 }
 
 /** Whether two readings say the same. */
@@ -48,9 +68,6 @@ export function keyReader({ values, unknown }: RequestContext): KeyReader {
         found = found && !sameReading(found, reading) ? UNKNOWN : reading;
       }
     }
-    if (found) return found;
-    return unknown?.some(pattern => coversKey(pattern, foldedKey))
-      ? UNKNOWN
-      : ABSENT;
+    return found ?? (unknown ? readUnknown(unknown, foldedKey) : ABSENT);
   };
 }

@@ -14,6 +14,7 @@ export type ResolvedTemplate =
   | {
       resolved: false;
       absent: readonly string[];
+      /** Keys, and what begins like a variable and is none. */
       unknown: readonly string[];
       /** A pattern that matches all that the text could be. */
       widest: LiteralText;
@@ -45,6 +46,7 @@ export function resolveTemplate(
   let literalAt: Set<number> | undefined;
   const absent: string[] = [];
   const unknown: string[] = [];
+  let unclear = false;
   const append = (literal: string) => {
     for (let i = 0; i < literal.length; i++) {
       if (literal[i] === '*' || literal[i] === '?') {
@@ -59,6 +61,10 @@ export function resolveTemplate(
       text += part.text;
     } else if (part.kind === 'literal') {
       append(part.text);
+    } else if (part.kind === 'unclear') {
+      unclear = true;
+      unknown.push(part.text);
+      text += '*';
     } else {
       const value = variableText(part, read(part.folded));
       if (typeof value === 'object') {
@@ -71,6 +77,11 @@ export function resolveTemplate(
   }
   const literal = { text, ...(literalAt && { literalAt }) };
   return absent.length > 0 || unknown.length > 0
-    ? { resolved: false, absent, unknown, widest: literal }
+    ? {
+        resolved: false,
+        absent: unclear ? [] : absent,
+        unknown,
+        widest: literal,
+      }
     : { resolved: true, ...literal };
 }

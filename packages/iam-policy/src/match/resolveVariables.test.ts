@@ -22,8 +22,6 @@ describe('resolveVariables', () => {
     ["${ aws:userid , 'two words' }", 'two words'],
     ["${aws:username, 'anonymous'}", 'ana'],
     ['${*}${?}${$}', '*?$'],
-    ['${}', '${}'],
-    ['${aws:username', '${aws:username'],
     ['$aws:username}', '$aws:username}'],
   ])('resolves %s', (text, resolved) => {
     expect(resolveVariables(text, context)).toEqual({
@@ -38,6 +36,14 @@ describe('resolveVariables', () => {
     // A multivalued key cannot be used as a variable; what happens then is not documented.
     ['${aws:TagKeys}', [], ['aws:TagKeys']],
     ["${aws:TagKeys, 'x'}${aws:userid}", ['aws:userid'], ['aws:TagKeys']],
+    // AWS's check of policies calls these errors, and nothing says what they would mean:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+    ['${}', [], ['${}']],
+    ['${aws:username', [], ['${aws:username']],
+    ['${aws:userid}${aws:username', [], ['${aws:username']],
+    ['${aws:username,red}', [], ['${aws:username,red}']],
+    ['${aws:${aws:username}}', [], ['${aws:']],
+    ["${aws:userid, 'a*'}", [], ["${aws:userid, 'a*'}"]],
   ])('does not resolve %s', (text, absent, unknown) => {
     expect(resolveVariables(text, context)).toEqual({
       resolved: false,

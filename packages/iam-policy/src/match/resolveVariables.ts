@@ -14,7 +14,7 @@ export type ResolvedText =
       resolved: false;
       /** Keys that the request does not carry: the statement does not match. */
       absent: readonly string[];
-      /** Keys that were not read: whether it matches is unknown. */
+      /** Keys that were not read, and what begins like a variable and is none: whether it matches is unknown. */
       unknown: readonly string[];
     };
 

@@ -1,20 +1,33 @@
 import type { PolicyClause } from '../../document';
 import { matchesWildcard } from '../../match/matchesWildcard';
+import { not, truthOf } from '../truth';
+import type { Truth } from '../types';
 
 /** Whether a clause covers an action, given in lower case. */
-export type ActionTest = (lowerAction: string) => boolean;
+export type ActionTest = (lowerAction: string) => Truth;
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
+/**
+ * Prepares `Action` or `NotAction`. What is neither `*` nor has a service before a colon IAM refuses, so that nothing says what a wildcard
+ * in it would reach (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).
+ */
 export function compileAction(clause: PolicyClause): ActionTest {
   const exact = new Set<string>();
   const patterns: string[] = [];
+  const vague: string[] = [];
   for (const value of clause.values) {
     const lower = value.toLowerCase();
-    if (lower.includes('*') || lower.includes('?')) patterns.push(lower);
-    else exact.add(lower);
+    if (!lower.includes('*') && !lower.includes('?')) exact.add(lower);
+    else if (lower === '*' || lower.includes(':')) patterns.push(lower);
+    else vague.push(lower);
   }
-  return action =>
-    (exact.has(action) ||
-      patterns.some(pattern => matchesWildcard(pattern, action))) !==
-    clause.negated;
+  const covers = (action: string): Truth => {
+    const named =
+      exact.has(action) ||
+      patterns.some(pattern => matchesWildcard(pattern, action));
+    if (named || vague.length === 0) return truthOf(named);
+    return vague.some(pattern => matchesWildcard(pattern, action))
+      ? 'unknown'
+      : 'false';
+  };
+  return clause.negated ? action => not(covers(action)) : covers;
 }

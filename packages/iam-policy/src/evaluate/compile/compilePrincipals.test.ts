@@ -5,6 +5,7 @@ import {
   ROLE,
   SESSION,
 } from '../../__testUtils__/policies';
+import { ABSENT, present, UNKNOWN, type KeyReading } from '../../match/readKey';
 import { principalFacts } from '../request/principalFacts';
 import type { RequestPrincipal, Truth } from '../types';
 import { compilePrincipals } from './compilePrincipals';
@@ -42,7 +43,14 @@ describe('Principal', () => {
   it.each<[unknown, RequestPrincipal, string]>([
     ['*', role, 'true direct'],
     [{ AWS: '*' }, role, 'true direct'],
-    [{ AWS: '*' }, service, 'true direct'],
+    ['*', service, 'true direct'],
+    // AWS calls both forms alike for anonymous users only.
+    [{ AWS: '*' }, service, 'unknown direct'],
+    [
+      { AWS: '*' },
+      { type: 'Federated', id: 'accounts.google.com' },
+      'unknown direct',
+    ],
     [{ AWS: ACCOUNT }, role, 'true account'],
     [{ AWS: ROOT }, role, 'true account'],
     [{ AWS: OTHER_ACCOUNT }, role, 'false'],
@@ -92,6 +100,33 @@ describe('Principal', () => {
     ],
   ])('%j and %j: %s', (principal, asker, result) => {
     expect(match({ Principal: principal }, asker)).toBe(result);
+  });
+});
+
+describe('a session that a provider authenticated', () => {
+  const oidc = `arn:aws:iam::${ACCOUNT}:oidc-provider/example.com`;
+  const matched = (reading: KeyReading) => {
+    const [{ principal: clause }] = policyOf({
+      Effect: 'Deny',
+      Principal: { Federated: oidc },
+      Action: '*',
+      Resource: '*',
+    }).document.statements;
+    return compilePrincipals(clause!, 'Deny')(
+      principalFacts(role, () => reading),
+      'false',
+    ).result;
+  };
+
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html names providers as principals of sessions,
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-federatedprovider the key.
+  it.each<[string, KeyReading, Truth]>([
+    ['of that provider', present(oidc), 'unknown'],
+    ['of another one', present('accounts.google.com'), 'false'],
+    ['of none', ABSENT, 'false'],
+    ['of one that was not read', UNKNOWN, 'unknown'],
+  ])('is its principal too: %s', (_, reading, result) => {
+    expect(matched(reading)).toBe(result);
   });
 });
 

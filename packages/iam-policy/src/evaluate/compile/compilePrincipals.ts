@@ -64,8 +64,18 @@ function namesSession(value: string, principal: PrincipalFacts): boolean {
   );
 }
 
-function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
-  if (value === '*') return yes('direct');
+function matchAws(
+  { value, path }: PolicyPrincipal,
+  principal: PrincipalFacts,
+  clause: PrincipalClause,
+): PrincipalMatch {
+  if (value === '*') {
+    // AWS calls `"*"` and `{"AWS": "*"}` alike for anonymous users, and does not say that the latter means services and providers too.
+    const everybody = path.length === clause.path.length;
+    return everybody || principal.type === 'AWS'
+      ? yes('direct')
+      : { result: 'unknown', reach: 'direct' };
+  }
   if (principal.type !== 'AWS') return NO;
   if (value === principal.sessionArn) return yes('direct');
   const account = accountOf(value);
@@ -86,19 +96,38 @@ function matchAws(value: string, principal: PrincipalFacts): PrincipalMatch {
   );
 }
 
+/**
+ * A role's session that a provider authenticated is a principal of that provider too; how far a grant to it reaches AWS does not say
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
+ */
+function matchProvider(
+  value: string,
+  principal: PrincipalFacts,
+): PrincipalMatch {
+  const provider = principal.federatedProvider();
+  const other =
+    provider.state === 'absent' ||
+    (provider.state === 'present' && !provider.values.includes(value));
+  return other ? NO : { result: 'unknown', reach: 'direct' };
+}
+
 function matchOne(
   policy: PolicyPrincipal,
   principal: PrincipalFacts,
+  clause: PrincipalClause,
 ): PrincipalMatch {
   switch (policy.type) {
     case 'AWS':
-      return matchAws(policy.value, principal);
+      return matchAws(policy, principal, clause);
     case 'CanonicalUser':
       // Which account has this canonical id does not stand in the request.
       return principal.type === 'AWS'
         ? { result: 'unknown', reach: 'account' }
         : NO;
     default:
+      if (policy.type === 'Federated' && principal.kind === 'role') {
+        return matchProvider(policy.value, principal);
+      }
       if (policy.type !== principal.type) return NO;
       if (policy.value === principal.id) return yes('direct');
       // AWS knows wildcards in place of AWS principals alone, and does not say what one means elsewhere.
@@ -117,24 +146,21 @@ function stronger(a: PrincipalMatch, b: PrincipalMatch): PrincipalMatch {
 }
 
 function matchAny(
-  principals: readonly PolicyPrincipal[],
+  clause: PrincipalClause,
   principal: PrincipalFacts,
 ): PrincipalMatch {
   let best = NO;
-  for (const candidate of principals) {
-    best = stronger(best, matchOne(candidate, principal));
+  for (const candidate of clause.principals) {
+    best = stronger(best, matchOne(candidate, principal, clause));
   }
   return best;
 }
 
-function isSpared(
-  principals: readonly PolicyPrincipal[],
-  principal: PrincipalFacts,
-): Truth {
-  const named = matchAny(principals, principal).result;
+function isSpared(clause: PrincipalClause, principal: PrincipalFacts): Truth {
+  const named = matchAny(clause, principal).result;
   if (named !== 'true') return named;
   if (principal.type !== 'AWS' || principal.kind === 'root') return 'true';
-  const values = principals
+  const values = clause.principals
     .filter(({ type }) => type === 'AWS')
     .map(({ value }) => value);
   if (values.includes('*')) return 'true';
@@ -158,12 +184,12 @@ function isSpared(
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
  */
 function matchOthers(
-  principals: readonly PolicyPrincipal[],
+  clause: PrincipalClause,
   principal: PrincipalFacts,
   effect: Effect,
   hasBoundary: Truth,
 ): PrincipalMatch {
-  const meant = not(isSpared(principals, principal));
+  const meant = not(isSpared(clause, principal));
   if (effect === 'Allow') {
     return { result: meant === 'true' ? 'unknown' : meant, reach: 'direct' };
   }
@@ -182,9 +208,8 @@ export function compilePrincipals(
   clause: PrincipalClause,
   effect: Effect,
 ): PrincipalTest {
-  const { principals, negated } = clause;
-  return negated
+  return clause.negated
     ? (principal, hasBoundary) =>
-        matchOthers(principals, principal, effect, hasBoundary)
-    : principal => matchAny(principals, principal);
+        matchOthers(clause, principal, effect, hasBoundary)
+    : principal => matchAny(clause, principal);
 }

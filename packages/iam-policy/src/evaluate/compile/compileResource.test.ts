@@ -171,6 +171,24 @@ describe('variables in Resource', () => {
     expect(match({ Resource: value }, arn, options)).toBe(result);
   });
 
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html calls them errors.
+  it.each([
+    'arn:aws:s3:::bucket/${aws:PrincipalTag/team',
+    'arn:aws:s3:::bucket/${}',
+    'arn:aws:s3:::bucket/${aws:PrincipalTag/team,red}',
+    "arn:aws:s3:::bucket/${aws:PrincipalTag/team, 'r*'}",
+  ])('that are none are not decided on: %s', value => {
+    const key = 'arn:aws:s3:::bucket/red';
+    for (const effect of ['Allow', 'Deny']) {
+      expect(match({ Resource: value }, key, { effect })).toBe('unknown');
+      expect(match({ NotResource: value }, key, { effect })).toBe('unknown');
+      expect(match({ Resource: [value, key] }, key, { effect })).toBe(
+        'unknown',
+      );
+    }
+    expect(match({ Resource: value }, 'arn:aws:s3:::other/red')).toBe('false');
+  });
+
   it('without a value makes an Allow not match, and does not let a Deny lapse', () => {
     const both = { Resource: [pattern, 'arn:aws:s3:::bucket/common/*'] };
     const key = 'arn:aws:s3:::bucket/common/key';

@@ -11,7 +11,7 @@ export function compileResource(
   clause: PolicyClause,
   effect: Effect,
   variables: boolean,
-  { required }: VariableKeys,
+  keys: VariableKeys,
 ): (facts: RequestFacts) => Truth {
   const tests = clause.values.map(value => resourcePattern(value, variables));
   return facts => {
@@ -21,6 +21,6 @@ export function compileResource(
       if (any === 'true') break;
     }
     const result = clause.negated ? not(any) : any;
-    return settleVariables(result, required, effect, facts);
+    return settleVariables(result, keys, effect, facts);
   };
 }

@@ -52,12 +52,12 @@ export function compileCondition(
   const resolves = variables && comparison.variables;
   const tests = values.map(value => comparison.compile(value, resolves));
   const absent = withoutKey(negated, qualifier, ifExists);
-  const { all, required } = variableKeys(resolves ? values : []);
+  const valueKeys = variableKeys(resolves ? values : []);
   return {
     condition,
     key,
     variables: resolves,
-    keys: [condition.key, ...all],
+    keys: [condition.key, ...valueKeys.all],
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') return 'unknown';
@@ -67,11 +67,11 @@ export function compileCondition(
         if (ifExists && tests.length === 0) return 'unknown';
         return ifExists
           ? absent
-          : settleVariables(absent, required, effect, facts);
+          : settleVariables(absent, valueKeys, effect, facts);
       }
       return settleVariables(
         quantify(reading.values, tests, negated, qualifier, facts),
-        required,
+        valueKeys,
         effect,
         facts,
       );

@@ -27,6 +27,8 @@ export function parseInstant(text: string): number | undefined {
     .slice(1, 7)
     .map((part, index) => Number(part ?? (index === 2 ? 1 : 0)));
   const valid =
+    // `Date` takes a year of two digits for one of the last century.
+    year >= 100 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&

@@ -1,5 +1,5 @@
 import type { KeyReading } from '../../match/readKey';
-import { not, or } from '../truth';
+import { not, or, truthOf } from '../truth';
 import type { Truth } from '../types';
 
 /**
@@ -10,8 +10,15 @@ export function nullCheck(
   policyValues: readonly string[],
   reading: KeyReading,
 ): Truth {
-  if (reading.state === 'unknown') return 'unknown';
-  const absent: Truth = reading.state === 'absent' ? 'true' : 'false';
+  if (reading.state !== 'unknown') {
+    return asks(policyValues, truthOf(reading.state === 'absent'));
+  }
+  const absent = asks(policyValues, 'true');
+  return absent === asks(policyValues, 'false') ? absent : 'unknown';
+}
+
+/** Whether one of the values asks for what is. */
+function asks(policyValues: readonly string[], absent: Truth): Truth {
   let result: Truth = 'false';
   for (const value of policyValues) {
     const wanted = value.toLowerCase();

@@ -69,6 +69,7 @@ describe(`Date, ${PAGE}#Conditions_Date`, () => {
     // A year, or seconds of 1970.
     ['DateGreaterThan', '2020', '2010-01-01', 'unknown'],
     ['DateEquals', '2020-01-01', 'today', 'unknown'],
+    ['DateLessThan', '0050-01-01', '1950-06-01', 'unknown'],
   ])('%s %s with %s: %s', (operator, policyValue, value, result) => {
     expect(check(operator, policyValue, value)).toBe(result);
   });
@@ -101,10 +102,12 @@ describe(`Bool, ${PAGE}#Conditions_Boolean`, () => {
 describe(`BinaryEquals, ${PAGE}#Conditions_BinaryEquals`, () => {
   it.each([
     ['QmluYXJ5VmFsdWVJbkJhc2U2NA==', 'true'],
-    ['QmluYXJ5VmFsdWVJbkJhc2U2NA', 'true'],
     ['ASIAIOSFODNN7EXAMPLE', 'false'],
     [undefined, 'false'],
     ['not base64!', 'unknown'],
+    // Equal bytes, but not as RFC 4648 writes them.
+    ['QmluYXJ5VmFsdWVJbkJhc2U2NA', 'unknown'],
+    ['QmluYXJ5VmFsdWVJbkJhc2U2NB==', 'unknown'],
   ])('%s: %s', (value, result) => {
     expect(check('BinaryEquals', 'QmluYXJ5VmFsdWVJbkJhc2U2NA==', value)).toBe(
       result,
@@ -132,6 +135,11 @@ describe(`IpAddress, ${PAGE}#Conditions_IPAddress`, () => {
     ['IpAddress', '203.0.113.0/24', '203.0.113', 'unknown'],
     ['IpAddress', '203.0.113.0/24', '203.0.113.0/25', 'unknown'],
     ['IpAddress', '1::2::3', '1::3', 'unknown'],
+    // An IPv4 address in the clothes of IPv6.
+    ['IpAddress', '203.0.113.0/24', '::ffff:203.0.113.1', 'unknown'],
+    ['NotIpAddress', '203.0.113.0/24', '::ffff:203.0.113.1', 'unknown'],
+    ['IpAddress', '::ffff:203.0.113.0/120', '203.0.113.1', 'unknown'],
+    ['NotIpAddress', '203.0.113.0/24', '2001:db8::1', 'true'],
   ])('%s %s with %s: %s', (operator, policyValue, value, result) => {
     expect(check(operator, policyValue, value)).toBe(result);
   });

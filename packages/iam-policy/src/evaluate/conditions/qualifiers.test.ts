@@ -141,6 +141,13 @@ describe('keys that were not read', () => {
     ).toBe(result);
   });
 
+  it('do not matter to a check that holds for a key that is there and for one that is not', () => {
+    const ask = (values: string[]) =>
+      evaluateCondition({ Null: { key: values } }, {}, { unknown: ['key'] });
+    expect(ask(['true', 'false'])).toBe('true');
+    expect(ask([])).toBe('false');
+  });
+
   it('does not choose between keys that differ by case alone', () => {
     const block = { StringEquals: { 'ec2:ResourceTag/foo': 'bar1' } };
     expect(

@@ -84,6 +84,32 @@ describe('policy variables in conditions', () => {
     expect(evaluateCondition(block, {}, { effect: 'Deny' })).toBe('unknown');
   });
 
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html: missing brace, empty variable …
+  it.each(['${aws:username', '${}', '${aws:username,ana}', "${aws:x, 'a?'}"])(
+    'does not decide on what begins like a variable and is none: %s',
+    text => {
+      for (const effect of ['Allow', 'Deny'] as const) {
+        const result = (operator: string, values: string[], found = 'ana') =>
+          evaluateCondition(
+            { [operator]: { 's3:prefix': values } },
+            { 's3:prefix': found },
+            { effect },
+          );
+        expect(result('StringEquals', [text])).toBe('unknown');
+        expect(result('StringNotEquals', [text])).toBe('unknown');
+        expect(result('StringLike', [text, 'a*'])).toBe('unknown');
+        expect(result('StringNotLike', [text, 'a*'])).toBe('false');
+      }
+      expect(
+        evaluateCondition(
+          { StringEquals: { 's3:prefix': text } },
+          { 's3:prefix': text },
+          { version: '2008-10-17' },
+        ),
+      ).toBe('true');
+    },
+  );
+
   it('takes the default of a variable without value', () => {
     const block = {
       StringEquals: {

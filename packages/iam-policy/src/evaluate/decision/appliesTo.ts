@@ -22,9 +22,20 @@ const TRUST_ACTIONS: ReadonlySet<string> = new Set([
   'sts:tagsession',
 ]);
 
-/** Whether a role's trust policy decides on the request. */
+/** Users, whom `sts:TagSession` and `sts:SetSourceIdentity` can concern, have no trust policy. */
+const USER = /^arn:[^:]*:(?:iam|sts):[^:]*:[^:]*:(?:federated-)?user\//;
+
+/**
+ * Whether a role's trust policy decides on the request
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html lists what each action concerns).
+ */
 export function asksForTrust(facts: RequestFacts): boolean {
-  return TRUST_ACTIONS.has(facts.action);
+  return TRUST_ACTIONS.has(facts.action) && !USER.test(facts.resource);
+}
+
+/** A root user cannot assume a role, whatever policies say (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html). */
+export function isRootAssuming({ action, principal }: RequestFacts): boolean {
+  return principal.kind === 'root' && action === 'sts:assumerole';
 }
 
 /** Whether an identity's policies take no part: services and federated callers have none, and a root user needs none. */

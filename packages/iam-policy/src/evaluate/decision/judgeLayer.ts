@@ -2,7 +2,7 @@ import { compilePolicy, type CompiledStatement } from '../compile';
 import type { RequestFacts } from '../request/RequestFacts';
 import { and, or, truthOf } from '../truth';
 import type { LayerName, NamedPolicy, PolicyLayers, Truth } from '../types';
-import { appliesTo } from './appliesTo';
+import { appliesTo, isRootAssuming } from './appliesTo';
 import type { Assumptions } from './Assumptions';
 import {
   absentVerdict,
@@ -112,6 +112,7 @@ export function judgeLayer(
   if (!appliesTo(layer, judgement.facts)) {
     return layer === 'trust' || layer === 'resource' ? SAYS_NOTHING : ALLOWS;
   }
+  if (layer === 'trust' && isRootAssuming(judgement.facts)) return SAYS_NOTHING;
   const state = judgement.layers[layer];
   if (!state || state.state === 'unread') {
     const answer = judgement.assumptions?.layers?.get(layer);

@@ -1,7 +1,7 @@
 import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement, Reach } from '../compile';
 import type { RequestFacts } from '../request/RequestFacts';
-import { and, truthOf } from '../truth';
+import { and } from '../truth';
 import type { LayerName, Truth } from '../types';
 import type { Assumptions } from './Assumptions';
 
@@ -64,7 +64,7 @@ export function matchParts(
   const { unclear } = compiled;
   const action = unclear.has('action')
     ? 'unknown'
-    : truthOf(compiled.action(facts.action));
+    : compiled.action(facts.action);
   if (action === 'false') return undefined;
 
   let principal: Truth = 'unknown';

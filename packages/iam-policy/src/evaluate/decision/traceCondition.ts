@@ -1,4 +1,4 @@
-import { parseTemplate } from '../../match/parseTemplate';
+import { hasVariables, parseTemplate } from '../../match/parseTemplate';
 import { resolveTemplate } from '../../match/resolveTemplate';
 import type { CompiledCondition } from '../conditions';
 import type { RequestFacts } from '../request/RequestFacts';
@@ -48,6 +48,10 @@ function reasonFor(
     return `The request does not carry ${resolved.absent.join(
       ', ',
     )}, which the policy's value needs.`;
+  }
+  const unclear = resolved.unknown.filter(hasVariables);
+  if (unclear.length > 0) {
+    return `AWS does not document what ${unclear.join(', ')} stands for.`;
   }
   if (resolved.unknown.length > 0) {
     return `${resolved.unknown.join(

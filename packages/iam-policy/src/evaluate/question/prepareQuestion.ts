@@ -1,4 +1,6 @@
 import {
+  ABSENT,
+  COVERED,
   keyReader,
   sameReading,
   type KeyReader,
@@ -42,10 +44,11 @@ export function prepareQuestion(
     const seen = new Map<string, KeyReading>();
     const read: KeyReader = foldedKey => {
       const common = readCommon(foldedKey);
-      if (common.state !== 'absent') return common;
+      // Of a key that it does not name the question says less than the asker does.
+      if (common !== ABSENT && common !== COVERED) return common;
       const own = readOwn(foldedKey);
       seen.set(foldedKey, own);
-      return own;
+      return own === ABSENT ? common : own;
     };
     const facts = prepareRequest({ ...question, principal, context }, read);
     const { outcome } = judge({ facts, layers });

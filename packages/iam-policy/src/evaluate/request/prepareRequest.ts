@@ -1,5 +1,13 @@
 import { splitArn } from '../../match/parseArn';
-import { keyReader, type KeyReader } from '../../match/readKey';
+import {
+  ABSENT,
+  COVERED,
+  keyReader,
+  SAID_ABSENT,
+  UNKNOWN,
+  type KeyReader,
+  type KeyReading,
+} from '../../match/readKey';
 import { truthOf } from '../truth';
 import type { EvaluationRequest, Truth } from '../types';
 import { derivedKey } from './derivedKey';
@@ -38,12 +46,24 @@ function inOneAccount(
   return truthOf(principal.accountId === resourceAccountId);
 }
 
+/** What follows from the rest of the request, where the context says nothing of a key by its name. */
+function completed(
+  reading: KeyReading,
+  derive: () => KeyReading | undefined,
+): KeyReading {
+  if (reading === SAID_ABSENT) return ABSENT;
+  if (reading === COVERED) return derive() ?? UNKNOWN;
+  return reading.state === 'absent' ? derive() ?? ABSENT : reading;
+}
+
 /** Prepares a request. `read` reads its context, and more where it is given. */
 export function prepareRequest(
   request: EvaluationRequest,
   read: KeyReader = keyReader(request.context),
 ): RequestFacts {
-  const principal = principalFacts(request.principal);
+  const principal = principalFacts(request.principal, () =>
+    read('aws:federatedprovider'),
+  );
   let parts: readonly string[] | undefined;
   const resourceParts = () => (parts ??= splitArn(request.resource));
   const resourceAccountId = resourceAccount(request, resourceParts, read);
@@ -55,11 +75,9 @@ export function prepareRequest(
     ...(resourceAccountId && { resourceAccountId }),
     principal,
     sameAccount: inOneAccount(principal, request.resource, resourceAccountId),
-    read(foldedKey) {
-      const reading = read(foldedKey);
-      return reading.state === 'absent'
-        ? derivedKey(foldedKey, principal, resourceAccountId)
-        : reading;
-    },
+    read: foldedKey =>
+      completed(read(foldedKey), () =>
+        derivedKey(foldedKey, principal, resourceAccountId),
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import { parseArn } from '../../match/parseArn';
+import { ABSENT, type KeyReading } from '../../match/readKey';
 import type { RequestPrincipal } from '../types';
 
 /** Who asks, in the forms in which policies name principals. */
@@ -18,6 +19,8 @@ export interface PrincipalFacts {
     | 'other';
   /** For a session whose role is known by name only: IAM role names are unique in an account whatever their path. */
   roleName?: string;
+  /** Reads `aws:FederatedProvider`, by whom a role's session was authenticated. */
+  federatedProvider(): KeyReading;
 }
 
 const ASSUMED_ROLE = /^assumed-role\/([^/]+)\//;
@@ -38,11 +41,20 @@ export function isFederatedUser(principal: PrincipalFacts): boolean {
 }
 
 /** Reads what a request says of its principal. */
-export function principalFacts(principal: RequestPrincipal): PrincipalFacts {
+export function principalFacts(
+  principal: RequestPrincipal,
+  federatedProvider: () => KeyReading = () => ABSENT,
+): PrincipalFacts {
   const { type, id, sessionArn, accountId } = principal;
   if (type !== 'AWS') {
     const kind = type === 'Service' ? 'service' : 'federated';
-    return { type, id, kind, ...(accountId && { accountId }) };
+    return {
+      type,
+      id,
+      kind,
+      ...(accountId && { accountId }),
+      federatedProvider,
+    };
   }
   const arn = parseArn(id);
   const session = sessionArn ?? (arn?.service === 'sts' ? id : undefined);
@@ -56,5 +68,6 @@ export function principalFacts(principal: RequestPrincipal): PrincipalFacts {
     ...(session && { sessionArn: session }),
     ...(account && { accountId: account }),
     ...(roleName && { roleName }),
+    federatedProvider,
   };
 }

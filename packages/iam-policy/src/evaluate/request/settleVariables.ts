@@ -1,4 +1,5 @@
 import type { Effect } from '../../document';
+import type { VariableKeys } from '../../match/variableKeys';
 import type { Truth } from '../types';
 import type { RequestFacts } from './RequestFacts';
 
@@ -11,12 +12,12 @@ import type { RequestFacts } from './RequestFacts';
  */
 export function settleVariables(
   result: Truth,
-  required: readonly string[],
+  { required, unclear }: VariableKeys,
   effect: Effect,
   facts: RequestFacts,
 ): Truth {
   if (result !== 'true') return result;
-  let settled: Truth = 'true';
+  let settled: Truth = unclear ? 'unknown' : 'true';
   for (const key of required) {
     const { state } = facts.read(key);
     if (state === 'absent') return effect === 'Allow' ? 'false' : 'unknown';
