@@ -260,7 +260,10 @@ describe('a seed that is wrong', () => {
       'regions.cn-north-1: is not of the partition',
       d => (account(d).regions['cn-north-1'] = {}),
     ],
-    ['clusters[0].name: The cluster name -c', d => (cluster(d).name = '-c')],
+    [
+      'clusters[0].name: The parameter name contains invalid characters.',
+      d => (cluster(d).name = '-c'),
+    ],
     [
       'clusters[0].associations[0].role: there is no role two in account 222233334444',
       d => (cluster(d).associations[0].role = 'two'),

@@ -9,7 +9,7 @@ const reservedName: ErrorCase = {
   when: 'the username begins as those of Kubernetes do',
   input: { ...entry, username: 'system:admin' },
   message: 'The username must not begin with system:',
-  source: NO_SOURCE,
+  source: seen.username,
 };
 
 /** Errors of access entries. */

@@ -32,8 +32,9 @@ export const clusterErrors: ErrorCases = {
       error: 'InvalidParameterException',
       when: 'the name begins with a hyphen',
       input: { ...wanted, name: '-new' },
-      message: 'The cluster name -new is invalid.',
-      source: NO_SOURCE,
+      message:
+        'The parameter name contains invalid characters. It should conform to the regular expression "^[0-9A-Za-z][A-Za-z0-9-_]*"In other words, it should start with a number or letter, and can contain numbers, letters, dashes, and underscores.',
+      source: seen.clusterName,
     },
     {
       error: 'InvalidParameterException',

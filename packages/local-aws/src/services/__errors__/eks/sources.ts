@@ -10,14 +10,15 @@ export const seen = {
   addonAccount: github('terraform-aws-modules/terraform-aws-eks/issues/3520'),
   addonExists: github('aws/eks-hybrid/pull/316'),
   addonVersion: github('aws/aws-sdk-go-v2/issues/2554'),
-  associationId: github('aws-samples/eks-workshop-v2/issues/882'),
   associationExists: github('awslabs/crossplane-on-eks/issues/168'),
+  associationId: github('aws-samples/eks-workshop-v2/issues/882'),
   authenticationMode: github('aws/aws-cdk/issues/31032'),
   authenticationModeNeeded: github(
     'terraform-aws-modules/terraform-aws-eks/issues/3048',
   ),
   clusterExists: github('terraform-aws-modules/terraform-aws-eks/issues/1262'),
   clusterLimit: github('pulumi/pulumi-eks/issues/48'),
+  clusterName: github('surajincloud/kubectl-eks/issues/72'),
   creatorNeeded: github('terraform-aws-modules/terraform-aws-eks/issues/3206'),
   crossAccount: github('eksctl-io/eksctl/issues/8718'),
   noAddon:
@@ -32,4 +33,5 @@ export const seen = {
   serviceLinkedRole: github('hashicorp/terraform-provider-aws/issues/36447'),
   standardOnly: github('aws-controllers-k8s/community/issues/2144'),
   trustPolicy: github('hashicorp/terraform-provider-aws/issues/41483'),
+  username: github('aws-ia/terraform-aws-eks-blueprints/issues/2004'),
 } as const;

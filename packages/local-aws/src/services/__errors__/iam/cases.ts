@@ -49,7 +49,7 @@ export function noPolicy(input: object = {}): ErrorCase {
     when: 'there is no such policy',
     input: { ...input, PolicyArn: policyArn(ABSENT) },
     message: `Policy ${policyArn(ABSENT)} was not found.`,
-    source: NO_SOURCE,
+    source: seen.policyAbsent,
   };
 }
 

@@ -1,4 +1,4 @@
-import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
+import type { ErrorCase, ErrorCases } from '../kit';
 import { noPolicy, noRole, protectedRole, wrongPolicyArn } from './cases';
 import { longDocument, noJson } from './documents';
 import {
@@ -19,7 +19,7 @@ const noInlinePolicy: ErrorCase = {
   when: 'the role has no such policy',
   input: { RoleName: ROLE, PolicyName: ABSENT },
   message: `The role policy with name ${ABSENT} cannot be found.`,
-  source: NO_SOURCE,
+  source: seen.noRolePolicy,
 };
 
 /** Errors of a role's inline and managed policies. */

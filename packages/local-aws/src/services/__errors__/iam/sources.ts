@@ -18,6 +18,8 @@ export const seen = {
   noJsonTrust: github('AWSCookbook/Security/issues/2'),
   noPolicy: github('getmoto/moto/pull/6482'),
   noRole: github('aws-samples/eks-workshop-v2/issues/1222'),
+  noRolePolicy: github('aws/aws-cli/issues/6139'),
+  policyAbsent: github('pulumi/pulumi-aws/issues/501'),
   policyExists: github('Aabyss-Team/awsKeyTools/issues/13'),
   principal: github('aws-actions/configure-aws-credentials/issues/332'),
   policySize: github(

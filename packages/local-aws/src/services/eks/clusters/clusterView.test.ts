@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import {
   CreateClusterCommand,
   DescribeClusterCommand,
+  ListAddonsCommand,
   type CreateClusterCommandInput,
 } from '@aws-sdk/client-eks';
 import { failure, TestAws } from '../../__testUtils__';
@@ -56,6 +57,29 @@ describe('a new cluster', () => {
       deletionProtection: false,
     });
   });
+
+  // https://github.com/surajincloud/kubectl-eks/issues/72
+  it.each(['a.b', '-a', 'x'.repeat(101)])(
+    'is not looked for by %j, which is no name of one',
+    async name => {
+      const { eks } = aws.clients();
+      expect(
+        await failure(eks.send(new DescribeClusterCommand({ name }))),
+      ).toMatchObject({
+        name: 'InvalidParameterException',
+        message: expect.stringMatching(
+          /^The parameter name contains invalid characters\./,
+        ),
+      });
+      expect(
+        await failure(eks.send(new ListAddonsCommand({ clusterName: name }))),
+      ).toMatchObject({
+        message: expect.stringMatching(
+          /^The parameter clusterName contains invalid characters\./,
+        ),
+      });
+    },
+  );
 
   it('keeps its security group', async () => {
     const { resourcesVpcConfig } = await create({});

@@ -11,7 +11,7 @@ export function deleteCluster(
   input: DeleteClusterRequest,
   call: Call,
 ): DeleteClusterResponse {
-  const cluster = findCluster(call, input.name);
+  const cluster = findCluster(call, input.name, {}, 'name');
   const eks = call.state.eksOf(call);
   for (const association of [...eks.associations.of(cluster.name)]) {
     eks.associations.remove(association);

@@ -10,6 +10,6 @@ export function describeCluster(
   input: DescribeClusterRequest,
   call: Call,
 ): DescribeClusterResponse {
-  const cluster = findCluster(call, input.name);
+  const cluster = findCluster(call, input.name, {}, 'name');
   return { cluster: clusterView(cluster, call.region) };
 }

@@ -3,7 +3,8 @@ import { authorize } from '../../authorization';
 import type { Call } from '../../call';
 import { tagKeys } from '../../tags';
 import type { ClusterRecord } from '../ClusterRecord';
-import { eksError, invalidParameter } from '../eksErrors';
+import { eksError } from '../eksErrors';
+import { checkClusterName } from './checkClusterName';
 
 /** The cluster of a name. Throws EKS's ResourceNotFoundException. */
 export function clusterOf(call: Call, name: string): ClusterRecord {
@@ -19,13 +20,13 @@ export function clusterOf(call: Call, name: string): ClusterRecord {
   return cluster;
 }
 
-/** The cluster that a call is about, after checking that the caller may. */
+/** The cluster that a call is about, after checking that the caller may; `member` is how its request calls it. */
 export function findCluster(
   call: Call,
-  clusterName: string | undefined,
+  clusterName: string = '',
   keys: Record<string, string | readonly string[]> = {},
+  member: 'name' | 'clusterName' = 'clusterName',
 ): ClusterRecord {
-  if (!clusterName) throw invalidParameter('The cluster name is missing.');
   const { clusters } = call.state.eksOf(call);
   const tags = Object.fromEntries(clusters.get(clusterName)?.tags ?? []);
   authorize(call, {
@@ -33,5 +34,5 @@ export function findCluster(
     resource: eksArn(call, `cluster/${clusterName}`),
     keys: { ...tagKeys('aws:ResourceTag', tags), ...keys },
   });
-  return clusterOf(call, clusterName);
+  return clusterOf(call, checkClusterName(clusterName, member));
 }

@@ -21,7 +21,7 @@ export function updateClusterConfig(
   input: UpdateClusterConfigRequest,
   call: Call,
 ): UpdateClusterConfigResponse {
-  const cluster = findCluster(call, input.name);
+  const cluster = findCluster(call, input.name, {}, 'name');
   const { name: _, clientRequestToken: __, accessConfig, ...others } = input;
   if (Object.values(others).some(value => value !== undefined)) {
     throw new AwsError(

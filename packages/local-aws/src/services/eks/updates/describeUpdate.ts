@@ -10,7 +10,7 @@ export function describeUpdate(
   input: DescribeUpdateRequest,
   call: Call,
 ): DescribeUpdateResponse {
-  const cluster = findCluster(call, input.name);
+  const cluster = findCluster(call, input.name, {}, 'name');
   const found = call.state
     .eksOf(call)
     .updates.find(

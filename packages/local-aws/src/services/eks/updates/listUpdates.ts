@@ -11,7 +11,7 @@ export function listUpdates(
   input: ListUpdatesRequest,
   call: Call,
 ): ListUpdatesResponse {
-  const cluster = findCluster(call, input.name);
+  const cluster = findCluster(call, input.name, {}, 'name');
   const ids = call.state
     .eksOf(call)
     .updates.filter(
