@@ -15,6 +15,12 @@ export function demoConfig(endpoint: string) {
           accessKeyId: 'test',
           secretAccessKey: 'test',
         },
+        // Without clusters of its own. In the embedded AWS the id of an account is its access key.
+        {
+          accountId: '777788889999',
+          accessKeyId: '777788889999',
+          secretAccessKey: 'test',
+        },
       ],
     },
     podIdentity: {

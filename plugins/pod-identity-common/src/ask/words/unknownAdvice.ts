@@ -59,10 +59,7 @@ function ownerAdvice({
   resource: { ownership },
   failures = [],
 }: DecideAccessInput): string | undefined {
-  const advice = ownership?.state === 'unread' ? ownership.advice : undefined;
-  return (
-    advice ??
-    failures[0]?.advice ??
-    'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.'
-  );
+  return ownership?.state === 'unread'
+    ? ownership.advice ?? failures[0]?.advice
+    : 'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.';
 }
