@@ -18,6 +18,8 @@ export class AwsFailure extends CustomErrorBase {
   readonly happened: string;
   /** What to do, in one sentence. */
   readonly advice: string;
+  /** That the call was repeated before it failed: an attempt before the last may have had its effect, and its answer was lost. */
+  readonly wasRepeated: boolean;
   /** That AWS, not the person, refused or broke: a bad gateway. Read by Backstage's error handler. */
   readonly statusCode = 502;
 
@@ -25,13 +27,27 @@ export class AwsFailure extends CustomErrorBase {
     reason: AwsFailureReason;
     happened: string;
     advice: string;
+    wasRepeated?: boolean;
     cause?: unknown;
   }) {
     super(`${options.happened} ${options.advice}`);
     this.reason = options.reason;
     this.happened = options.happened;
     this.advice = options.advice;
+    this.wasRepeated = options.wasRepeated ?? false;
     withCause(this, options.cause);
+  }
+
+  /** The same, with more to say on what to do. */
+  withAdvice(more: string): AwsFailure {
+    const { reason, happened, advice, wasRepeated, cause } = this;
+    return new AwsFailure({
+      reason,
+      happened,
+      advice: `${advice} ${more}`,
+      wasRepeated,
+      cause,
+    });
   }
 
   /** As a failed part of what was read; `what` and `name` say which. */

@@ -37,9 +37,10 @@ describe('classifyError', () => {
     expect(classifyError(errorOf({ code }))).toBe(expected);
   });
 
-  it('knows a code in the message of an error that was wrapped', () => {
-    const message =
-      'AWS SDK error wrapper for Error: connect ECONNREFUSED ::1:9';
+  it.each([
+    'AWS SDK error wrapper for Error: connect ECONNREFUSED ::1:9',
+    'AWS SDK error wrapper for TimeoutError: socket hang up',
+  ])('knows the network by the message that was wrapped: %s', message => {
     expect(classifyError(new Error(message))).toBe('unreachable');
   });
 

@@ -97,9 +97,9 @@ const NOT_YET = [
   'Trust policy of the role provided is invalid',
 ];
 
-/** Codes of Node's sockets, DNS and TLS. */
+/** Codes of Node's sockets, DNS and TLS; and its words for a connection that ended before its answer. */
 const NETWORK =
-  /\b(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PROTO)|ENOTFOUND|CERT_\w+|DEPTH_ZERO_\w+|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|SELF_SIGNED_\w+)\b/;
+  /socket hang up|\b(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PROTO)|ENOTFOUND|CERT_\w+|DEPTH_ZERO_\w+|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|SELF_SIGNED_\w+)\b/;
 
 /** What kind of error a call of AWS threw. */
 export function classifyError(error: unknown): ErrorClass {

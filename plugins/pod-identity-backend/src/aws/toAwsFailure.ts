@@ -66,8 +66,15 @@ export function toAwsFailure(
   return new AwsFailure({
     reason: errorClass === 'no-credentials' ? 'forbidden' : errorClass,
     ...WORDS[errorClass](call, accountId, message),
+    wasRepeated: attemptsOf(error) > 1,
     cause: error,
   });
+}
+
+/** How often the SDK sent the call. */
+function attemptsOf(error: unknown): number {
+  const { $metadata } = (error ?? {}) as { $metadata?: { attempts?: number } };
+  return $metadata?.attempts ?? 1;
 }
 
 function sentence(text: string): string {

@@ -100,8 +100,11 @@ export class AskService {
     };
     const decision = decideAccess(input);
     return body.crossCheck
-      ? crossChecked(decision, input, simulation =>
-          aws.simulate(target, simulation, call),
+      ? crossChecked(
+          decision,
+          input,
+          simulation => aws.simulate(target, simulation, call),
+          logger,
         )
       : decision;
   }

@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   crossCheck,
   simulationOf,
@@ -13,16 +14,22 @@ export async function crossChecked(
   decision: AccessDecision,
   input: DecideAccessInput,
   simulate: (simulation: Simulation) => Promise<SimulationAnswer>,
+  logger: LoggerService,
 ): Promise<AccessDecision> {
   return {
     ...decision,
-    crossCheck: crossCheck(decision, input, await answerOf(input, simulate)),
+    crossCheck: crossCheck(
+      decision,
+      input,
+      await answerOf(input, simulate, logger),
+    ),
   };
 }
 
 async function answerOf(
   input: DecideAccessInput,
   simulate: (simulation: Simulation) => Promise<SimulationAnswer>,
+  logger: LoggerService,
 ): Promise<SimulationAnswer> {
   const simulation = simulationOf(input);
   if (!simulation) {
@@ -34,6 +41,7 @@ async function answerOf(
     if (!isFailure(error)) {
       throw error;
     }
+    logger.warn(`Could not simulate: ${error.happened}`, error.cause);
     return { outcome: 'failed', reason: error.message };
   }
 }

@@ -28,6 +28,10 @@ class World implements Work<string[]> {
   /** Observations that still show the world before its writes. */
   stale = 0;
   crashAt?: string;
+  failAt?: string;
+  readonly cause = new Error('as AWS put it');
+  /** That it was no other, but we by an attempt whose answer was lost. */
+  raceIsOurs = false;
   #seen: string[] = [];
 
   async observe() {
@@ -55,6 +59,14 @@ class World implements Work<string[]> {
       this.crashAt = undefined;
       throw new Error('crash');
     }
+    if (this.failAt === name) {
+      throw new AwsFailure({
+        reason: 'throttled',
+        happened: 'AWS throttles.',
+        advice: 'Wait.',
+        cause: this.cause,
+      });
+    }
     const raced = this.race.findIndex(other => other.endsWith(name));
     if (raced >= 0) {
       this.there.push(...this.race.splice(raced, 1));
@@ -62,6 +74,7 @@ class World implements Work<string[]> {
         reason: 'exists',
         happened: `AWS has ${name} already.`,
         advice: 'Try again.',
+        wasRepeated: this.raceIsOurs,
       });
     }
     this.applied.push(name);
@@ -130,16 +143,63 @@ describe('carryOut', () => {
     expect(world.applied).toEqual(WANTED);
   });
 
-  it('plans again where another made the same at that moment', async () => {
+  it('plans again where another made the same at that moment, and tells its own part', async () => {
     const world = new World();
     world.race.push('policy-1');
-    const { steps } = await carryOut(world, options);
+    const { changed, steps } = await carryOut(world, options);
+    expect(steps.map(({ action }) => action)).toEqual([
+      'create',
+      'keep',
+      'create',
+    ]);
+    expect(changed).toBe(true);
+    expect(world.applied).toEqual(['role', 'policy-2']);
+  });
+
+  it('has changed nothing where another made all of it', async () => {
+    const world = new World();
+    world.there.push('role', 'policy-1');
+    world.race.push('policy-2');
+    const { changed, steps } = await carryOut(world, options);
+    expect(changed).toBe(false);
+    expect(steps.every(({ action }) => action === 'keep')).toBe(true);
+  });
+
+  it('tells as its own what it made by an attempt whose answer was lost', async () => {
+    const world = new World();
+    world.there.push('role', 'policy-1');
+    world.race.push('policy-2');
+    world.raceIsOurs = true;
+    const { changed, steps } = await carryOut(world, options);
+    expect(changed).toBe(true);
     expect(steps.map(({ action }) => action)).toEqual([
       'keep',
       'keep',
       'create',
     ]);
-    expect(world.applied).toEqual(['role', 'policy-2']);
+  });
+
+  it('says what was done before AWS failed, and that running it again goes on', async () => {
+    const world = new World();
+    world.failAt = 'policy-1';
+    await expect(carryOut(world, options)).rejects.toMatchObject({
+      name: 'AwsFailure',
+      reason: 'throttled',
+      message:
+        "AWS throttles. Wait. Done before that: 'create role'. Running it again goes on from there.",
+      cause: world.cause,
+    });
+  });
+
+  it('says so too where somebody else then takes the rest', async () => {
+    const world = new World();
+    world.race.push('!policy-1');
+    await expect(carryOut(world, options)).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringContaining(
+        "policy-1 is not ours Done before that: 'create role'.",
+      ),
+    });
   });
 
   it('refuses what another made at that moment for themselves', async () => {

@@ -2,6 +2,7 @@ import { ConflictError } from '@backstage/errors';
 import type { Plan, PlanStep } from 'backstage-plugin-pod-identity-common';
 import { isFailure } from '../../aws';
 import { patiently, type Patience } from './patiently';
+import { Written } from './Written';
 
 /** A plan as it can be made again at any time, and how its steps are done. */
 export interface Work<TObserved> {
@@ -14,6 +15,7 @@ export interface Work<TObserved> {
 /** What was done, and what there is now. */
 export interface Done<TObserved> {
   steps: PlanStep[];
+  /** Whether this run wrote anything, or a dry run would have. */
   changed: boolean;
   observed: TObserved;
 }
@@ -23,7 +25,8 @@ export interface Done<TObserved> {
  *
  * - A plan with a conflict is never applied: a ConflictError says why.
  * - What was made by another in the meantime is observed and planned once more, and never overwritten unseen.
- * - Stopping in the middle leaves what the next run completes: each step is planned from what is there.
+ * - Stopping in the middle leaves what the next run completes: each step is planned from what is there. The error of it says
+ *   what was done before.
  */
 export async function carryOut<TObserved>(
   work: Work<TObserved>,
@@ -42,21 +45,27 @@ export async function carryOut<TObserved>(
   if (!changes(plan)) {
     return { steps: plan.steps, changed: false, observed };
   }
-  const applied = await applyOrReplan(work, plan, observed);
-  return {
-    steps: applied.steps,
-    changed: true,
-    observed: await settle(work, options),
-  };
+  const written = new Written();
+  try {
+    const applied = await applyOrReplan(work, plan, observed, written);
+    return {
+      steps: written.over(applied),
+      changed: written.steps.length > 0,
+      observed: await settle(work, options),
+    };
+  } catch (error) {
+    throw written.toldWith(error);
+  }
 }
 
 async function applyOrReplan<TObserved>(
   work: Work<TObserved>,
   plan: Plan,
   observed: TObserved,
+  written: Written,
 ): Promise<Plan> {
   try {
-    await applyAll(work, plan, observed);
+    await applyAll(work, plan, observed, written);
     return plan;
   } catch (error) {
     if (!isFailure(error, 'exists')) {
@@ -66,7 +75,7 @@ async function applyOrReplan<TObserved>(
   const again = await work.observe();
   const replanned = work.plan(again);
   refuseConflict(replanned);
-  await applyAll(work, replanned, again);
+  await applyAll(work, replanned, again, written);
   return replanned;
 }
 
@@ -74,10 +83,11 @@ async function applyAll<TObserved>(
   work: Work<TObserved>,
   plan: Plan,
   observed: TObserved,
+  written: Written,
 ): Promise<void> {
   for (const step of plan.steps) {
     if (step.action !== 'keep') {
-      await work.apply(step, plan, observed);
+      await written.note(step, () => work.apply(step, plan, observed));
     }
   }
 }
