@@ -1,0 +1,1 @@
+export { ACCOUNT, Bucket, GuardedAws, ME } from './GuardedAws';

@@ -1,0 +1,9 @@
+export {
+  AccessEntriesAws,
+  clusterName,
+  CREATOR,
+  EDIT,
+  policy,
+  READER,
+  VIEW,
+} from './AccessEntriesAws';

@@ -1,0 +1,1 @@
+export { AssociationsAws, policy, roleArn } from './AssociationsAws';

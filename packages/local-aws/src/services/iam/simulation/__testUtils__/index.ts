@@ -1,0 +1,1 @@
+export { entry, FROM_NS_A, OBJECT, ROLE, SimulatorAws } from './SimulatorAws';
