@@ -170,6 +170,16 @@ describe('parsePolicy', () => {
     ]);
   });
 
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html: "URL-encoded compliant with RFC 3986"
+  it('says what to do with a document as the API of IAM gives it', () => {
+    const encoded = encodeURIComponent(
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+    );
+    const [{ message }] = parsePolicy(encoded).problems;
+    expect(message).toMatch(/URL-encoded.*decodeURIComponent/);
+    expect(parsePolicy(decodeURIComponent(encoded)).problems).toEqual([]);
+  });
+
   it.each([
     ['', 'syntax'],
     ['"text"', 'not-an-object'],

@@ -20,7 +20,7 @@ export function validatePolicy(
   const { root = NO_JSON, document, problems } = readPolicy(source);
   const found = [...problems.problems];
   const violations = [
-    ...characterRules(source, root),
+    ...characterRules(source, root, kind),
     ...RULES_FOR[kind]({
       kind,
       root,

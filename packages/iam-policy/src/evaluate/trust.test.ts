@@ -121,6 +121,17 @@ describe('a trust policy', () => {
     expect(outcome(layers, request)).toBe(result);
   });
 
+  it('is of some account, be it that the role is not named', () => {
+    const some = { ...assume, resource: '*' };
+    expect(outcome({ trust: trustOf({ AWS: ROLE }) }, some)).toBe('unknown');
+    expect(
+      outcome(
+        { trust: trustOf({ AWS: ROLE }) },
+        { ...some, resourceAccountId: ACCOUNT },
+      ),
+    ).toBe('allowed trust');
+  });
+
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
   it('does not let a root user in', () => {
     const root: EvaluationRequest['principal'] = {

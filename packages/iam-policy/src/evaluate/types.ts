@@ -108,7 +108,7 @@ export interface EvaluationRequest {
   principal: RequestPrincipal;
   /** `s3:GetObject`; compared without regard to case. */
   action: string;
-  /** ARN of the resource, or `*` for actions that have none. */
+  /** ARN of the resource, or `*` for actions that have none: no resource's policy is asked then, so name it where there is one. */
   resource: string;
   /** Account that owns the resource, where its ARN does not say (S3). Unknown = undefined. */
   resourceAccountId?: string;

@@ -21,4 +21,23 @@ describe('validatePolicy, characters', () => {
       column: 2,
     });
   });
+
+  it('takes what JSON escapes', () => {
+    const source = policy({
+      Condition: { StringEquals: { 'aws:x': '\ud800' } },
+    });
+    expect(validatePolicy(source, 'identity')).toEqual([]);
+    expect(validatePolicy(JSON.stringify(source), 'identity')).toEqual([]);
+    const pair = policy({ Condition: { StringEquals: { 'aws:x': '😀' } } });
+    expect(validatePolicy(pair, 'session')[0]).toMatchObject({ message });
+  });
+
+  // https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html: [\s\S]*
+  it('takes all characters where IAM does not store the policy', () => {
+    const Resource = 'arn:aws:s3:::bucket/žluť';
+    expect(validatePolicy(policy({ Resource }), 'scp')).toEqual([]);
+    expect(
+      validatePolicy(policy({ Resource, Principal: '*' }), 'resource'),
+    ).toEqual([]);
+  });
 });

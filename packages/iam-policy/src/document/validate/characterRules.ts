@@ -1,5 +1,5 @@
 import type { JsonNode } from '../json';
-import type { PolicyPath } from '../types';
+import type { PolicyKind, PolicyPath } from '../types';
 import type { Violation } from './Violation';
 
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: U+0009, U+000A, U+000D, U+0020 to U+00FF.
@@ -8,8 +8,20 @@ const FORBIDDEN = /[^\t\n\r\u0020-\u00ff]/;
 const MESSAGE =
   'The specified value for policyDocument is invalid. It must contain only printable ASCII characters.';
 
-// In a value: JSON text escapes control characters.
-const BEYOND = /[\u0100-\uffff]/;
+// In a value: JSON text escapes control characters and halves of surrogate pairs.
+const BEYOND = /[\u0100-\ud7ff\ue000-\uffff]|[\ud800-\udbff][\udc00-\udfff]/;
+
+/**
+ * The kinds that go through IAM's and AWS STS's APIs. AWS Organizations takes any character
+ * (https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html), and services that store a policy with a resource
+ * have rules of their own.
+ */
+const OF_IAM: ReadonlySet<PolicyKind> = new Set<PolicyKind>([
+  'identity',
+  'boundary',
+  'session',
+  'trust',
+]);
 
 function findIn(node: JsonNode, path: PolicyPath): PolicyPath | undefined {
   if (node.type === 'string') return BEYOND.test(node.value) ? path : undefined;
@@ -35,7 +47,9 @@ function findIn(node: JsonNode, path: PolicyPath): PolicyPath | undefined {
 export function characterRules(
   source: string | object,
   root: JsonNode,
+  kind: PolicyKind,
 ): Violation[] {
+  if (!OF_IAM.has(kind)) return [];
   const at = typeof source === 'string' ? source.search(FORBIDDEN) : -1;
   const path = typeof source === 'string' ? undefined : findIn(root, []);
   if (at < 0 && !path) return [];

@@ -103,6 +103,13 @@ describe('validatePolicy, identity', () => {
     expect(messages(source)[0]).toBe(message);
   });
 
+  it.each([
+    ['a statement that is none', { Version: '2012-10-17', Statement: null }],
+    ['a version that is none', { ...policy({}), Version: 20121017 }],
+  ])('says one thing of %s', (_, source) => {
+    expect(messages(source)).toEqual([SYNTAX]);
+  });
+
   it('refuses a Sid that stands twice', () => {
     const twice = [
       { ...STATEMENT, Sid: 'a' },

@@ -2,6 +2,7 @@ import type { PolicyProblem, PolicyStatement } from '../types';
 import { actionMessage } from './actionMessage';
 import { clauseItems } from './clauseItems';
 import { isLegacyDate } from './isLegacyDate';
+import { isObject } from './isObject';
 import { resourceMessage } from './resourceMessage';
 import { duplicateSids } from './duplicateSids';
 import type { ValidationInput } from './ValidationInput';
@@ -143,7 +144,8 @@ export function identityRules(input: ValidationInput): Violation[] {
     .filter(({ code, path }) => !(code === 'empty-list' && isPrincipal(path)))
     .map(fromParsing);
   if (!document) return violations;
-  if (document.version !== '2012-10-17') {
+  const readable = !problems.some(({ code }) => code === 'invalid-version');
+  if (readable && document.version !== '2012-10-17') {
     violations.push({
       stage: Stage.Version,
       code: 'version-too-old',
@@ -159,7 +161,7 @@ export function identityRules(input: ValidationInput): Violation[] {
       path,
     })),
   );
-  for (const statement of document.statements) {
+  for (const statement of document.statements.filter(isObject)) {
     violations.push(
       ...dateViolations(statement),
       ...sidViolations(statement),

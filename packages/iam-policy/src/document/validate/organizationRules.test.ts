@@ -36,6 +36,12 @@ describe('validatePolicy, scp and rcp', () => {
       'A resource control policy has the Principal "*".',
     ],
     [
+      'a service',
+      'rcp',
+      { ...version, Statement: { ...deny, Principal: { Service: '*' } } },
+      'A resource control policy has the Principal "*".',
+    ],
+    [
       'an Allow',
       'rcp',
       { ...version, Statement: { ...deny, Effect: 'Allow', Principal: '*' } },

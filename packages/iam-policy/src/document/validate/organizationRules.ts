@@ -1,4 +1,5 @@
 import type { PolicyPath, PolicyStatement } from '../types';
+import { isObject } from './isObject';
 import type { ValidationInput } from './ValidationInput';
 import type { Violation } from './Violation';
 
@@ -43,6 +44,7 @@ function rcpViolations(statement: PolicyStatement): Violation[] {
   const everybody =
     principal?.negated === false &&
     principal.principals.length === 1 &&
+    principal.principals[0].type === 'AWS' &&
     principal.principals[0].value === '*';
   if (!everybody) {
     violations.push(
@@ -85,12 +87,13 @@ export function organizationRules({
     .filter(({ level }) => level === 'error')
     .map(({ code, message, path }) => violation(code, `${message}.`, path));
   if (!document) return violations;
-  if (document.version !== '2012-10-17') {
+  const readable = !problems.some(({ code }) => code === 'invalid-version');
+  if (readable && document.version !== '2012-10-17') {
     violations.push(
       violation('version-too-old', 'Version must be 2012-10-17.', ['Version']),
     );
   }
-  for (const statement of document.statements) {
+  for (const statement of document.statements.filter(isObject)) {
     violations.push(
       ...(kind === 'scp' ? scpViolations(statement) : rcpViolations(statement)),
     );

@@ -40,6 +40,11 @@ describe('validatePolicy, resource', () => {
   });
 
   it('accepts what S3 accepts', () => {
+    const AWS =
+      'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity EH1HDMB1FH2TC';
+    expect(messages(bucketPolicy({ Principal: { AWS } }), 'resource')).toEqual(
+      [],
+    );
     expect(messages(bucketPolicy({}), 'resource')).toEqual([]);
     expect(
       messages(

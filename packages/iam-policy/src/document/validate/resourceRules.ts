@@ -1,5 +1,6 @@
 import type { PolicyStatement, PrincipalClause } from '../types';
 import { duplicateSids } from './duplicateSids';
+import { isObject } from './isObject';
 import { principalMessage } from './principalMessage';
 import { resourceBasedSyntax } from './resourceBasedSyntax';
 import type { ValidationInput } from './ValidationInput';
@@ -11,12 +12,21 @@ enum Stage {
   Sid,
 }
 
+/**
+ * How bucket policies name a distribution of Amazon CloudFront: a user of no account
+ * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html).
+ */
+const ORIGIN_ACCESS_IDENTITY =
+  /^arn:[a-z-]+:iam::cloudfront:user\/CloudFront Origin Access Identity \w+$/;
+
 function principalViolations(
   { principals, negated, path }: PrincipalClause,
   effect: PolicyStatement['effect'],
 ): Violation[] {
   const violations = principals.flatMap(each => {
-    const message = principalMessage(each);
+    const message = ORIGIN_ACCESS_IDENTITY.test(each.value)
+      ? undefined
+      : principalMessage(each);
     return message
       ? [
           {
@@ -77,7 +87,7 @@ export function resourceRules({
   if (!document) return violations;
   return [
     ...violations,
-    ...document.statements.flatMap(statementViolations),
+    ...document.statements.filter(isObject).flatMap(statementViolations),
     ...duplicateSids(document.statements).map(path => ({
       stage: Stage.Sid,
       code: 'duplicate-sid',

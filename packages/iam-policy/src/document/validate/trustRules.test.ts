@@ -12,6 +12,11 @@ describe('validatePolicy, trust', () => {
   });
 
   it.each([
+    [
+      'a statement that is none',
+      { Version: '2012-10-17', Statement: [null] },
+      'Syntax errors in policy.',
+    ],
     ['text', '{', 'This policy contains invalid Json'],
     [
       'a version that is none',

@@ -1,6 +1,7 @@
 import type { PolicyStatement, PrincipalClause } from '../types';
 import { clauseItems } from './clauseItems';
 import { duplicateSids } from './duplicateSids';
+import { isObject } from './isObject';
 import { nodeAt } from './nodeAt';
 import { principalMessage } from './principalMessage';
 import { resourceBasedSyntax } from './resourceBasedSyntax';
@@ -128,7 +129,9 @@ export function trustRules(input: ValidationInput): Violation[] {
   if (!document) return violations;
   return [
     ...violations,
-    ...document.statements.flatMap(each => statementViolations(each, input)),
+    ...document.statements
+      .filter(isObject)
+      .flatMap(each => statementViolations(each, input)),
     ...duplicateSids(document.statements).map(path => ({
       stage: Stage.Sid,
       code: 'duplicate-sid',

@@ -84,6 +84,31 @@ describe('policy variables in conditions', () => {
     expect(evaluateCondition(block, {}, { effect: 'Deny' })).toBe('unknown');
   });
 
+  it.each([
+    ['StringLike', 'home/${aws:username}/*', 'home/ana/a', 'unknown'],
+    ['StringLike', 'home/${aws:username}/*', 'other/ana/a', 'false'],
+    ['StringEquals', 'home-${aws:username}', 'other-ana', 'false'],
+    ['StringEquals', '${aws:username}', 'ana', 'unknown'],
+    ['StringNotEquals', 'home-${aws:username}', 'other-ana', 'true'],
+    ['StringNotEquals', 'home-${aws:username}', 'home-ana', 'unknown'],
+    ['StringEqualsIgnoreCase', 'HOME-${aws:username}', 'home-ana', 'unknown'],
+    ['ArnLike', 'arn:aws:s3:::${aws:username}', 'arn:aws:s3:::a', 'unknown'],
+    ['ArnLike', 'arn:aws:s3:::${aws:username}', 'arn:aws:sqs:::a', 'false'],
+  ])(
+    'is undecided where an unread variable decides: %s %s, %s: %s',
+    (operator, text, value, result) => {
+      const read = (effect: 'Allow' | 'Deny') =>
+        evaluateCondition(
+          { [operator]: { key: text } },
+          { key: value },
+          { unknown: ['aws:username'], effect },
+        );
+      // What holds whatever the variable is, still hangs on there being one.
+      const settled = result === 'true' ? 'unknown' : result;
+      expect([read('Allow'), read('Deny')]).toEqual([settled, settled]);
+    },
+  );
+
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html: missing brace, empty variable …
   it.each(['${aws:username', '${}', '${aws:username,ana}', "${aws:x, 'a?'}"])(
     'does not decide on what begins like a variable and is none: %s',

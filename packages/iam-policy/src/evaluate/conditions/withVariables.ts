@@ -1,5 +1,6 @@
 import { hasVariables, parseTemplate } from '../../match/parseTemplate';
-import { resolveTemplate } from '../../match/resolveTemplate';
+import { matchesWildcard } from '../../match/matchesWildcard';
+import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 import type { Truth } from '../types';
 import type { ValueCompiler } from './ValueTest';
 
@@ -9,6 +10,14 @@ export type TextComparison = (
   text: string,
   literalAt?: ReadonlySet<number>,
 ) => Truth;
+
+/** Whether a value could match some text that the template may become; in no case too few, for it minds neither case nor comparison. */
+function couldMatch({ text, literalAt }: LiteralText, value: string): boolean {
+  const lower = text.toLowerCase();
+  // Some letters grow when their case changes.
+  if (lower.length !== text.length) return true;
+  return matchesWildcard(lower, value.toLowerCase(), literalAt);
+}
 
 /** Gives a comparison of texts policy variables, which AWS resolves for String and Arn operators only. */
 export function withVariables(compare: TextComparison): ValueCompiler {
@@ -22,7 +31,9 @@ export function withVariables(compare: TextComparison): ValueCompiler {
       if (result.resolved) {
         return compare(requestValue, result.text, result.literalAt);
       }
-      return result.absent.length > 0 ? 'false' : 'unknown';
+      const { absent, widest } = result;
+      if (absent.length > 0) return 'false';
+      return couldMatch(widest, requestValue) ? 'unknown' : 'false';
     };
   };
 }

@@ -29,7 +29,9 @@ const USER = /^arn:[^:]*:(?:iam|sts):[^:]*:[^:]*:(?:federated-)?user\//;
  * Whether a role's trust policy decides on the request
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html lists what each action concerns).
  */
-export function asksForTrust(facts: RequestFacts): boolean {
+export function asksForTrust(
+  facts: Pick<RequestFacts, 'action' | 'resource'>,
+): boolean {
   return TRUST_ACTIONS.has(facts.action) && !USER.test(facts.resource);
 }
 

@@ -1,3 +1,4 @@
+import { asksForTrust } from '../decision/appliesTo';
 import { splitArn } from '../../match/parseArn';
 import {
   ABSENT,
@@ -36,12 +37,12 @@ function resourceAccount(
 
 function inOneAccount(
   principal: PrincipalFacts,
-  resource: string,
+  asked: { action: string; resource: string },
   resourceAccountId: string | undefined,
 ): Truth {
   if (principal.type !== 'AWS') return 'false';
-  // An action without a resource concerns the caller's own account.
-  if (resource === '*') return 'true';
+  // An action without a resource concerns the caller's own account; but a role to assume is always one of some account.
+  if (asked.resource === '*' && !asksForTrust(asked)) return 'true';
   if (!principal.accountId || !resourceAccountId) return 'unknown';
   return truthOf(principal.accountId === resourceAccountId);
 }
@@ -67,14 +68,17 @@ export function prepareRequest(
   let parts: readonly string[] | undefined;
   const resourceParts = () => (parts ??= splitArn(request.resource));
   const resourceAccountId = resourceAccount(request, resourceParts, read);
-  return {
-    request,
+  const asked = {
     action: request.action.toLowerCase(),
     resource: request.resource,
+  };
+  return {
+    request,
+    ...asked,
     resourceParts,
     ...(resourceAccountId && { resourceAccountId }),
     principal,
-    sameAccount: inOneAccount(principal, request.resource, resourceAccountId),
+    sameAccount: inOneAccount(principal, asked, resourceAccountId),
     read: foldedKey =>
       completed(read(foldedKey), () =>
         derivedKey(foldedKey, principal, resourceAccountId),
