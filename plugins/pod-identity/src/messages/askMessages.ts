@@ -72,9 +72,6 @@ export const askMessages = {
     objectTags: 'Tags of the object',
     advice: 'What would change it',
     crossCheck: 'SimulatePrincipalPolicy',
-    notConsidered: 'Not considered',
-    notConsideredValue:
-      'Policies of VPC endpoints on the way, and whether an object belongs to another account than its bucket.',
   },
   objectTags: {
     question: 'as given in the question',

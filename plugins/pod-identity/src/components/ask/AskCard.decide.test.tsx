@@ -194,18 +194,6 @@ describe('the answer', () => {
     );
   });
 
-  it.each([
-    ['says', allowedByTag, 1],
-    ['has no need to say', deniedByTag, 0],
-  ])('%s what an answer leaves out', async (_, decision, count) => {
-    renderTab('app1', { decide: answering(decision) });
-    await askQuestionOnTab(question);
-    await screen.findByText(decision.sentence);
-    expect(
-      within(await answer()).queryAllByText('Not considered'),
-    ).toHaveLength(count);
-  });
-
   it('draws the path in order, with one step marked in words', async () => {
     renderTab('app1', { decide: answering() });
     await askQuestionOnTab(question);

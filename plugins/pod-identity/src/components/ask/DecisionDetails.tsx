@@ -45,13 +45,6 @@ export function DecisionDetails(props: { decision: AccessDecision }) {
             name: t('ask.answer.crossCheck'),
             value: crossCheck?.agrees ? crossCheck.sentence : undefined,
           },
-          {
-            name: t('ask.answer.notConsidered'),
-            value:
-              decision.outcome === 'allowed'
-                ? t('ask.answer.notConsideredValue')
-                : undefined,
-          },
         ]}
       />
       {crossCheck && !crossCheck.agrees ? (

@@ -23,12 +23,6 @@ export function WhoCanDetails(props: { answer: WhoCanAnswer }) {
             name: t('ask.answer.objectTags'),
             value: <ObjectTagsText objectTags={answer.objectTags} />,
           },
-          {
-            name: t('ask.answer.notConsidered'),
-            value: answer.items.some(({ outcome }) => outcome === 'allowed')
-              ? t('ask.answer.notConsideredValue')
-              : undefined,
-          },
         ]}
       />
       {answer.items.length > 0 ? <WhoCanTable items={answer.items} /> : null}
