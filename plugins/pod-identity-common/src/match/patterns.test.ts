@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { matchesWildcard } from 'iam-policy';
 import { patternCovers, patternsOverlap } from './patterns';
 
@@ -79,3 +80,58 @@ describe('patternsOverlap', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('both', () => {
+  const pattern = fc
+    .array(fc.constantFrom('a', 'b', '*', '?'), { maxLength: 12 })
+    .map(characters => characters.join(''));
+
+  it('walk long patterns as a table of all their ends does', () => {
+    fc.assert(
+      fc.property(pattern, pattern, (a, b) => {
+        expect(patternsOverlap(a, b)).toBe(
+          leadsToBothEnds(a, b, (x, y) => x === '*' || y === '*', isLike),
+        );
+        expect(patternCovers(a, b)).toBe(
+          leadsToBothEnds(
+            a,
+            b,
+            x => x === '*',
+            (x, y) => x === y || (x === '?' && y !== '*'),
+          ),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function isLike(x: string, y: string): boolean {
+  return x === y || x === '?' || y === '?';
+}
+
+/** Whether one comes to the end of both, past either character where `isFree` says so and past both where `isPair` does. */
+function leadsToBothEnds(
+  a: string,
+  b: string,
+  isFree: (x?: string, y?: string) => boolean,
+  isPair: (x: string, y: string) => boolean,
+): boolean {
+  const ends = Array.from({ length: a.length + 1 }, () =>
+    Array.from({ length: b.length + 1 }, () => false),
+  );
+  ends[a.length][b.length] = true;
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = b.length; j >= 0; j--) {
+      const next =
+        isFree(a[i], b[j]) && (ends[i + 1]?.[j] || ends[i][j + 1] || false);
+      const pair =
+        i < a.length &&
+        j < b.length &&
+        isPair(a[i], b[j]) &&
+        ends[i + 1][j + 1];
+      ends[i][j] ||= next || pair;
+    }
+  }
+  return ends[0][0];
+}

@@ -1,44 +1,36 @@
-import type { AccessClass } from '../../model';
-import type { GrantPart } from './GrantPart';
+import type { ActionGroup } from './actionGroups';
+import type { S3Target } from './s3Targets';
 
 /** A grant before it is judged: one statement's actions of one class on one bucket and prefix. */
 export interface GrantDraft {
   bucket: string;
   prefix: string;
-  accessClass: AccessClass;
-  /** In the words of the policy. */
-  actions: ReadonlySet<string>;
-  /** At least one. */
-  parts: readonly GrantPart[];
+  actions: ActionGroup;
+  /** What the actions are done to. Where a listing shows, other than bucket and prefix. */
+  target: S3Target;
 }
 
-/** Collects parts into drafts, one for each bucket, prefix and class, in the order in which they come. */
+/** Collects drafts, one for each bucket, prefix and class: the first that comes, for the others say the same. */
 export class GrantDrafts {
-  readonly #byPlace = new Map<
-    string,
-    GrantDraft & { actions: Set<string>; parts: GrantPart[] }
-  >();
+  readonly #byPlace = new Map<string, GrantDraft>();
 
   add(
     { bucket, prefix }: { bucket: string; prefix: string },
-    part: GrantPart,
-    written: readonly string[],
+    target: S3Target,
+    groups: readonly ActionGroup[],
   ): void {
-    const { accessClass } = part.action;
-    const place = JSON.stringify([bucket, prefix, accessClass]);
-    const draft = this.#byPlace.get(place) ?? {
-      bucket,
-      prefix,
-      accessClass,
-      actions: new Set<string>(),
-      parts: [],
-    };
-    this.#byPlace.set(place, draft);
-    draft.parts.push(part);
-    written.forEach(text => draft.actions.add(text));
+    for (const actions of groups) {
+      const place = JSON.stringify([bucket, prefix, actions.accessClass]);
+      if (!this.#byPlace.has(place)) {
+        this.#byPlace.set(place, { bucket, prefix, actions, target });
+      }
+    }
   }
 
+  /** In the order of the statement's actions, and for the same actions in the order of its resources. */
   all(): GrantDraft[] {
-    return [...this.#byPlace.values()];
+    return [...this.#byPlace.values()].sort(
+      (a, b) => a.actions.position - b.actions.position,
+    );
   }
 }

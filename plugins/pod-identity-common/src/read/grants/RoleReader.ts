@@ -1,45 +1,54 @@
+import type { Effect } from 'iam-policy';
 import type { RoleSession } from '../session/permissionKnowledge';
 import { abacOf } from './abacOf';
+import { actionKinds } from './actionKinds';
+import type { ActionGroup } from './actionGroups';
 import { readOutcomes, type ConditionOutcome } from './ConditionOutcome';
-import type { Extent } from './extentOf';
-import type { GrantPart } from './GrantPart';
 import type { LocatedStatement } from './LocatedStatement';
+import { ReachingStatements, type Reaching } from './ReachingStatements';
 import { requestKnowledge } from './requestKnowledge';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
-import { resourceExtent } from './resourceExtent';
-import type { S3Action } from './s3Actions';
+import { carriedKeys, type S3Action } from './s3Actions';
 import type { S3Target } from './s3Targets';
 import { splitActions, type SplitActions } from './splitActions';
 
-/** What the statements of one role say for one session. Each thing is read once: grants are judged against every statement. */
+type Statement = LocatedStatement['statement'];
+
+/**
+ * What the statements of one role say for one session. Each thing is read once: grants are judged against every statement
+ * that has to do with them.
+ */
 export class RoleReader {
   readonly session: RoleSession;
   readonly #statements: readonly LocatedStatement[];
-  readonly #actions = new Map<LocatedStatement['statement'], SplitActions>();
-  readonly #resources = new Map<
-    LocatedStatement['statement'],
-    readonly ResolvedResource[]
-  >();
+  readonly #splits = new Map<string, SplitActions>();
+  readonly #actions = new Map<Statement, SplitActions>();
+  readonly #resources = new Map<Statement, readonly ResolvedResource[]>();
   readonly #conditions = new Map<
-    LocatedStatement['statement'],
+    Statement,
     Map<string, readonly ConditionOutcome[]>
   >();
-  readonly #extents = new Map<
-    LocatedStatement['statement'],
-    Map<S3Target, Extent>
+  readonly #reaching = new Map<
+    readonly LocatedStatement[],
+    Record<Effect, ReachingStatements>
   >();
-  readonly #kinds = new Map<S3Action, string>();
+  readonly #reached = new Map<ReachingStatements, Map<string, Reaching[]>>();
+  readonly #distinct = new Map<ActionGroup, readonly S3Action[]>();
+  #kindOf?: (action: S3Action) => number;
 
   constructor(session: RoleSession, statements: readonly LocatedStatement[]) {
     this.session = session;
     this.#statements = statements;
   }
 
-  /** The actions that a statement takes in. */
+  /** The actions that a statement takes in; the same object for statements that write them alike. */
   actions({ statement }: LocatedStatement): SplitActions {
-    return remembered(this.#actions, statement, () =>
-      splitActions(statement.action),
-    );
+    return remembered(this.#actions, statement, () => {
+      const { negated, values } = statement.action;
+      return remembered(this.#splits, JSON.stringify([negated, values]), () =>
+        splitActions(statement.action),
+      );
+    });
   }
 
   /** The resources of a statement, with variables resolved. */
@@ -49,16 +58,27 @@ export class RoleReader {
     );
   }
 
-  /** How much of a target a statement takes in by its resources. */
-  resourceExtent(located: LocatedStatement, target: S3Target): Extent {
-    const { statement } = located;
-    const byTarget = remembered(
-      this.#extents,
-      statement,
-      () => new Map<S3Target, Extent>(),
+  /** Those of some statements, with this effect, that take in something of a target by their resources; in their order. */
+  reaching(
+    statements: readonly LocatedStatement[],
+    effect: Effect,
+    target: S3Target,
+  ): readonly Reaching[] {
+    const { [effect]: candidates } = remembered(
+      this.#reaching,
+      statements,
+      () => ({
+        Allow: this.#reachingWith(statements, 'Allow'),
+        Deny: this.#reachingWith(statements, 'Deny'),
+      }),
     );
-    return remembered(byTarget, target, () =>
-      resourceExtent(statement, this.resources(located), target),
+    const byTarget = remembered(
+      this.#reached,
+      candidates,
+      () => new Map<string, Reaching[]>(),
+    );
+    return remembered(byTarget, JSON.stringify(target), () =>
+      candidates.reaching(target),
     );
   }
 
@@ -71,44 +91,43 @@ export class RoleReader {
     action: S3Action,
     bucket: string,
   ): readonly ConditionOutcome[] {
+    if (!located.statement.conditions.length) {
+      return [];
+    }
     const byCarried = remembered(
       this.#conditions,
       located.statement,
       () => new Map<string, readonly ConditionOutcome[]>(),
     );
-    const carried = `${carriedText(action)} ${abacOf(this.session, bucket)}`;
+    const carried = `${carriedKeys(action)} ${abacOf(this.session, bucket)}`;
     return remembered(byCarried, carried, () =>
       readOutcomes(located, requestKnowledge(this.session, action, bucket)),
     );
   }
 
-  /** The parts without those that no statement of the role tells from another: of `s3:*` a handful is left. */
-  distinct(parts: readonly GrantPart[]): GrantPart[] {
-    const byKind = new Map(
-      parts.map(part => [
-        `${this.#kindOf(part.action)} ${JSON.stringify(part.target)}`,
-        part,
-      ]),
-    );
-    return [...byKind.values()];
+  /** One action for all that no statement of the role tells apart: of `s3:*` a handful is left. */
+  distinct(group: ActionGroup): readonly S3Action[] {
+    return remembered(this.#distinct, group, () => {
+      this.#kindOf ??= actionKinds(
+        new Set(this.#statements.map(located => this.actions(located).s3)),
+      );
+      const kindOf = this.#kindOf;
+      const byKind = new Map(
+        group.members.map(action => [kindOf(action), action]),
+      );
+      return [...byKind.values()];
+    });
   }
 
-  /** The same for two actions that each statement takes in or not alike, and whose requests carry the same keys. */
-  #kindOf(action: S3Action): string {
-    return remembered(this.#kinds, action, () =>
-      [
-        carriedText(action),
-        ...this.#statements.map(located =>
-          Number(this.actions(located).s3.has(action)),
-        ),
-      ].join(''),
+  #reachingWith(
+    statements: readonly LocatedStatement[],
+    effect: Effect,
+  ): ReachingStatements {
+    return new ReachingStatements(
+      statements.filter(({ statement }) => statement.effect === effect),
+      located => this.resources(located),
     );
   }
-}
-
-function carriedText({ carries }: S3Action): string {
-  const { existingObjectTag, requestObjectTag, prefix } = carries;
-  return `${existingObjectTag} ${requestObjectTag} ${prefix}`;
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, read: () => V): V {

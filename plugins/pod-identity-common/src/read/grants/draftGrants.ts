@@ -1,5 +1,5 @@
+import { groupsByPlace } from './actionGroups';
 import { GrantDrafts, type GrantDraft } from './GrantDraft';
-import type { GrantPart } from './GrantPart';
 import { listedPrefixes } from './listedPrefixes';
 import type { LocatedStatement } from './LocatedStatement';
 import type { RoleReader } from './RoleReader';
@@ -7,7 +7,10 @@ import { s3Targets } from './s3Targets';
 
 const everything = s3Targets('*');
 
-/** Lays out what a statement says of S3 by bucket, prefix and class; nothing where its resources are of other services. */
+/**
+ * Lays out what a statement says of S3 by bucket, prefix and class; nothing where its resources are of other services. What
+ * lists keys shows at the keys that it lists; what concerns a bucket, at no key.
+ */
 export function draftGrants(
   located: LocatedStatement,
   reader: RoleReader,
@@ -15,41 +18,28 @@ export function draftGrants(
   const targets = located.statement.resource?.negated
     ? everything
     : reader.resources(located).flatMap(resource => resource.targets);
-  const { s3, writtenFor } = reader.actions(located);
+  const groups = groupsByPlace(reader.actions(located));
   const drafts = new GrantDrafts();
-  for (const action of s3) {
-    const written = writtenFor(action);
-    for (const target of targets) {
-      const part = { action, target };
-      for (const place of placesOf(part, located, reader)) {
-        drafts.add(place, part, written);
+  for (const target of targets) {
+    const { bucket } = target;
+    if (target.level === 'object') {
+      drafts.add(target, target, groups.object);
+    } else {
+      const ofBucket = bucket === '*' ? groups.everyBucket : groups.bucket;
+      drafts.add({ bucket, prefix: '' }, target, ofBucket);
+      for (const prefix of prefixesListed(bucket)) {
+        drafts.add({ bucket, prefix }, target, groups.listing);
       }
     }
   }
   return drafts.all();
-}
 
-/** Where an action on a target shows: what lists keys, at the keys that it lists; what concerns a bucket, at no key. */
-function placesOf(
-  { action, target }: GrantPart,
-  located: LocatedStatement,
-  reader: RoleReader,
-): { bucket: string; prefix: string }[] {
-  const { bucket } = target;
-  if (action.level === 'object') {
-    return target.level === 'object' ? [{ bucket, prefix: target.prefix }] : [];
+  function prefixesListed(bucket: string): string[] {
+    const [listing] = groups.listing;
+    return listing
+      ? listedPrefixes(
+          reader.conditions(located, listing.members[0], bucket),
+        ) ?? ['*']
+      : [];
   }
-  if (target.level !== 'bucket') {
-    return [];
-  }
-  if (action.level === 'account') {
-    return bucket === '*' ? [{ bucket, prefix: '' }] : [];
-  }
-  if (!action.carries.prefix) {
-    return [{ bucket, prefix: '' }];
-  }
-  const prefixes = listedPrefixes(
-    reader.conditions(located, action, bucket),
-  ) ?? ['*'];
-  return prefixes.map(prefix => ({ bucket, prefix }));
 }

@@ -1,30 +1,30 @@
-import type { GrantPart } from './GrantPart';
-import { structuralProblem, type LocatedStatement } from './LocatedStatement';
+import type { Extent } from './Extent';
+import { structuralProblem } from './LocatedStatement';
+import type { Reaching } from './ReachingStatements';
 import type { RoleReader } from './RoleReader';
+import type { S3Action } from './s3Actions';
 
-/** How much of a part a statement takes in. `unknown` where that is not certain. */
-export type Extent = 'all' | 'some' | 'none' | 'unknown';
-
-/** How much of a part a statement takes in for a session: by action, resource and conditions. */
+/** How much of an action on a bucket a statement takes in for a session: by action, resource and conditions. */
 export function extentOf(
-  located: LocatedStatement,
-  { action, target }: GrantPart,
+  { located, resources }: Reaching,
+  action: S3Action,
+  bucket: string,
   reader: RoleReader,
 ): Extent {
-  const actionIsClear = !located.statement.problems.some(({ path }) =>
+  const { statement } = located;
+  const actionIsClear = !statement.problems.some(({ path }) =>
     path.some(key => key === 'Action' || key === 'NotAction'),
   );
   if (actionIsClear && !reader.actions(located).s3.has(action)) {
     return 'none';
   }
-  if (structuralProblem(located.statement)) {
+  if (structuralProblem(statement)) {
     return 'unknown';
   }
-  const resources = reader.resourceExtent(located, target);
   if (resources === 'none') {
     return 'none';
   }
-  const conditions = reader.conditions(located, action, target.bucket);
+  const conditions = reader.conditions(located, action, bucket);
   if (conditions.some(({ result }) => result === 'false')) {
     return 'none';
   }

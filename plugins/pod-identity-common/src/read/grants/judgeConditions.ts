@@ -2,7 +2,7 @@ import { listOf } from '../policies/listOf';
 import { abacOf } from './abacOf';
 import type { ConditionOutcome } from './ConditionOutcome';
 import { explainUnmet } from './explainUnmet';
-import type { GrantPart } from './GrantPart';
+import type { GrantDraft } from './GrantDraft';
 import type { Judgement } from './Judgement';
 import { withoutPrefix } from './listedPrefixes';
 import type { LocatedStatement } from './LocatedStatement';
@@ -12,11 +12,12 @@ import { tagKind } from './tagKind';
 /** Whether the conditions of a statement hold for what it gives. A prefix that is told as the grant's place is none. */
 export function judgeConditions(
   located: LocatedStatement,
-  parts: readonly GrantPart[],
+  { actions: { members: actions }, target }: GrantDraft,
   reader: RoleReader,
 ): Judgement {
-  const [{ target }] = parts;
-  const actions = [...new Set(parts.map(({ action }) => action))];
+  if (!located.statement.conditions.length) {
+    return { verdict: 'effective' };
+  }
   const outcomes = actions.map(action => {
     const conditions = reader.conditions(located, action, target.bucket);
     return {

@@ -1,6 +1,6 @@
 import type { Admission, DocumentRef } from '../../model';
 import type { RoleSession } from '../session/permissionKnowledge';
-import type { GrantPart } from './GrantPart';
+import type { GrantDraft } from './GrantDraft';
 import { mostLimiting, type Judgement } from './Judgement';
 import { judgeAllows, judgeDenies } from './judgeStatements';
 import type { LimitLayer, RoleLayers } from './RoleLayers';
@@ -12,17 +12,16 @@ import type { RoleReader } from './RoleReader';
  */
 export function judgeLayers(
   { identity, unread, limits }: RoleLayers,
-  allParts: readonly GrantPart[],
+  draft: GrantDraft,
   reader: RoleReader,
   admission: Admission | undefined,
 ): Judgement {
-  const parts = reader.distinct(allParts);
   return mostLimiting([
     judgeAdmission(admission),
     judgeTargetRole(reader.session),
     ...unread.map(judgeUnread),
-    judgeDenies(identity, parts, reader),
-    ...limits.flatMap(limit => judgeLimit(limit, parts, reader)),
+    judgeDenies(identity, draft, reader),
+    ...limits.flatMap(limit => judgeLimit(limit, draft, reader)),
   ]);
 }
 
@@ -60,13 +59,13 @@ function judgeUnread({ name }: DocumentRef): Judgement {
 
 function judgeLimit(
   { name, statements }: LimitLayer,
-  parts: readonly GrantPart[],
+  draft: GrantDraft,
   reader: RoleReader,
 ): Judgement[] {
   return statements
     ? [
-        judgeDenies(statements, parts, reader),
-        judgeAllows(statements, parts, reader, name),
+        judgeDenies(statements, draft, reader),
+        judgeAllows(statements, draft, reader, name),
       ]
     : [
         {

@@ -2,7 +2,7 @@ import { listOf } from '../policies/listOf';
 import type { RoleSession } from '../session/permissionKnowledge';
 import { isSessionTagKey } from '../session/sessionTagKeys';
 import { afterPrefix } from '../session/tagKnowledge';
-import type { GrantPart } from './GrantPart';
+import type { GrantDraft } from './GrantDraft';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from './LocatedStatement';
 import type { ResolvedResource } from './ResolvedResource';
@@ -11,14 +11,13 @@ import type { RoleReader } from './RoleReader';
 /** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
 export function judgeResources(
   located: LocatedStatement,
-  parts: readonly GrantPart[],
+  { target }: GrantDraft,
   reader: RoleReader,
 ): Judgement {
   const resources = reader.resources(located);
-  const levels = new Set(parts.map(({ target }) => target.level));
   const excluded = located.statement.resource?.negated
     ? resources.filter(({ targets }) =>
-        targets.some(({ level }) => levels.has(level)),
+        targets.some(({ level }) => level === target.level),
       )
     : [];
   if (excluded.length) {

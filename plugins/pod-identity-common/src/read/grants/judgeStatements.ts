@@ -1,6 +1,7 @@
 import { statementName } from '../policies/statementName';
-import { extentOf, type Extent } from './extentOf';
-import type { GrantPart } from './GrantPart';
+import type { Extent } from './Extent';
+import { extentOf } from './extentOf';
+import type { GrantDraft } from './GrantDraft';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from './LocatedStatement';
 import type { RoleReader } from './RoleReader';
@@ -8,10 +9,10 @@ import type { RoleReader } from './RoleReader';
 /** How the Deny statements of some policies bear on a grant. */
 export function judgeDenies(
   statements: readonly LocatedStatement[],
-  parts: readonly GrantPart[],
+  draft: GrantDraft,
   reader: RoleReader,
 ): Judgement {
-  const reaches = reachesOf(statements, 'Deny', parts, reader);
+  const reaches = reachesOf(statements, 'Deny', draft, reader);
   const by = (extent: Extent) =>
     reaches.find(reach => reach.extent === extent)?.by;
   const denying = by('all');
@@ -42,11 +43,11 @@ export function judgeDenies(
 /** How the Allow statements of a layer that must allow as well bear on a grant. `layer` names it: `the session policy`. */
 export function judgeAllows(
   statements: readonly LocatedStatement[],
-  parts: readonly GrantPart[],
+  draft: GrantDraft,
   reader: RoleReader,
   layer: string,
 ): Judgement {
-  const extents = reachesOf(statements, 'Allow', parts, reader).map(
+  const extents = reachesOf(statements, 'Allow', draft, reader).map(
     ({ extent }) => extent,
   );
   if (extents.every(extent => extent === 'all')) {
@@ -79,22 +80,20 @@ interface Reach {
 
 const rank: Record<Extent, number> = { none: 0, some: 1, unknown: 2, all: 3 };
 
-/** For each part the statement with this effect that takes in most of it. */
+/** For each action that is told apart, the statement with this effect that takes in most of it. */
 function reachesOf(
   statements: readonly LocatedStatement[],
   effect: 'Allow' | 'Deny',
-  parts: readonly GrantPart[],
+  { actions, target }: GrantDraft,
   reader: RoleReader,
 ): Reach[] {
-  const candidates = statements.filter(
-    ({ statement }) => statement.effect === effect,
-  );
-  return parts.map(part => {
+  const candidates = reader.reaching(statements, effect, target);
+  return reader.distinct(actions).map(action => {
     let most: Reach = { extent: 'none' };
-    for (const by of candidates) {
-      const extent = extentOf(by, part, reader);
+    for (const candidate of candidates) {
+      const extent = extentOf(candidate, action, target.bucket, reader);
       if (rank[extent] > rank[most.extent]) {
-        most = { extent, by };
+        most = { extent, by: candidate.located };
       }
       if (extent === 'all') {
         break;

@@ -1,7 +1,9 @@
 import { listOf } from '../policies/listOf';
+import { groupByClass } from './actionGroups';
 import { GrantDrafts, type GrantDraft } from './GrantDraft';
 import type { LocatedStatement } from './LocatedStatement';
 import type { RoleReader } from './RoleReader';
+import type { S3Action } from './s3Actions';
 
 /** A draft of actions that work on none of the statement's resources. */
 export interface MisplacedGrant {
@@ -22,19 +24,27 @@ export function misplacedGrants(
   if (clause.negated || resource?.negated) {
     return [];
   }
-  const placed = new Set(drafted.flatMap(({ actions }) => [...actions]));
-  const targets = reader.resources(located).flatMap(one => one.targets);
-  const { s3, writtenFor } = reader.actions(located);
+  const placed = new Set(drafted.flatMap(({ actions }) => actions.written));
+  const split = reader.actions(located);
+  if (split.written.every(text => placed.has(text))) {
+    return [];
+  }
+  const left = new Map(
+    [...split.s3].map(action => [
+      action,
+      split.writtenFor(action).filter(text => !placed.has(text)),
+    ]),
+  );
+  const writtenFor = (action: S3Action) => left.get(action) ?? [];
+  const groups = groupByClass(
+    { ...split, writtenFor },
+    action => writtenFor(action).length > 0,
+  );
   const drafts = new GrantDrafts();
-  for (const action of s3) {
-    const written = writtenFor(action).filter(text => !placed.has(text));
-    for (const target of written.length ? targets : []) {
+  for (const { targets } of reader.resources(located)) {
+    for (const target of targets) {
       const prefix = target.level === 'object' ? target.prefix : '';
-      drafts.add(
-        { bucket: target.bucket, prefix },
-        { action, target },
-        written,
-      );
+      drafts.add({ bucket: target.bucket, prefix }, target, groups);
     }
   }
   return drafts.all().map(draft => ({ draft, reason: reasonFor(draft) }));
@@ -46,9 +56,9 @@ const worksOn = {
   account: 'no bucket, and needs the resource *',
 } as const;
 
-function reasonFor({ actions, parts }: GrantDraft): string {
-  const verb = actions.size === 1 ? 'works' : 'work';
-  return `${listOf([...actions])} ${verb} on ${
-    worksOn[parts[0].action.level]
+function reasonFor({ actions: { written, members } }: GrantDraft): string {
+  const verb = written.length === 1 ? 'works' : 'work';
+  return `${listOf(written)} ${verb} on ${
+    worksOn[members[0].level]
   }, which the statement does not name.`;
 }

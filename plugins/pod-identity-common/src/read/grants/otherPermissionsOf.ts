@@ -36,9 +36,6 @@ export function otherPermissionsOf(
   const when = conditions.length ? ', under conditions' : '';
   const onText = `on ${negated ? 'everything but ' : ''}${listOf(resources)}`;
   const elsewhere = negated ? [] : resources.filter(isOtherS3);
-  const s3Written = [
-    ...new Set([...split.s3].flatMap(action => split.writtenFor(action))),
-  ];
   return [
     ...(split.others.length
       ? [
@@ -66,14 +63,14 @@ export function otherPermissionsOf(
           },
         ]
       : []),
-    ...(elsewhere.length && s3Written.length
+    ...(elsewhere.length && split.written.length
       ? [
           {
             ...common,
-            actions: s3Written,
+            actions: [...split.written],
             resources: elsewhere,
             kind: 'not-understood' as const,
-            summary: `${verb} ${listOf(s3Written)} on ${listOf(
+            summary: `${verb} ${listOf(split.written)} on ${listOf(
               elsewhere,
             )}: the buckets behind it were not read`,
           },

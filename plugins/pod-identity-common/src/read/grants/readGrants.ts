@@ -40,7 +40,7 @@ export function readGrants(
     readStatement(located, reader, draft =>
       located.statement.effect === 'Deny'
         ? { verdict: 'effective' }
-        : judgeLayers(layers, draft.parts, reader, admission),
+        : judgeLayers(layers, draft, reader, admission),
     ),
   );
   return {
@@ -65,8 +65,8 @@ function readStatement(
     grants: [
       ...drafts.map(draft =>
         grantOf(located, draft, reader, [
-          judgeConditions(located, draft.parts, reader),
-          judgeResources(located, draft.parts, reader),
+          judgeConditions(located, draft, reader),
+          judgeResources(located, draft, reader),
           judgeElsewhere(draft),
         ]),
       ),
@@ -80,11 +80,11 @@ function readStatement(
 
 function grantOf(
   located: LocatedStatement,
-  { bucket, prefix, accessClass, actions, parts }: GrantDraft,
+  { bucket, prefix, actions }: GrantDraft,
   reader: RoleReader,
   judgements: readonly Judgement[],
 ): Grant {
-  const [{ action }] = parts;
+  const [action] = actions.members;
   const outcomes = reader.conditions(located, action, bucket);
   const { verdict, reason } = mostLimiting(judgements);
   return {
@@ -92,8 +92,8 @@ function grantOf(
     source: located.ref,
     bucket,
     prefix,
-    actions: [...actions],
-    accessClass,
+    actions: [...actions.written],
+    accessClass: actions.accessClass,
     tagConditions: tagConditionsOf(outcomes),
     otherConditions: otherConditionsOf(
       action.carries.prefix ? withoutPrefix(outcomes) : outcomes,

@@ -1,5 +1,6 @@
 import { matchesWildcard } from 'iam-policy';
 import type { AccessClass } from '../../model';
+import { keptByObject } from '../policies/keptByObject';
 import {
   existingObjectTagActions,
   prefixActions,
@@ -45,10 +46,23 @@ export const s3Actions: readonly S3Action[] = Object.entries(
   ),
 );
 
+/** The same text for actions whose requests carry the same keys. */
+export const carriedKeys = keptByObject(({ carries }: S3Action) =>
+  JSON.stringify(carries),
+);
+
+const byLowerCaseName = new Map(
+  s3Actions.map(action => [action.name.toLowerCase(), action]),
+);
+
 /** The S3 actions that a pattern of an Action element takes in; case is not regarded. */
 export function s3ActionsMatching(pattern: string): S3Action[] {
   const lower = pattern.toLowerCase();
-  return s3Actions.filter(({ name }) =>
-    matchesWildcard(lower, name.toLowerCase()),
+  if (!/[*?]/.test(lower)) {
+    const action = byLowerCaseName.get(lower);
+    return action ? [action] : [];
+  }
+  return [...byLowerCaseName].flatMap(([name, action]) =>
+    matchesWildcard(lower, name) ? [action] : [],
   );
 }

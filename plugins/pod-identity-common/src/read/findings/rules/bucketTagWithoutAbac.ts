@@ -1,10 +1,10 @@
 import { tagKind } from '../../grants/tagKind';
 import type { LocatedStatement } from '../../grants/LocatedStatement';
 import { listOf } from '../../policies/listOf';
-import type { Grant } from '../../../model';
 import type { FindingCheck, FindingContext } from '../FindingRule';
 import { missingKeyConsequence } from '../support/missingKeyConsequence';
 import { statementAsSubject } from '../support/names';
+import { grantsOf } from '../support/statementGrants';
 import { permissionStatements } from '../support/statements';
 import { statementSubject } from '../support/subjects';
 
@@ -43,15 +43,11 @@ export const bucketTagWithoutAbac: FindingCheck = {
 };
 
 function blindBuckets(
-  { grants, input: { buckets = {} } }: FindingContext,
-  { ref }: LocatedStatement,
+  context: FindingContext,
+  located: LocatedStatement,
 ): string[] {
-  const isOf = ({ source }: Grant) =>
-    source.layer === ref.layer &&
-    source.name === ref.name &&
-    source.arn === ref.arn &&
-    source.index === ref.index;
-  const named = new Set(grants.filter(isOf).map(({ bucket }) => bucket));
+  const { buckets = {} } = context.input;
+  const named = new Set(grantsOf(context, located).map(({ bucket }) => bucket));
   return [...named].filter(
     name => Object.hasOwn(buckets, name) && buckets[name].abac === false,
   );

@@ -3,6 +3,7 @@ import type { ActionCatalogue } from 'iam-policy/actions';
 import { tagKind } from '../../grants/tagKind';
 import { listOf } from '../../policies/listOf';
 import type { FindingCheck } from '../FindingRule';
+import { actionsNamed } from '../support/actionsNamed';
 import { missingKeyConsequence } from '../support/missingKeyConsequence';
 import { statementAsSubject } from '../support/names';
 import { wantsKey } from '../support/operators';
@@ -20,32 +21,35 @@ export const conditionKeyNotSupported: FindingCheck = {
   title: 'A condition tests a key that the action never carries',
   check(context) {
     const { actions } = context.input;
-    return actions
-      ? permissionStatements(context).flatMap(located =>
-          located.statement.conditions.flatMap(condition => {
-            const lacking = patternsLacking(
-              condition,
-              located.statement,
-              actions,
-            );
-            return lacking.length
-              ? [
-                  {
-                    message: `${statementAsSubject(located.ref)} tests ${
-                      condition.key
-                    }, which no request for ${listOf(
-                      lacking,
-                      'or',
-                    )} carries: ${missingKeyConsequence(located, condition)}.`,
-                    advice:
-                      'Give these actions a statement of their own, limited by resource or by a key that they carry.',
-                    subject: statementSubject(located.ref, condition.path),
-                  },
-                ]
-              : [];
-          }),
-        )
-      : [];
+    if (!actions) {
+      return [];
+    }
+    const named = actionsNamed(actions);
+    return permissionStatements(context).flatMap(located =>
+      located.statement.conditions.flatMap(condition => {
+        const lacking = patternsLacking(
+          condition,
+          located.statement,
+          actions,
+          named,
+        );
+        return lacking.length
+          ? [
+              {
+                message: `${statementAsSubject(located.ref)} tests ${
+                  condition.key
+                }, which no request for ${listOf(
+                  lacking,
+                  'or',
+                )} carries: ${missingKeyConsequence(located, condition)}.`,
+                advice:
+                  'Give these actions a statement of their own, limited by resource or by a key that they carry.',
+                subject: statementSubject(located.ref, condition.path),
+              },
+            ]
+          : [];
+      }),
+    );
   },
 };
 
@@ -54,6 +58,7 @@ function patternsLacking(
   condition: PolicyCondition,
   statement: PolicyStatement,
   actions: ActionCatalogue,
+  named: ReturnType<typeof actionsNamed>,
 ): string[] {
   const { key, operator } = condition;
   const { effect, action } = statement;
@@ -61,7 +66,7 @@ function patternsLacking(
     return [];
   }
   const lacking = [...new Set(action.values)].filter(pattern =>
-    lacksKey(pattern, key, actions),
+    lacksKey(pattern, key, actions, named),
   );
   // Beside actions that do carry the key, a condition which passes the others by is what was meant.
   const isMeant =
@@ -81,11 +86,12 @@ function lacksKey(
   pattern: string,
   key: string,
   actions: ActionCatalogue,
+  named: ReturnType<typeof actionsNamed>,
 ): boolean {
   if (!actions.loaded.has(pattern.split(':')[0].toLowerCase())) {
     return false;
   }
-  const meant = actions.expand(pattern);
+  const meant = named(pattern);
   return (
     meant.length > 0 && !meant.some(({ name }) => actions.carries(name, key))
   );

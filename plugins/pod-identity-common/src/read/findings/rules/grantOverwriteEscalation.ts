@@ -1,5 +1,7 @@
 import type { Grant } from '../../../model';
-import { patternsOverlap } from '../../../match/patterns';
+import { PlaceIndex } from '../../grants/PlaceIndex';
+import { targetExtent } from '../../grants/targetExtent';
+import type { S3Target } from '../../grants/s3Targets';
 import { listOf } from '../../policies/listOf';
 import type { FindingCheck, FindingContext } from '../FindingRule';
 import { statementAsSubject } from '../support/names';
@@ -14,14 +16,18 @@ export const grantOverwriteEscalation: FindingCheck = {
   severity: 'warning',
   title: 'Objects that are read by tags may be overwritten or deleted',
   check(context) {
-    const reads = readByTags(context);
+    const reads = new PlaceIndex(
+      readByTags(context).map(
+        read => [objectsOf(read), objectsOf(read)] as const,
+      ),
+    );
     return grantingStatements(context)
       .filter(located => !isOwnPrefix(located))
       .flatMap(located => {
         const writes = statementGrants(context, located).filter(
           grant =>
             (grant.accessClass === 'write' || grant.accessClass === 'delete') &&
-            reads.some(read => overlaps(read, grant)),
+            isAmong(reads, objectsOf(grant)),
         );
         const [first] = writes;
         return first
@@ -52,8 +58,12 @@ function readByTags({ grants }: FindingContext): Grant[] {
   );
 }
 
-function overlaps(a: Grant, b: Grant): boolean {
-  return (
-    patternsOverlap(a.bucket, b.bucket) && patternsOverlap(a.prefix, b.prefix)
-  );
+function objectsOf({ bucket, prefix }: Grant): S3Target {
+  return { level: 'object', bucket, prefix };
+}
+
+function isAmong(reads: PlaceIndex<S3Target>, written: S3Target): boolean {
+  return reads
+    .near(written)
+    .some(read => targetExtent(read, written) !== 'none');
 }

@@ -27,31 +27,31 @@ export const grantWithoutKey: FindingCheck = {
     Object.entries(context.input.buckets ?? {}).flatMap(
       ([bucket, { encryption }]) => {
         const kmsKey = encryption?.kmsKey;
-        return kmsKey === undefined || isKeyOfS3(kmsKey)
-          ? []
-          : grantingStatements(context).flatMap(located => {
-              const denied = usesOf(context, located, bucket).filter(action =>
-                isDenied(context, action, kmsKey),
-              );
-              return denied.length
-                ? [
-                    {
-                      message: `${statementAsSubject(
-                        located.ref,
-                      )} gives objects of bucket ${bucket}, which encrypts them by the KMS key ${kmsKey}, but the policies of ${roleName(
-                        context,
-                      )} do not allow ${listOf(denied)} on it.`,
-                      advice: `Allow ${listOf(
-                        denied,
-                      )} on the key in a policy of the role, unless the key's own policy gives it to the role.`,
-                      subject: statementSubject(
-                        located.ref,
-                        located.statement.resource?.path,
-                      ),
-                    },
-                  ]
-                : [];
-            });
+        if (kmsKey === undefined || isKeyOfS3(kmsKey)) {
+          return [];
+        }
+        const isDenied = keyDenial(context, kmsKey);
+        return grantingStatements(context).flatMap(located => {
+          const denied = usesOf(context, located, bucket).filter(isDenied);
+          return denied.length
+            ? [
+                {
+                  message: `${statementAsSubject(
+                    located.ref,
+                  )} gives objects of bucket ${bucket}, which encrypts them by the KMS key ${kmsKey}, but the policies of ${roleName(
+                    context,
+                  )} do not allow ${listOf(denied)} on it.`,
+                  advice: `Allow ${listOf(
+                    denied,
+                  )} on the key in a policy of the role, unless the key's own policy gives it to the role.`,
+                  subject: statementSubject(
+                    located.ref,
+                    located.statement.resource?.path,
+                  ),
+                },
+              ]
+            : [];
+        });
       },
     ),
 };
@@ -77,23 +77,30 @@ function isKeyOfS3(kmsKey: string): boolean {
   return /(?:^|:)alias\/aws\/s3$/.test(kmsKey);
 }
 
-/** Whether the role is denied under every ARN that the key may have, were it left to its policies. */
-function isDenied(
+/** Tells whether the role is denied a use of a key under every ARN that the key may have, were it left to its policies. */
+function keyDenial(
   context: FindingContext,
-  action: KeyUse,
   kmsKey: string,
-): boolean {
+): (use: KeyUse) => boolean {
   const { session } = context.policies;
   const { cluster } = context.input;
-  const arns = keyArns(kmsKey, cluster, permissionStatements(context));
-  return arns.every(resource =>
-    isDeniedToRole(
-      context,
-      { action, resource, resourceAccountId: cluster.accountId },
-      {
-        resource: delegatingKeyPolicy(cluster.accountId),
-        ...(session && { session: layerOf([session]) }),
-      },
-    ),
-  );
+  const { accountId: resourceAccountId } = cluster;
+  const layers = {
+    resource: delegatingKeyPolicy(resourceAccountId),
+    ...(session && { session: layerOf([session]) }),
+  };
+  const known = new Map<KeyUse, boolean>();
+  return action => {
+    const isDenied =
+      known.get(action) ??
+      keyArns(kmsKey, cluster, permissionStatements(context)).every(resource =>
+        isDeniedToRole(
+          context,
+          { action, resource, resourceAccountId },
+          layers,
+        ),
+      );
+    known.set(action, isDenied);
+    return isDenied;
+  };
 }

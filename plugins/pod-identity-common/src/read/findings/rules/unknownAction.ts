@@ -1,6 +1,7 @@
 import type { ActionCatalogue } from 'iam-policy/actions';
 import { s3OperationActions } from '../../../ask/question/s3OperationActions';
 import type { FindingCheck } from '../FindingRule';
+import { actionsNamed } from '../support/actionsNamed';
 import { statementAsSubject } from '../support/names';
 import { permissionStatements, trustStatements } from '../support/statements';
 import { statementSubject } from '../support/subjects';
@@ -15,22 +16,26 @@ export const unknownAction: FindingCheck = {
   title: 'A statement names an action that AWS does not have',
   check(context) {
     const { actions } = context.input;
-    return actions
-      ? [...trustStatements(context), ...permissionStatements(context)].flatMap(
-          ({ statement, ref }) =>
-            [...new Set(statement.action.values)]
-              .filter(name => isUnknown(name, actions))
-              .map(name => ({
-                message: `${statementAsSubject(ref)} names ${name}, ${
-                  actions.services.has(serviceOf(name))
-                    ? 'which matches no action of AWS'
-                    : `but AWS has no service ${serviceOf(name)}`
-                }.`,
-                advice: adviceFor(name, actions),
-                subject: statementSubject(ref, statement.action.path),
-              })),
-        )
-      : [];
+    if (!actions) {
+      return [];
+    }
+    const named = actionsNamed(actions);
+    return [
+      ...trustStatements(context),
+      ...permissionStatements(context),
+    ].flatMap(({ statement, ref }) =>
+      [...new Set(statement.action.values)]
+        .filter(name => isUnknown(name, actions, named))
+        .map(name => ({
+          message: `${statementAsSubject(ref)} names ${name}, ${
+            actions.services.has(serviceOf(name))
+              ? 'which matches no action of AWS'
+              : `but AWS has no service ${serviceOf(name)}`
+          }.`,
+          advice: adviceFor(name, actions),
+          subject: statementSubject(ref, statement.action.path),
+        })),
+    );
   },
 };
 
@@ -38,13 +43,17 @@ function serviceOf(name: string): string {
   return name.split(':')[0].toLowerCase();
 }
 
-function isUnknown(name: string, actions: ActionCatalogue): boolean {
+function isUnknown(
+  name: string,
+  actions: ActionCatalogue,
+  named: ReturnType<typeof actionsNamed>,
+): boolean {
   const service = serviceOf(name);
   if (!name.includes(':') || /[*?]/.test(service)) {
     return false;
   }
   return actions.services.has(service)
-    ? actions.loaded.has(service) && !actions.expand(name).length
+    ? actions.loaded.has(service) && !named(name).length
     : true;
 }
 

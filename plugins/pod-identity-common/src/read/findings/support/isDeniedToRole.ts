@@ -1,4 +1,5 @@
-import { evaluate, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import { decide, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import { keptByObject } from '../../policies/keptByObject';
 import type { PolicyReading } from '../../policies/PolicyReading';
 import { statementKeys } from '../../policies/statementKeys';
 import { contextFor } from '../../session/KeyKnowledge';
@@ -28,14 +29,11 @@ export function isDeniedToRole(
   if (!role) {
     return false;
   }
-  const keys = permissionStatements(context).flatMap(({ statement }) =>
-    statementKeys(statement),
-  );
-  const { outcome } = evaluate(
+  const outcome = decide(
     {
       ...request,
       principal: { id: role.arn, type: 'AWS' },
-      context: contextFor(keys, permissionKnowledge(context.input)),
+      context: requestContext(context),
     },
     {
       identity: layerOf(identity),
@@ -49,6 +47,16 @@ export function isDeniedToRole(
   );
   return outcome === 'denied';
 }
+
+/** The same for all that a rule asks about. */
+const requestContext = keptByObject((context: FindingContext) =>
+  contextFor(
+    permissionStatements(context).flatMap(({ statement }) =>
+      statementKeys(statement),
+    ),
+    permissionKnowledge(context.input),
+  ),
+);
 
 /** Unread where one of the policies is: it may allow anything. */
 export function layerOf(policies: readonly PolicyReading[]): PolicyLayer {
