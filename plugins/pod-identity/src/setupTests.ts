@@ -7,6 +7,8 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // The form of templates scrolls up at each step, which jsdom cannot.
 window.scrollTo = () => {};
+// Nor is there anything to scroll to where nothing is laid out.
+Element.prototype.scrollIntoView = () => {};
 
 // jsdom weighs every rule of every sheet whenever a computed style is asked for, which queries by role and axe do for
 // each element. Nothing here tests styles, so the sheets that components bring are taken out.

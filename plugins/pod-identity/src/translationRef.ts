@@ -9,6 +9,7 @@ import { grantMessages } from './messages/grantMessages';
 import { otherMessages } from './messages/otherMessages';
 import { roleMessages } from './messages/roleMessages';
 import { scopeMessages } from './messages/scopeMessages';
+import { shareMessages } from './messages/shareMessages';
 import { statusMessages } from './messages/statusMessages';
 import { tabMessages } from './messages/tabMessages';
 
@@ -30,6 +31,7 @@ export const podIdentityTranslationRef = createTranslationRef({
     documents: documentMessages,
     findings: findingMessages,
     ask: askMessages,
+    share: shareMessages,
     card: cardMessages,
     fields: fieldMessages,
   },

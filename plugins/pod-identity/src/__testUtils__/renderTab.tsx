@@ -19,16 +19,19 @@ export function renderTab(
     getEntityAccess?: PodIdentityApi['getEntityAccess'];
     decide?: PodIdentityApi['decide'];
     whoCan?: PodIdentityApi['whoCan'];
+    /** The parameters of the address that the page is opened with. */
+    search?: URLSearchParams;
   } = {},
 ): Pick<RenderResult, 'container' | 'unmount'> & {
   getEntityAccess: jest.MockedFunction<PodIdentityApi['getEntityAccess']>;
 } {
-  const { entity = makeEntity(name), decide, whoCan } = options;
+  const { entity = makeEntity(name), decide, whoCan, search } = options;
   const getEntityAccess = jest.fn(
     options.getEntityAccess ?? (async () => makeEntityAccess(name)),
   );
   const { container, unmount } = renderTestApp({
     extensions: [createTestEntityPage({ entity }), accessContent],
+    initialRouteEntries: [`/?${search ?? ''}`],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [
       mockPodIdentityApi({

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** A question that was asked, as far as it got. */
-export interface QuestionState<Answer> {
+export interface QuestionState<Question, Answer> {
   /** What was answered last; it stays while the next question runs, and when that fails. */
   answer?: Answer;
+  /** The question that it is the answer to. */
+  answered?: Question;
   /** Why the last question was not answered. */
   error?: Error;
   isAsking: boolean;
@@ -12,8 +14,8 @@ export interface QuestionState<Answer> {
 /** Asks one question at a time: the next one gives up the one before, and leaving gives up all. */
 export function useQuestion<Question, Answer>(
   send: (question: Question, signal: AbortSignal) => Promise<Answer>,
-): [QuestionState<Answer>, (question: Question) => void] {
-  const [state, setState] = useState<QuestionState<Answer>>({
+): [QuestionState<Question, Answer>, (question: Question) => void] {
+  const [state, setState] = useState<QuestionState<Question, Answer>>({
     isAsking: false,
   });
   const running = useRef<AbortController>();
@@ -24,14 +26,23 @@ export function useQuestion<Question, Answer>(
       running.current?.abort();
       const abort = new AbortController();
       running.current = abort;
-      const settle = (result: { answer: Answer } | { error: Error }) => {
+      const settle = (
+        result: { answer: Answer; answered: Question } | { error: Error },
+      ) => {
         if (!abort.signal.aborted) {
-          setState(({ answer }) => ({ answer, ...result, isAsking: false }));
+          setState(({ answer, answered }) => ({
+            ...{ answer, answered, ...result },
+            isAsking: false,
+          }));
         }
       };
-      setState(({ answer }) => ({ answer, isAsking: true }));
+      setState(({ answer, answered }) => ({
+        answer,
+        answered,
+        isAsking: true,
+      }));
       send(question, abort.signal).then(
-        answer => settle({ answer }),
+        answer => settle({ answer, answered: question }),
         error => settle({ error }),
       );
     },

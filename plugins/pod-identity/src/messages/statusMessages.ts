@@ -23,7 +23,7 @@ export const statusMessages = {
     'role-unread':
       'Pods of {{serviceAccount}} on {{cluster}} are associated with role {{role}}, which could not be read.',
     'no-association':
-      'Pods of {{serviceAccount}} on {{cluster}} get no credentials: no role is associated with this service account.',
+      'Pods of {{serviceAccount}} on {{cluster}} get no credentials from Pod Identity: no role is associated with this service account.',
     unread:
       'What pods of {{serviceAccount}} may use is not known, because {{cluster}} could not be read.',
     misnamed: '{{annotation}} names no service account.',

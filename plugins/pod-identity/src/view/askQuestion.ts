@@ -32,7 +32,8 @@ export type AskProblem =
   | 'resourceMissing'
   | 'tagsNotUnderstood'
   | 'requestTagsNotUnderstood'
-  | 'contextIncomplete';
+  | 'contextIncomplete'
+  | 'accountUnknown';
 
 /** A question of which nothing was said yet. */
 export const nothingAsked: AskValues = {

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { QuestionState } from '../../entity/useQuestion';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { Pill } from '../primitives/Pill';
@@ -9,16 +9,26 @@ import { AskFailed } from './AskFailed';
 import styles from './Answered.module.css';
 
 /** What was answered: the sentence, read out as it comes, then the details. An answer that a later question left behind is marked. */
-export function Answered<Answer>(props: {
+export function Answered<Question, Answer>(props: {
   entity: Entity;
-  state: QuestionState<Answer>;
+  /** Id of the card that holds question and answer. */
+  cardId: string;
+  state: QuestionState<Question, Answer>;
   sentence: (answer: Answer) => ReactNode;
+  /** Hands it on. */
+  tools: (answer: Answer, answered: Question) => ReactNode;
   details: (answer: Answer) => ReactNode;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { entity, state, sentence, details } = props;
-  const { answer, error, isAsking } = state;
+  const { entity, cardId, state, sentence, tools, details } = props;
+  const { answer, answered, error, isAsking } = state;
   const isEarlier = isAsking || error !== undefined;
+  useEffect(() => {
+    // The card is the last on the page: what comes of a question would begin below its end.
+    if (answer || error) {
+      document.getElementById(cardId)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [cardId, answer, error]);
   return (
     <>
       <VisuallyHidden role="status">
@@ -39,6 +49,7 @@ export function Answered<Answer>(props: {
           </span>
         ) : null}
         <div role="status">{answer ? sentence(answer) : null}</div>
+        {answer && answered ? tools(answer, answered) : null}
         {answer ? details(answer) : null}
       </div>
     </>

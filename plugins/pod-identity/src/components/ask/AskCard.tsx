@@ -1,17 +1,9 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import type { Entity } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import type {
-  AccessDecision,
-  DecisionBody,
-  ServiceAccountAccess,
-  WhoCanAnswer,
-  WhoCanQuestion,
-} from 'backstage-plugin-pod-identity-common';
-import { useCallback, useState } from 'react';
-import { podIdentityApiRef } from '../../api/podIdentityApiRef';
-import { useQuestion } from '../../entity/useQuestion';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card } from '@backstage/ui';
+import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import { useState } from 'react';
+import { useSharedQuestion } from '../../entity/useSharedQuestion';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { askableAccounts } from '../../view/askableAccounts';
 import { suggestedResources } from '../../view/suggestedResources';
@@ -19,12 +11,16 @@ import { Heading } from '../primitives/Heading';
 import { Answered } from './Answered';
 import { AskForm, type Asked } from './AskForm';
 import { DecisionDetails } from './DecisionDetails';
+import { DecisionTools } from './DecisionTools';
+import { ModeChoice } from './ModeChoice';
 import { OutcomeSentence } from './OutcomeSentence';
+import { useAsking } from './useAsking';
 import { WhoCanDetails } from './WhoCanDetails';
 import { WhoCanSentence } from './WhoCanSentence';
+import { WhoCanTools } from './WhoCanTools';
 import styles from './AskCard.module.css';
 
-type Mode = 'decide' | 'whoCan';
+const id = 'aws-access-ask';
 
 /** Asks whether pods of this entity may do something, or who may; each answer with its reasons. */
 export function AskCard(props: {
@@ -33,62 +29,45 @@ export function AskCard(props: {
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { entity, serviceAccounts } = props;
-  const [mode, setMode] = useState<Mode>('decide');
-  const api = useApi(podIdentityApiRef);
-  const entityRef = stringifyEntityRef(entity);
-  const [decision, decide] = useQuestion<DecisionBody, AccessDecision>(
-    useCallback(
-      (body, signal) => api.decide(parseEntityRef(entityRef), body, { signal }),
-      [api, entityRef],
-    ),
-  );
-  const [whoCan, askWhoCan] = useQuestion<WhoCanQuestion, WhoCanAnswer>(
-    useCallback((body, signal) => api.whoCan(body, { signal }), [api]),
-  );
+  const { opened, share } = useSharedQuestion(id);
+  const [mode, setMode] = useState(opened?.mode ?? 'decide');
+  const asking = useAsking(stringifyEntityRef(entity));
+  const { decision, whoCan } = asking;
   const accounts = askableAccounts(serviceAccounts);
   if (accounts.length === 0) {
     return null;
   }
 
-  const ask = ({ question, account, crossCheck }: Asked) => {
+  const ask = ({ question, account, crossCheck, values }: Asked) => {
     if (mode === 'whoCan') {
-      askWhoCan(question);
+      const link = share({ mode, values, crossCheck: false });
+      asking.askWhoCan({ body: question, link });
       return;
     }
+    const link = share({ mode, accountId: account.id, values, crossCheck });
     const { clusterArn, namespace, serviceAccount } = account.serviceAccount;
-    decide({
+    const body = {
       ...question,
       serviceAccount: { cluster: clusterArn, namespace, serviceAccount },
       ...(crossCheck ? { crossCheck } : {}),
-    });
+    };
+    asking.decide({ body, link });
   };
 
   return (
-    <Card
-      id="aws-access-ask"
-      className={styles.card}
-      aria-labelledby="aws-access-ask-title"
-    >
+    <Card id={id} className={styles.card} aria-labelledby={`${id}-title`}>
       <div className={styles.body}>
         <div className={styles.head}>
-          <Heading level={3} id="aws-access-ask-title">
+          <Heading level={3} id={`${id}-title`}>
             {t('ask.title')}
           </Heading>
-          <ToggleButtonGroup
-            aria-label={t('ask.mode.label')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[mode]}
-            onSelectionChange={([next]) => setMode(next as Mode)}
-          >
-            <ToggleButton id="decide">{t('ask.mode.decide')}</ToggleButton>
-            <ToggleButton id="whoCan">{t('ask.mode.whoCan')}</ToggleButton>
-          </ToggleButtonGroup>
+          <ModeChoice mode={mode} onChange={setMode} />
         </div>
         <AskForm
           accounts={accounts}
           resources={suggestedResources(serviceAccounts)}
           ofOneAccount={mode === 'decide'}
+          opened={opened}
           isAsking={mode === 'decide' ? decision.isAsking : whoCan.isAsking}
           onAsk={ask}
         />
@@ -96,16 +75,24 @@ export function AskCard(props: {
           <Answered
             key="decide"
             entity={entity}
+            cardId={id}
             state={decision}
             sentence={answer => <OutcomeSentence {...answer} />}
+            tools={(answer, { link }) => (
+              <DecisionTools decision={answer} link={link} />
+            )}
             details={answer => <DecisionDetails decision={answer} />}
           />
         ) : (
           <Answered
             key="whoCan"
             entity={entity}
+            cardId={id}
             state={whoCan}
             sentence={answer => <WhoCanSentence answer={answer} />}
+            tools={(answer, { link }) => (
+              <WhoCanTools answer={answer} link={link} />
+            )}
             details={answer => <WhoCanDetails answer={answer} />}
           />
         )}

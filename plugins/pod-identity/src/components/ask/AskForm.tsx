@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox, Combobox, Select } from '@backstage/ui';
 import type { WhoCanQuestion } from 'backstage-plugin-pod-identity-common';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import useMount from 'react-use/esm/useMount';
 import { byForm } from '../../fields/options/byForm';
 import { podIdentityTranslationRef } from '../../translationRef';
 import type { AskableAccount } from '../../view/askableAccounts';
@@ -11,6 +12,7 @@ import {
   type AskProblem,
   type AskValues,
 } from '../../view/askQuestion';
+import type { SharedQuestion } from '../../view/sharedQuestion';
 import { suggestedActions } from '../../view/suggestedActions';
 import { AskProblemText } from './AskProblemText';
 import { RequestDetails } from './RequestDetails';
@@ -22,6 +24,8 @@ export interface Asked {
   question: WhoCanQuestion;
   account: AskableAccount;
   crossCheck: boolean;
+  /** As it was typed. */
+  values: AskValues;
 }
 
 const optionsOf = (values: readonly string[]) =>
@@ -33,14 +37,18 @@ export function AskForm(props: {
   resources: readonly string[];
   /** Asks about one service account, which may be cross-checked. */
   ofOneAccount: boolean;
+  /** What the page was opened with: filled in, and asked when it is complete. */
+  opened: SharedQuestion | undefined;
   isAsking: boolean;
   onAsk: (asked: Asked) => void;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { accounts, resources, ofOneAccount, isAsking, onAsk } = props;
-  const [accountId, setAccountId] = useState(accounts[0].id);
-  const [values, setValues] = useState(nothingAsked);
-  const [crossCheck, setCrossCheck] = useState(false);
+  const { accounts, resources, ofOneAccount, opened, isAsking, onAsk } = props;
+  const [accountId, setAccountId] = useState(
+    opened?.accountId ?? accounts[0].id,
+  );
+  const [values, setValues] = useState(opened?.values ?? nothingAsked);
+  const [crossCheck, setCrossCheck] = useState(opened?.crossCheck ?? false);
   const [problem, setProblem] = useState<AskProblem>();
   // The annotation may name others after the page was read again.
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
@@ -48,15 +56,28 @@ export function AskForm(props: {
   const change = (changed: Partial<AskValues>) =>
     setValues(before => ({ ...before, ...changed }));
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const ask = () => {
     const asked = askQuestion(values);
     if ('problem' in asked) {
       setProblem(asked.problem);
       return;
     }
     setProblem(undefined);
-    onAsk({ question: asked.question, account, crossCheck });
+    onAsk({ question: asked.question, account, crossCheck, values });
+  };
+
+  useMount(() => {
+    const isComplete = opened?.values.action && opened.values.resource;
+    if (isComplete && ofOneAccount && account.id !== accountId) {
+      setProblem('accountUnknown');
+    } else if (isComplete) {
+      ask();
+    }
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask();
   };
 
   return (
@@ -65,19 +86,22 @@ export function AskForm(props: {
       aria-label={t('ask.form.label')}
       noValidate
       onSubmit={submit}
+      onKeyDownCapture={askOnEnter}
     >
       <div className={styles.fields}>
         {ofOneAccount && accounts.length > 1 ? (
-          <Select
-            {...byForm}
-            label={t('ask.form.serviceAccount')}
-            options={accounts.map(({ id, name, cluster }) => ({
-              value: id,
-              label: `${name} ${t('chain.onCluster', { cluster })}`,
-            }))}
-            selectedKey={account.id}
-            onSelectionChange={key => setAccountId(`${key}`)}
-          />
+          <div className={styles.whose}>
+            <Select
+              {...byForm}
+              label={t('ask.form.serviceAccount')}
+              options={accounts.map(({ id, name, cluster }) => ({
+                value: id,
+                label: `${name} ${t('chain.onCluster', { cluster })}`,
+              }))}
+              selectedKey={account.id}
+              onSelectionChange={key => setAccountId(`${key}`)}
+            />
+          </div>
         ) : null}
         <Combobox
           {...byForm}
@@ -124,4 +148,18 @@ export function AskForm(props: {
       </div>
     </form>
   );
+}
+
+/** Enter asks while suggestions are open, too, which would only close them; one that is marked is chosen first. */
+function askOnEnter(event: KeyboardEvent<HTMLFormElement>) {
+  const { key, target, nativeEvent, currentTarget } = event;
+  if (
+    key === 'Enter' &&
+    !nativeEvent.isComposing &&
+    target instanceof HTMLInputElement &&
+    target.getAttribute('aria-expanded') === 'true' &&
+    !target.getAttribute('aria-activedescendant')
+  ) {
+    currentTarget.requestSubmit();
+  }
 }

@@ -6,9 +6,12 @@ import styles from './AskForm.module.css';
 /** What the form still needs. */
 export function AskProblemText(props: { problem: AskProblem }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { problem } = props;
   return (
     <p className={styles.problem} role="alert">
-      {t(`ask.problem.${props.problem}`)}
+      {problem === 'accountUnknown'
+        ? t('share.accountUnknown')
+        : t(`ask.problem.${problem}`)}
     </p>
   );
 }

@@ -35,7 +35,11 @@ export function ScopeAlternative(props: { alternative: TrustAlternative }) {
       </div>
       <dl className={styles.dimensions}>
         {dimensions.map(dimension => (
-          <ScopeDimensionValues key={dimension.name} dimension={dimension} />
+          <ScopeDimensionValues
+            key={dimension.name}
+            dimension={dimension}
+            isMoot={!satisfiable}
+          />
         ))}
         {otherConditions.length > 0 ? (
           <>

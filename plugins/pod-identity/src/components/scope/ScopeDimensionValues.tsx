@@ -6,7 +6,11 @@ import { Pill } from '../primitives/Pill';
 import { Wrap } from '../primitives/Wrap';
 
 /** A dimension with its values as chips; "any" stands out, because it is rarely meant. */
-export function ScopeDimensionValues(props: { dimension: ScopeDimension }) {
+export function ScopeDimensionValues(props: {
+  dimension: ScopeDimension;
+  /** Lets nobody in, so that "any" is no danger. */
+  isMoot: boolean;
+}) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { name, values } = props.dimension;
   return (
@@ -25,7 +29,9 @@ export function ScopeDimensionValues(props: { dimension: ScopeDimension }) {
               </Chip>
             ))
           ) : (
-            <Pill tone="warning">{t(`scope.any.${name}`)}</Pill>
+            <Pill tone={props.isMoot ? 'neutral' : 'warning'}>
+              {t(`scope.any.${name}`)}
+            </Pill>
           )}
         </Wrap>
       </dd>

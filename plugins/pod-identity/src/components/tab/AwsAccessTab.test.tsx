@@ -88,7 +88,7 @@ describe('broken chains', () => {
     {
       name: 'notifier',
       sentence:
-        'Pods of platform/notifier on eksworkshop-eksctl get no credentials: no role is associated with this service account.',
+        'Pods of platform/notifier on eksworkshop-eksctl get no credentials from Pod Identity: no role is associated with this service account.',
       links: [/^not associated/, /^leads nowhere/],
     },
     {
