@@ -1,0 +1,1 @@
+export { ACCOUNT, item, OrdersAws, TABLE, TableName } from './OrdersAws';

@@ -1,0 +1,1 @@
+export { ACCOUNT, CLUSTER, CLUSTER_ARN, PodsAws, REFUSED } from './PodsAws';

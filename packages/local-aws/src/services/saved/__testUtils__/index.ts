@@ -1,0 +1,3 @@
+export { answers } from './answers';
+export { changes } from './arbitraryChanges';
+export { drive } from './drive';
