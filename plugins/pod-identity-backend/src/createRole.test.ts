@@ -216,6 +216,22 @@ describe('POST /roles', () => {
     expect(at.writes()).toEqual([]);
   });
 
+  it('looks again where a policy is gone that was listed', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    let isFirst = true;
+    at.aws.faults.set('iam:GetRolePolicy', (_input, goOn) => {
+      if (isFirst) {
+        isFirst = false;
+        throw new AwsError('NoSuchEntity', 'gone', { status: 404 });
+      }
+      return goOn();
+    });
+    const { status, body } = await at.postRole(account);
+    expect(status).toBe(200);
+    expect(body.changed).toBe(false);
+  });
+
   it.each([
     [
       'AccessDenied',

@@ -8,9 +8,13 @@ import {
   type Role,
   type RoleRequest,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import { isFailure, type AwsGateway, type CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Work } from './carryOut';
+import { patiently, type Patience } from './patiently';
+
+/** A policy that is there for good is found at once; one that is not told of soon is a matter for people. */
+const BRIEFLY: Patience = { totalMs: 2_000, firstMs: 100 };
 
 /** The making of one role. */
 export function roleWork(
@@ -21,19 +25,34 @@ export function roleWork(
 ): Work<Role | undefined> {
   const name = roleNameFor(request.serviceAccount);
   return {
-    async observe() {
-      const reading = await aws.readRole(target, name, call);
-      // A plan from part of a role would write over what was not seen.
-      const [unread] = reading?.failures ?? [];
-      if (unread) {
-        throw unread.failure;
-      }
-      return reading?.role;
-    },
+    observe: () =>
+      patiently(() => readWhole(aws, target, name, call), {
+        patience: BRIEFLY,
+        signal: call.signal,
+        // Another replica has deleted a policy since it was listed, or IAM does not know it everywhere yet.
+        waitsFor: outcome =>
+          outcome.status === 'rejected' &&
+          isFailure(outcome.reason, 'not-found'),
+      }),
     plan: observed => planRole(request, observed),
     apply: (step, plan) =>
       applyStep(step, plan, { aws, target, request, name, call }),
   };
+}
+
+/** A plan from part of a role would write over what was not seen. */
+async function readWhole(
+  aws: AwsGateway,
+  target: ClusterConfig,
+  name: string,
+  call: CallOptions,
+): Promise<Role | undefined> {
+  const reading = await aws.readRole(target, name, call);
+  const [unread] = reading?.failures ?? [];
+  if (unread) {
+    throw unread.failure;
+  }
+  return reading?.role;
 }
 
 async function applyStep(
