@@ -27,6 +27,12 @@ const OF_THE_BUCKET = new Set([
  */
 export function needsObjectOwner({
   action: { name, s3 },
+  companionOf = name,
 }: AskedQuestion): boolean {
-  return s3?.level === 'object' && !OF_THE_BUCKET.has(name);
+  // What is written with an object, such as its tags, is of the new object, and not of the one that was there.
+  return (
+    s3?.level === 'object' &&
+    !OF_THE_BUCKET.has(name) &&
+    companionOf !== 's3:PutObject'
+  );
 }

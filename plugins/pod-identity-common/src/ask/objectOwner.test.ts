@@ -73,13 +73,22 @@ describe('an object of another account', () => {
   it.each([
     's3:PutObject',
     's3:DeleteObject',
-    's3:DeleteObjectVersion',
     's3:RestoreObject',
     's3:AbortMultipartUpload',
   ])('is no matter to %s', action => {
     expect(askWith([everything], { action, about: others }).outcome).toBe(
       'allowed',
     );
+  });
+
+  it('is no matter to deleting a version, which may be locked', () => {
+    const { missing } = askWith([everything], {
+      action: 's3:DeleteObjectVersion',
+      about: others,
+    });
+    expect(missing.map(({ name }) => name)).toEqual([
+      'Object Lock and MFA delete',
+    ]);
   });
 
   it('is no matter to a bucket', () => {

@@ -1,4 +1,4 @@
-import { keyUseOf } from '../read/kms/keyUse';
+import { objectKeyUse } from './question/objectKeyUse';
 import { tablePlaceOf } from './question/tablePlaceOf';
 import type { AskedQuestion } from './question/readQuestion';
 
@@ -9,5 +9,5 @@ import type { AskedQuestion } from './question/readQuestion';
  * @public
  */
 export function usesObjectKey({ action, resource }: AskedQuestion): boolean {
-  return keyUseOf(action.name) !== undefined || !!tablePlaceOf(resource);
+  return objectKeyUse(action.name) !== undefined || !!tablePlaceOf(resource);
 }

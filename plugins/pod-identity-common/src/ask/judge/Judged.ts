@@ -1,6 +1,7 @@
 import type { AccessDecision, DecisionStep } from '../../model';
 import type { AdmissionDecision } from '../../read/readAdmission';
 import type { PermissionJudgement } from './judgePermissions';
+import type { Refusal } from './refusalOf';
 import type { ReservedCause } from './Reservation';
 
 /** What decided. */
@@ -13,6 +14,7 @@ export type Cause =
   | 'target-role'
   | 'permissions'
   | 'resource-unsaid'
+  | Refusal
   | ReservedCause;
 
 /** A decision before it is put into words. A part of the path that was not reached is absent. */

@@ -6,6 +6,7 @@ export type ReservedCause =
   | 'public-access-block'
   | 'object-owner'
   | 'object-key'
+  | 'object-lock'
   | 'vpc-endpoint';
 
 /** Something that was not read and may deny, whatever the policies that were read say. */

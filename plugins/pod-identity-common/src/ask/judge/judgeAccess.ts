@@ -4,9 +4,9 @@ import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { allowsElsewhere } from './allowsElsewhere';
 import type { Cause, Judged } from './Judged';
-import { isRestricted } from './isRestricted';
 import { judgePermissions } from './judgePermissions';
 import { permissionLayerOrder } from './permissionLayerOrder';
+import { refusalOf } from './refusalOf';
 import { reservationsOf } from './reservationsOf';
 
 /**
@@ -78,11 +78,12 @@ function settle(
     }
     return { outcome, denial, cause: 'permissions', deciding: layer };
   }
-  if (isRestricted(input)) {
+  const refusal = refusalOf(input);
+  if (refusal) {
     return {
       outcome: 'denied',
       denial: 'explicit',
-      cause: 'public-access-block',
+      cause: refusal,
       deciding: 'resource',
     };
   }

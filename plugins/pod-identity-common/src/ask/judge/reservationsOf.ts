@@ -1,6 +1,7 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { mayBeRestricted } from '../mayBeRestricted';
 import { needsObjectOwner } from '../needsObjectOwner';
+import { lockOf } from './lockOf';
 import { mayNeedKey } from './mayNeedKey';
 import type { Reservation } from './Reservation';
 
@@ -11,6 +12,7 @@ import type { Reservation } from './Reservation';
 export function reservationsOf(input: DecideAccessInput): Reservation[] {
   const { question, resource, who } = input;
   const { policy, encryption, ownership, accountId } = resource;
+  const lock = lockOf(question);
   const isBucketOwners =
     ownership?.state === 'read' && ownership.owner === 'bucket-owner';
   return [
@@ -40,6 +42,9 @@ export function reservationsOf(input: DecideAccessInput): Reservation[] {
             denies: 'a key may not be used',
           },
         ]
+      : []),
+    ...(lock
+      ? [{ cause: 'object-lock' as const, layer: 'resource' as const, ...lock }]
       : []),
     ...(input.vpcEndpointPolicies === 'none' ? [] : [VPC_ENDPOINT]),
   ];

@@ -1,6 +1,6 @@
 import { isRefusedEntry } from '../../read/isRefusedEntry';
 import type { DecideAccessInput } from '../DecideAccessInput';
-import { isRestricted } from '../judge/isRestricted';
+import { refusalOf } from '../judge/refusalOf';
 import { askedPolicies } from '../layers/askedPolicies';
 import { questionsOf } from '../question/questionsOf';
 import type { AskedOfMany, OneOfMany } from './OneOfMany';
@@ -40,7 +40,7 @@ function prepareOne(asked: AskedOfMany): (one: OneOfMany) => boolean {
     // Most are denied by their permissions, so these come first; with a target role they do not decide.
     if (
       !association.targetRoleArn &&
-      (isDeniedTo(role, input) || isRestricted(input))
+      (isDeniedTo(role, input) || refusalOf(input))
     ) {
       return true;
     }

@@ -6,9 +6,10 @@ import {
   type PathLayer,
   type PermissionLayer,
 } from '../judge/permissionLayerOrder';
+import { refusalOf } from '../judge/refusalOf';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { layerWords } from '../words/layerWords';
-import { restrictedWords } from '../words/restrictedWords';
+import { refusedWords } from '../words/refusedWords';
 import { nearMiss, type NearMiss } from './nearMiss';
 import type { StepDraft } from './StepDraft';
 import { turnOf } from './turnOf';
@@ -33,11 +34,12 @@ export function permissionSteps(
     if (!permissions || !trace) {
       return notReached(layer);
     }
-    if (layer === 'resource' && isRestricted(judged)) {
+    const refusal = judged.outcome === 'denied' && refusalOf(input);
+    if (layer === judged.deciding && refusal === judged.cause) {
       return {
         layer,
         result: 'explicit-deny',
-        sentence: `${restrictedWords(input)}.`,
+        sentence: `${refusedWords(refusal, input)}.`,
       };
     }
     const result = resultOf(trace, judged);
@@ -55,10 +57,6 @@ export function permissionSteps(
     return { ...step, sentence: layerWords(step, input) };
   });
   return [...ofPolicies, vpcEndpointStep(judged, input)];
-}
-
-function isRestricted({ outcome, cause }: Judged): boolean {
-  return outcome === 'denied' && cause === 'public-access-block';
 }
 
 function vpcEndpointStep(

@@ -21,6 +21,7 @@ describe('keySourceOf', () => {
     ['s3:GetObject', 'bucket'],
     ['s3:GetObjectVersion', 'bucket'],
     ['s3:GetObjectTagging', undefined],
+    ['s3:ListMultipartUploadParts', 'bucket'],
   ])(
     'where objects are under the key of their bucket, %s looks at: %s',
     (action, of) => {
@@ -35,6 +36,12 @@ describe('keySourceOf', () => {
 
   it.each<[string, string, Record<string, string>, object | undefined]>([
     ['s3:GetObject', 's3://data/a/b.txt', {}, { of: 'object', ...object }],
+    [
+      's3:ListMultipartUploadParts',
+      's3://data/a/b.txt',
+      {},
+      { of: 'unsaid', reason: expect.stringContaining('begun with') },
+    ],
     ['s3:PutObject', 's3://data/a/b.txt', {}, { of: 'bucket', bucket: 'data' }],
     [
       's3:PutObject',

@@ -1,4 +1,4 @@
-import { keyUseOf } from '../../read/kms/keyUse';
+import { LIST_PARTS, objectKeyUse } from './objectKeyUse';
 import type { AskedQuestion } from './readQuestion';
 import { s3PlaceOf } from './readResource';
 import { tablePlaceOf, type TablePlace } from './tablePlaceOf';
@@ -42,7 +42,14 @@ export function keySourceOf(
   if (table) {
     return { of: 'table', table };
   }
-  const use = keyUseOf(action.name);
+  if (action.name === LIST_PARTS && objectKeys === 'unknown') {
+    return {
+      of: 'unsaid',
+      reason:
+        'An upload is under the key that it was begun with, which nothing tells before it is complete.',
+    };
+  }
+  const use = objectKeyUse(action.name);
   const { bucket, key } = s3PlaceOf(resource) ?? {};
   if (!use) {
     return undefined;

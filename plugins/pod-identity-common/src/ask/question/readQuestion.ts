@@ -11,6 +11,8 @@ import { readResource } from './readResource';
  */
 export interface AskedQuestion {
   action: AskedAction;
+  /** The action that is asked about, where a call for it needs this one besides. */
+  companionOf?: string;
   /** ARN; `*` for an action that acts on nothing in particular. */
   resource: string;
   /** Absent: not said, so not known. */

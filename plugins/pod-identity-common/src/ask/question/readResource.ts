@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
 import { checkBucketName } from '../../write/checkNames';
+import { checkReservedName } from './checkReservedName';
 import type { AskedAction } from './readAction';
 
 /**
@@ -40,6 +41,7 @@ export function readResource(
   }
   if (place) {
     checkBucketName(place.bucket);
+    checkReservedName(place.bucket);
   }
   return arn;
 }

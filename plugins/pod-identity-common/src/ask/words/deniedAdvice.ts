@@ -6,6 +6,7 @@ import type { PathDraft } from '../path/PathDraft';
 import type { StepDraft } from '../path/StepDraft';
 import type { WordedCondition } from './conditionWords';
 import { holderWords } from './layerWords';
+import { refusedAdvice } from './refusedWords';
 import { resourceWords } from './resourceWords';
 import { statementWords } from './statementWords';
 
@@ -24,7 +25,8 @@ export function deniedAdvice(
     case 'trust':
       return changeOf(entry.find(({ layer }) => layer === 'trust'));
     case 'public-access-block':
-      return 'Whoever owns the bucket can name in its policy who is let in, so that it is not public.';
+    case 'bucket-owner-alone':
+      return refusedAdvice(cause);
     default:
       break;
   }

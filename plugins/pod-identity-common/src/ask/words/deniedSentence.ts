@@ -4,7 +4,7 @@ import type { PathDraft } from '../path/PathDraft';
 import { embedded } from './capitalised';
 import { entryWords } from './entryWords';
 import { because, silentWords } from './layerWords';
-import { restrictedWords } from './restrictedWords';
+import { refusedWords } from './refusedWords';
 import { statementWords } from './statementWords';
 
 /** What denies it, or what would have to allow it and does not. */
@@ -23,8 +23,8 @@ export function deniedSentence(
       trust?.sentence ?? '',
     )}.`;
   }
-  if (cause === 'public-access-block') {
-    return `Denied: ${restrictedWords(input)}.`;
+  if (cause === 'public-access-block' || cause === 'bucket-owner-alone') {
+    return `Denied: ${refusedWords(cause, input)}.`;
   }
   const step = permissions.find(({ layer }) => layer === deciding);
   if (cause !== 'permissions' || !step) {

@@ -1,12 +1,14 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { ReservedCause } from '../judge/Reservation';
+import { lockOf } from '../judge/lockOf';
 import { encryptedWords } from './encryptedWords';
 
 /** What may deny though every policy that was read allows; a clause. */
 export function reservedWords(
   cause: ReservedCause,
-  { resource: { encryption, ownership, accountId } }: DecideAccessInput,
+  { question, resource }: DecideAccessInput,
 ): string {
+  const { encryption, ownership, accountId } = resource;
   switch (cause) {
     case 'resource-policy':
       return 'a resource that it acts on may have a policy that denies it, which was not read';
@@ -20,6 +22,8 @@ export function reservedWords(
       return encryption?.state === 'read'
         ? `${encryptedWords(encryption)}, whose key policy was not read`
         : 'the encryption could not be read, and a KMS key may stand in the way';
+    case 'object-lock':
+      return `it is not known whether ${lockOf(question)?.denies}`;
     default:
       return 'it is not known whether policies of VPC endpoints deny it';
   }

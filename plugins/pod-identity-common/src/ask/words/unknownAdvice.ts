@@ -4,6 +4,7 @@ import { afterPrefix } from '../../read/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { configAdvice } from './configAdvice';
+import { refusedAdvice } from './refusedWords';
 
 /** How to find out. */
 export function unknownAdvice(
@@ -19,7 +20,9 @@ export function unknownAdvice(
     case 'object-owner':
       return ownerAdvice(input);
     case 'public-access-block':
-      return 'Whoever owns the bucket can name in its policy who is let in, so that it is not public.';
+      return refusedAdvice(judged.cause);
+    case 'object-lock':
+      return 'Ask S3 whether the bucket keeps versions under MFA delete, and whether the version is locked.';
     default:
       break;
   }

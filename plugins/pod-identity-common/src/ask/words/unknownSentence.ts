@@ -43,6 +43,7 @@ function unknownWords(
     case 'public-access-block':
     case 'object-owner':
     case 'object-key':
+    case 'object-lock':
     case 'vpc-endpoint':
       return `${allows}, but ${listOf(
         reservationsOf(input).map(({ cause }) => reservedWords(cause, input)),
