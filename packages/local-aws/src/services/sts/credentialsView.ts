@@ -1,4 +1,5 @@
 import type { Credentials } from '@aws-sdk/client-sts';
+import { wholeSeconds } from '../iam/wholeSeconds';
 import type { SessionCredentials } from './SessionStore';
 
 /** Credentials in the shape of STS. */
@@ -7,6 +8,6 @@ export function credentialsView(credentials: SessionCredentials): Credentials {
     AccessKeyId: credentials.accessKeyId,
     SecretAccessKey: credentials.secretAccessKey,
     SessionToken: credentials.sessionToken,
-    Expiration: credentials.expiration,
+    Expiration: wholeSeconds(credentials.expiration),
   };
 }

@@ -1,6 +1,7 @@
 import type { Policy, PolicyVersion } from '@aws-sdk/client-iam';
 import { encodeDocument } from '../encodeDocument';
 import type { IamAccount, PolicyRecord, PolicyVersionRecord } from '../store';
+import { wholeSeconds } from '../wholeSeconds';
 
 /** What lists of policies show: neither description nor tags. */
 export function policySummary(
@@ -16,8 +17,8 @@ export function policySummary(
     AttachmentCount: account.rolesWithPolicy(policy.arn).size,
     PermissionsBoundaryUsageCount: account.rolesWithBoundary(policy.arn).size,
     IsAttachable: true,
-    CreateDate: policy.createDate,
-    UpdateDate: policy.updateDate,
+    CreateDate: wholeSeconds(policy.createDate),
+    UpdateDate: wholeSeconds(policy.updateDate),
   };
 }
 
@@ -29,7 +30,7 @@ export function versionView(
   return {
     VersionId: version.versionId,
     IsDefaultVersion: version.versionId === policy.defaultVersionId,
-    CreateDate: version.createDate,
+    CreateDate: wholeSeconds(version.createDate),
     Document: encodeDocument(version.document),
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import { authorize } from '../../authorization';
 import type { Call } from '../../call';
+import { wholeSeconds } from '../wholeSeconds';
 import { checkClientIds, checkThumbprints } from './checkProvider';
 import { findProvider, lookUpProvider } from './findProvider';
 
@@ -21,7 +22,7 @@ export function getOpenIDConnectProvider(
     Url: provider.issuer,
     ClientIDList: provider.clientIds,
     ThumbprintList: provider.thumbprints,
-    CreateDate: provider.createDate,
+    CreateDate: wholeSeconds(provider.createDate),
     Tags: provider.tags.size === 0 ? undefined : provider.tags.list(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@aws-sdk/client-iam';
 import { encodeDocument } from '../encodeDocument';
 import type { RoleRecord } from '../store';
+import { wholeSeconds } from '../wholeSeconds';
 
 /** What lists of roles show. They leave out tags, boundary and last use: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
 export function roleSummary(role: RoleRecord): Role {
@@ -9,7 +10,7 @@ export function roleSummary(role: RoleRecord): Role {
     RoleName: role.roleName,
     RoleId: role.roleId,
     Arn: role.arn,
-    CreateDate: role.createDate,
+    CreateDate: wholeSeconds(role.createDate),
     AssumeRolePolicyDocument: encodeDocument(role.trustPolicy),
     Description: role.description,
     MaxSessionDuration: role.maxSessionDuration,
@@ -30,7 +31,10 @@ export function roleDetails(
           },
     Tags: role.tags.size === 0 ? undefined : role.tags.list(),
     RoleLastUsed: role.lastUsed
-      ? { LastUsedDate: role.lastUsed.date, Region: role.lastUsed.region }
+      ? {
+          LastUsedDate: wholeSeconds(role.lastUsed.date),
+          Region: role.lastUsed.region,
+        }
       : {},
   };
 }
