@@ -1,18 +1,11 @@
 import { podTrust, policy } from '../__testUtils__/fixtures';
+import {
+  any,
+  exact,
+  pattern,
+  withCondition,
+} from '../__testUtils__/trustFixtures';
 import { readTrustScope } from './readTrustScope';
-
-const exact = (...values: string[]) => ({
-  kind: 'oneOf',
-  values: values.map(value => ({ value, match: 'exact' })),
-});
-const pattern = (value: string) => ({
-  kind: 'oneOf',
-  values: [{ value, match: 'pattern' }],
-});
-const any = { kind: 'any' };
-
-const withCondition = (Condition: object) =>
-  readTrustScope(policy(podTrust({ Condition })));
 
 describe('readTrustScope', () => {
   // The three trust policies of the workshop chapter on access control with Pod Identity.
@@ -181,141 +174,6 @@ describe('readTrustScope', () => {
       }).summary,
     ).toBe(
       'Any of service accounts api and job in any of namespaces payments and refunds of any cluster',
-    );
-  });
-
-  it('reads IRSA subjects as pairs, one alternative each', () => {
-    const issuer = 'oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE';
-    const read = readTrustScope(
-      policy({
-        Effect: 'Allow',
-        Principal: {
-          Federated: `arn:aws:iam::111122223333:oidc-provider/${issuer}`,
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringLike: {
-            [`${issuer}:sub`]: [
-              'system:serviceaccount:media:image-resizer',
-              'system:serviceaccount:data-*:*',
-            ],
-          },
-          StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
-        },
-      }),
-    );
-    expect(read.alternatives).toEqual([
-      expect.objectContaining({
-        mechanism: 'irsa',
-        oidcIssuer: issuer,
-        namespaces: exact('media'),
-        serviceAccounts: exact('image-resizer'),
-        satisfiable: true,
-      }),
-      expect.objectContaining({
-        namespaces: pattern('data-*'),
-        serviceAccounts: any,
-      }),
-    ]);
-    expect(read.summary).toBe(
-      `Service account image-resizer in namespace media of the cluster with OIDC issuer ${issuer}; ` +
-        `or any service account in any namespace like data-* of the cluster with OIDC issuer ${issuer}`,
-    );
-  });
-
-  it('admits every subject of an issuer where none is tested', () => {
-    const [alternative] = readTrustScope(
-      policy({
-        Effect: 'Allow',
-        Principal: {
-          Federated:
-            'arn:aws:iam::111122223333:oidc-provider/issuer.example/id',
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-      }),
-    ).alternatives;
-    expect(alternative).toMatchObject({
-      namespaces: any,
-      serviceAccounts: any,
-    });
-  });
-
-  it.each([
-    [
-      { Principal: { Service: 'ec2.amazonaws.com' } },
-      'other-principal',
-      'trusts the service ec2.amazonaws.com',
-    ],
-    [
-      { Principal: { AWS: 'arn:aws:iam::111122223333:root' } },
-      'other-principal',
-      'trusts the account 111122223333',
-    ],
-    [
-      { Principal: '*' },
-      'other-principal',
-      'trusts everybody in every account',
-    ],
-    [
-      { Action: 'sts:TagSession' },
-      'other-principal',
-      'lets the service pods.eks.amazonaws.com do sts:TagSession, but not assume the role',
-    ],
-    [
-      { Effect: 'Deny' },
-      'deny',
-      'denies sts:AssumeRole and sts:TagSession to the service pods.eks.amazonaws.com',
-    ],
-    [{ Resource: '*' }, 'not-understood', 'Resource'],
-    [
-      { Condition: { StringRoughly: { 'aws:SourceAccount': '1' } } },
-      'not-understood',
-      'StringRoughly',
-    ],
-    [
-      {
-        Principal: undefined,
-        NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
-      },
-      'not-understood',
-      'everybody but',
-    ],
-  ])('keeps %j among the others', (members, kind, summary) => {
-    const read = readTrustScope(policy(podTrust(members)));
-    expect(read.alternatives).toEqual([]);
-    expect(read.others).toEqual([
-      expect.objectContaining({
-        kind,
-        summary: expect.stringContaining(summary),
-      }),
-    ]);
-  });
-
-  it('reads each principal of a statement, and mentions denies', () => {
-    const read = readTrustScope(
-      policy(
-        podTrust({
-          Sid: 'Pods',
-          Principal: {
-            Service: ['ec2.amazonaws.com', 'pods.eks.amazonaws.com'],
-          },
-        }),
-        podTrust({
-          Effect: 'Deny',
-          Condition: {
-            StringEquals: { 'aws:RequestTag/kubernetes-namespace': 'test' },
-          },
-        }),
-      ),
-    );
-    expect(read.alternatives).toHaveLength(1);
-    expect(read.alternatives[0].statement.sid).toBe('Pods');
-    expect(read.others.map(({ kind }) => kind)).toEqual([
-      'other-principal',
-      'deny',
-    ]);
-    expect(read.summary).toBe(
-      'Any service account in any namespace of any cluster, less what one statement takes away by denying',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { ReadAccessInput, Surroundings } from '../read';
+import type { ReadAccessInput, Surroundings } from '../../read';
 import {
   accessInput,
   cluster,
@@ -6,11 +6,11 @@ import {
   podTrust,
   policy,
   role,
-} from './fixtures';
+} from '../fixtures';
+import { objects, type FindingCase } from './inputs';
 
 const issuer = 'oidc.eks.us-east-1.amazonaws.com/id/0123';
 const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
-const objects = 'arn:aws:s3:::data/*';
 
 const read = { Effect: 'Allow', Action: 's3:GetObject', Resource: objects };
 const decrypt = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: key };
@@ -79,11 +79,7 @@ const named = (
   );
 
 /** Hits and near misses of the rules that look at what is around a role. */
-export const surroundingsCases: {
-  rule: string;
-  hits: Record<string, ReadAccessInput>;
-  misses: Record<string, ReadAccessInput>;
-}[] = [
+export const surroundingsCases: FindingCase[] = [
   {
     rule: 'cluster-unsupported',
     hits: {

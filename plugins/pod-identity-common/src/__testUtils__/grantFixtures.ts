@@ -1,0 +1,40 @@
+import type { Grant } from '../model';
+import { readAccess } from '../read';
+import { inputWith } from './fixtures';
+import { objects } from './findingCases';
+
+export { objects };
+export const dataBucket = 'arn:aws:s3:::data';
+
+/** An Allow statement. */
+export const allow = (
+  Action: string | string[],
+  Resource: string | string[],
+  Condition?: object,
+) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+  ...(Condition ? { Condition } : {}),
+});
+
+/** Wants the object to have the namespace of the session as a tag. */
+export const byOwnTag = {
+  StringEquals: {
+    's3:ExistingObjectTag/my-namespace':
+      '${aws:PrincipalTag/kubernetes-namespace}',
+  },
+};
+
+/** What a role with one policy of these statements is given. */
+export const grantsOf = (...statements: object[]) =>
+  readAccess(inputWith(statements)).grants;
+
+/** A grant in a line: `Allow data|reports/* read effective`. */
+export const shown = ({
+  effect,
+  bucket,
+  prefix,
+  accessClass,
+  verdict,
+}: Grant) => `${effect} ${bucket}|${prefix} ${accessClass} ${verdict}`;
