@@ -3,7 +3,11 @@ import { whoMayRead } from './ask/whoMayRead';
 import { whoMayReadByDecide } from './ask/whoMayReadByDecide';
 import { whoMayReadByEvaluate } from './ask/whoMayReadByEvaluate';
 import { whoMayReadFromText } from './ask/whoMayReadFromText';
+import { askersOf } from './ask/askersOf';
+import { whoCan, whoCanByDecideAccess } from './ask/whoCan';
 import { benchDecisions } from './benchDecisions';
+import { benchPortal } from './benchPortal';
+import { benchReading } from './benchReading';
 import { benchWhoCan } from './benchWhoCan';
 import { makeFleet } from './fleet/makeFleet';
 import { objectOf } from './fleet/objectOf';
@@ -24,6 +28,21 @@ describe('bench', () => {
       const object = objectOf(namespace);
       expect(
         ask(fleet, object).map(({ serviceAccount }) => serviceAccount),
+      ).toEqual(
+        whoMayReadByEvaluate(fleet, object).map(
+          ({ serviceAccount }) => serviceAccount,
+        ),
+      );
+    }
+  });
+
+  it('whoCan says what decideAccess says of each, and names whom evaluate allows', () => {
+    for (const namespace of namespaces.slice(0, 10)) {
+      const object = objectOf(namespace);
+      const told = whoCan(askersOf(fleet), object);
+      expect(told).toEqual(whoCanByDecideAccess(askersOf(fleet), object));
+      expect(
+        told.map(({ serviceAccount }) => serviceAccount.serviceAccount),
       ).toEqual(
         whoMayReadByEvaluate(fleet, object).map(
           ({ serviceAccount }) => serviceAccount,
@@ -60,10 +79,12 @@ describe('bench', () => {
     const lines = [
       ...benchDecisions(fleet, object, 2),
       ...benchWhoCan(fleet, object, 2),
+      ...benchPortal(fleet, object, 2),
+      ...benchReading(1),
     ];
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(14);
     for (const line of lines) {
-      expect(line).toMatch(/\d.* \(\S+ to \S+\).*; .*\d+ of \d+/);
+      expect(line).toMatch(/\d.* \(\S+ to \S+\).*; .*\d+ .*of \d+/);
     }
   });
 });

@@ -1,4 +1,6 @@
 import { benchDecisions } from './benchDecisions';
+import { benchPortal } from './benchPortal';
+import { benchReading } from './benchReading';
 import { benchWhoCan } from './benchWhoCan';
 import { objectOf } from './fleet/objectOf';
 import { makeFleet } from './fleet/makeFleet';
@@ -6,6 +8,8 @@ import { machine } from './measure/machine';
 
 const ASSOCIATIONS = 50_000;
 const ROUNDS = 7;
+/** Of what takes seconds. */
+const FEW_ROUNDS = 3;
 
 const print = (...lines: string[]) =>
   lines.forEach(line => process.stdout.write(`${line}\n`));
@@ -31,3 +35,9 @@ print(
   `Which of ${fleet.length} associations may read ${object.arn}?`,
   ...benchWhoCan(fleet, object, ROUNDS),
 );
+print(
+  '',
+  `The same as the portal answers it; median of ${FEW_ROUNDS} rounds`,
+  ...benchPortal(fleet, object, FEW_ROUNDS),
+);
+print('', "A role at IAM's limits, and of a tenth", ...benchReading(ROUNDS));

@@ -1,0 +1,52 @@
+import {
+  decideAccess,
+  prepareDenial,
+  readQuestion,
+  type AccessDecision,
+  type AskedOfMany,
+  type AskingServiceAccount,
+  type OneOfMany,
+} from 'backstage-plugin-pod-identity-common';
+import type { ObjectAsked } from '../fleet/Fleet';
+
+const limits = {
+  organizationPolicies: 'none',
+  vpcEndpointPolicies: 'none',
+} as const satisfies Omit<OneOfMany, 'who'>;
+
+/** As the portal answers "who can?": most are found to be denied, and the others are decided with all that is said of them. */
+export function whoCan(
+  askers: readonly AskingServiceAccount[],
+  object: ObjectAsked,
+): AccessDecision[] {
+  const asked = askedOf(object);
+  const isDenied = prepareDenial(asked);
+  return askers.flatMap(who => {
+    const one = { who, ...limits };
+    return isDenied(one) ? [] : [decideAccess({ ...asked, ...one })];
+  });
+}
+
+/** The same, each decided with all that is said of it. */
+export function whoCanByDecideAccess(
+  askers: readonly AskingServiceAccount[],
+  object: ObjectAsked,
+): AccessDecision[] {
+  const asked = askedOf(object);
+  return askers
+    .map(who => decideAccess({ ...asked, who, ...limits }))
+    .filter(({ outcome }) => outcome !== 'denied');
+}
+
+function askedOf({ arn, accountId, tags }: ObjectAsked): AskedOfMany {
+  return {
+    question: readQuestion({ action: 's3:GetObject', resource: arn }, 'aws'),
+    resource: {
+      accountId,
+      policy: { state: 'absent' },
+      encryption: { state: 'read' },
+      ownership: { state: 'read', owner: 'bucket-owner' },
+    },
+    objectTags: { source: 's3', tags: { ...tags } },
+  };
+}
