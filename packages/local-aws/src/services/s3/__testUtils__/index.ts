@@ -1,0 +1,1 @@
+export { Bucket, BucketAws } from './BucketAws';
