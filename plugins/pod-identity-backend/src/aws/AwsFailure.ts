@@ -18,8 +18,7 @@ export class AwsFailure extends CustomErrorBase {
   readonly happened: string;
   /** What to do, in one sentence. */
   readonly advice: string;
-  /** That the call was repeated before it failed: an attempt before the last may have had its effect, and its answer was lost. */
-  readonly wasRepeated: boolean;
+  readonly #wasRepeated: boolean;
   /** That AWS, not the person, refused or broke: a bad gateway. Read by Backstage's error handler. */
   readonly statusCode = 502;
 
@@ -34,8 +33,13 @@ export class AwsFailure extends CustomErrorBase {
     this.reason = options.reason;
     this.happened = options.happened;
     this.advice = options.advice;
-    this.wasRepeated = options.wasRepeated ?? false;
+    this.#wasRepeated = options.wasRepeated ?? false;
     withCause(this, options.cause);
+  }
+
+  /** That the call was repeated before it failed: an attempt before the last may have had its effect, and its answer was lost. */
+  get wasRepeated(): boolean {
+    return this.#wasRepeated;
   }
 
   /** The same, with more to say on what to do. */

@@ -1,0 +1,6 @@
+import { associationFlows } from './flows';
+import { holdGranting } from './holdGranting';
+
+jest.setTimeout(60_000);
+
+holdGranting(associationFlows);

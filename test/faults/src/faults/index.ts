@@ -1,0 +1,3 @@
+export type { FaultKind } from './FaultKind';
+export * from './faultKinds';
+export { rulesFor } from './rulesFor';

@@ -1,0 +1,3 @@
+export type { Flow, ReadingFlow } from './Flow';
+export { associationFlows, roleFlows } from './grantingFlows';
+export { readingFlows } from './readingFlows';

@@ -1,0 +1,2 @@
+export { startPortal, type Answer, type Portal } from './startPortal';
+export { startRig, type Rig } from './startRig';
