@@ -25,6 +25,6 @@ def account_trust(account):
         {
             'Effect': 'Allow',
             'Principal': {'AWS': f'arn:aws:iam::{account}:root'},
-            'Action': ['sts:AssumeRole', 'sts:TagSession'],
+            'Action': ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
         }
     )
