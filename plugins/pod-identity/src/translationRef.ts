@@ -6,6 +6,7 @@ import { documentMessages } from './messages/documentMessages';
 import { fieldMessages } from './messages/fieldMessages';
 import { findingMessages } from './messages/findingMessages';
 import { grantMessages } from './messages/grantMessages';
+import { moreMessages } from './messages/moreMessages';
 import { otherMessages } from './messages/otherMessages';
 import { roleMessages } from './messages/roleMessages';
 import { scopeMessages } from './messages/scopeMessages';
@@ -32,6 +33,7 @@ export const podIdentityTranslationRef = createTranslationRef({
     findings: findingMessages,
     ask: askMessages,
     share: shareMessages,
+    more: moreMessages,
     card: cardMessages,
     fields: fieldMessages,
   },

@@ -7,6 +7,7 @@ export const tabMessages = {
   refresh: 'Refresh',
   retry: 'Try again',
   age: {
+    now: 'Read just now',
     seconds: 'Read {{count}} s ago',
     minutes: 'Read {{count}} min ago',
     hours: 'Read {{count}} h ago',

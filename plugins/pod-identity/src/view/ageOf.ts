@@ -1,15 +1,18 @@
-/** An age in the largest unit that fits. */
+/** An age in the largest unit that fits; under ten seconds, which nobody counts, it is `now`. */
 export interface Age {
-  unit: 'seconds' | 'minutes' | 'hours' | 'days';
+  unit: 'now' | 'seconds' | 'minutes' | 'hours' | 'days';
   count: number;
 }
 
-/** How long ago a moment was. A moment in the future, which clocks that differ can give, is 0 seconds ago. */
+/** How long ago a moment was. A moment in the future, which clocks that differ can give, is now. */
 export function ageOf(then: Date, now: Date): Age {
   const seconds = Math.max(
     0,
     Math.floor((now.getTime() - then.getTime()) / 1000),
   );
+  if (seconds < 10) {
+    return { unit: 'now', count: seconds };
+  }
   if (seconds < 60) {
     return { unit: 'seconds', count: seconds };
   }

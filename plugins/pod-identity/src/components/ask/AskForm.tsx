@@ -12,6 +12,7 @@ import {
   type AskProblem,
   type AskValues,
 } from '../../view/askQuestion';
+import { firstMatches } from '../../view/firstMatches';
 import type { SharedQuestion } from '../../view/sharedQuestion';
 import { suggestedActions } from '../../view/suggestedActions';
 import { AskProblemText } from './AskProblemText';
@@ -119,7 +120,7 @@ export function AskForm(props: {
             {...byForm}
             label={t('ask.form.resource')}
             placeholder={t('ask.form.resourceExample')}
-            options={optionsOf(resources)}
+            options={optionsOf(firstMatches(resources, values.resource))}
             inputValue={values.resource}
             onInputChange={resource => change({ resource })}
             allowsCustomValue

@@ -4,6 +4,7 @@ import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common'
 import { podIdentityTranslationRef } from '../../translationRef';
 import { accessNames } from '../../view/accessNames';
 import { sectionId } from '../../view/sectionId';
+import { untoldFailures } from '../../view/untoldFailures';
 import { FindingCounts } from '../findings/FindingCounts';
 import { Muted } from '../primitives/Muted';
 import { Wrap } from '../primitives/Wrap';
@@ -42,7 +43,10 @@ export function CardServiceAccount(props: {
       </Muted>
       <Wrap>
         <StatusPill access={access} />
-        <FindingCounts findings={access.findings} failures={access.failures} />
+        <FindingCounts
+          findings={access.findings}
+          failures={untoldFailures(access)}
+        />
       </Wrap>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Finding } from 'backstage-plugin-pod-identity-common';
 import { sortFindings } from '../../view/sortFindings';
+import { FirstOf } from '../primitives/FirstOf';
 import { FindingItem } from './FindingItem';
 import styles from './FindingList.module.css';
 
@@ -13,14 +14,18 @@ export function FindingList(props: {
     return null;
   }
   return (
-    <ul className={styles.list} aria-label={props.label}>
-      {sortFindings(props.findings).map((finding, index) => (
-        <FindingItem
-          // A rule can find several things, so the position tells them apart.
-          key={`${finding.rule}-${index}`}
-          finding={finding}
-        />
-      ))}
-    </ul>
+    <FirstOf items={sortFindings(props.findings)} label={props.label}>
+      {shown => (
+        <ul className={styles.list} aria-label={props.label}>
+          {shown.map((finding, index) => (
+            <FindingItem
+              // A rule can find several things, so the position tells them apart.
+              key={`${finding.rule}-${index}`}
+              finding={finding}
+            />
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   );
 }

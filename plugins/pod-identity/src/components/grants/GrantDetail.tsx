@@ -8,6 +8,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { concernsStatement } from '../../view/concernsStatement';
+import { FirstOf } from '../primitives/FirstOf';
 import { Heading } from '../primitives/Heading';
 import { GrantStatement } from './GrantStatement';
 import styles from './GrantMatrix.module.css';
@@ -23,12 +24,11 @@ export function GrantDetail(props: {
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { grants, documents, findings, column, place, onClose } = props;
+  const label = t('grants.detail.label', { column, place });
   return (
     <div className={styles.detail}>
       <div className={styles.detailHead}>
-        <Heading level={5}>
-          {t('grants.detail.label', { column, place })}
-        </Heading>
+        <Heading level={5}>{label}</Heading>
         <ButtonIcon
           size="small"
           variant="tertiary"
@@ -37,17 +37,21 @@ export function GrantDetail(props: {
           onPress={onClose}
         />
       </div>
-      {grants.map((grant, index) => (
-        <GrantStatement
-          // One statement can stand in a cell more than once, with other conditions.
-          key={index}
-          grant={grant}
-          documents={documents}
-          findings={findings.filter(finding =>
-            concernsStatement(finding, grant.source),
-          )}
-        />
-      ))}
+      <FirstOf items={grants} label={label}>
+        {shown =>
+          shown.map((grant, index) => (
+            <GrantStatement
+              // One statement can stand in a cell more than once, with other conditions.
+              key={index}
+              grant={grant}
+              documents={documents}
+              findings={findings.filter(finding =>
+                concernsStatement(finding, grant.source),
+              )}
+            />
+          ))
+        }
+      </FirstOf>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { grantMatrix } from '../../view/grantMatrix';
+import { FirstOf } from '../primitives/FirstOf';
 import { GrantRow } from './GrantRow';
 import styles from './GrantMatrix.module.css';
 
@@ -21,31 +22,35 @@ export function GrantMatrix(props: {
   const { columns, rows } = grantMatrix(props.grants);
   const label = t('grants.captionShort');
   return (
-    <div className={styles.frame}>
-      <table className={styles.matrix} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('grants.place')}</th>
-            {columns.map(column => (
-              <th key={column} scope="col">
-                {t(`grants.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <GrantRow
-              key={`${row.bucket} ${row.prefix}`}
-              row={row}
-              columns={columns}
-              documents={props.documents}
-              findings={props.findings}
-              id={`${props.id}-row-${index}`}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FirstOf items={rows} label={label}>
+      {shown => (
+        <div className={styles.frame}>
+          <table className={styles.matrix} aria-label={label}>
+            <thead>
+              <tr>
+                <th scope="col">{t('grants.place')}</th>
+                {columns.map(column => (
+                  <th key={column} scope="col">
+                    {t(`grants.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row, index) => (
+                <GrantRow
+                  key={`${row.bucket} ${row.prefix}`}
+                  row={row}
+                  columns={columns}
+                  documents={props.documents}
+                  findings={props.findings}
+                  id={`${props.id}-row-${index}`}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </FirstOf>
   );
 }

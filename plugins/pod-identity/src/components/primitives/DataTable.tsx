@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FirstOf } from './FirstOf';
 import { ScrollArea } from './ScrollArea';
 import styles from './DataTable.module.css';
 
@@ -10,28 +11,32 @@ export function DataTable(props: {
 }) {
   const { label, columns, rows } = props;
   return (
-    <ScrollArea label={label}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+    <FirstOf items={rows} label={label}>
+      {shown => (
+        <ScrollArea label={label}>
+          <table className={styles.table} aria-label={label}>
+            <thead>
+              <tr>
+                {columns.map(column => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ key, cells: [first, ...rest] }) => (
+                <tr key={key}>
+                  <th scope="row">{first}</th>
+                  {rest.map((cell, index) => (
+                    <td key={columns[index + 1]}>{cell}</td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea>
+            </tbody>
+          </table>
+        </ScrollArea>
+      )}
+    </FirstOf>
   );
 }

@@ -4,6 +4,7 @@ import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common'
 import { podIdentityTranslationRef } from '../../translationRef';
 import { accessNames } from '../../view/accessNames';
 import { sectionId } from '../../view/sectionId';
+import { untoldFailures } from '../../view/untoldFailures';
 import { FindingCounts } from '../findings/FindingCounts';
 import { DataTable } from '../primitives/DataTable';
 import { Muted } from '../primitives/Muted';
@@ -52,7 +53,7 @@ export function AccessOverview(props: {
               <FindingCounts
                 key="findings"
                 findings={access.findings}
-                failures={access.failures}
+                failures={untoldFailures(access)}
               />,
             ],
           };

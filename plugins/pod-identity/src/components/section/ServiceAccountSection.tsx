@@ -5,6 +5,7 @@ import { podIdentityTranslationRef } from '../../translationRef';
 import { accessNames } from '../../view/accessNames';
 import { findingPlaces } from '../../view/findingPlaces';
 import { sectionId } from '../../view/sectionId';
+import { untoldFailures } from '../../view/untoldFailures';
 import { AccessChain } from '../chain/AccessChain';
 import { Documents } from '../documents/Documents';
 import { FailureList } from '../findings/FailureList';
@@ -28,6 +29,7 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
   const id = sectionId(access.annotation);
   const names = accessNames(access);
   const findings = findingPlaces(access);
+  const failures = untoldFailures(access);
   const { role, trustScope } = access;
   return (
     <Card id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -47,18 +49,15 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
             </Heading>
             <Wrap>
               <StatusPill access={access} />
-              <FindingCounts
-                findings={access.findings}
-                failures={access.failures}
-              />
+              <FindingCounts findings={access.findings} failures={failures} />
             </Wrap>
           </div>
           <Headline access={access} />
         </Stack>
         {access.serviceAccount ? <AccessChain access={access} /> : null}
-        {access.failures.length > 0 || findings.chain.length > 0 ? (
+        {failures.length > 0 || findings.chain.length > 0 ? (
           <Stack>
-            <FailureList failures={access.failures} />
+            <FailureList failures={failures} />
             <FindingList
               findings={findings.chain}
               label={t('findings.onChain')}

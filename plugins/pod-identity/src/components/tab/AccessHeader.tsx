@@ -3,6 +3,7 @@ import { Button, VisuallyHidden } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
+import { untoldFailures } from '../../view/untoldFailures';
 import { FindingCounts } from '../findings/FindingCounts';
 import { Heading } from '../primitives/Heading';
 import { Wrap } from '../primitives/Wrap';
@@ -25,7 +26,7 @@ export function AccessHeader(props: {
         {serviceAccounts.length > 1 ? (
           <FindingCounts
             findings={serviceAccounts.flatMap(({ findings }) => findings)}
-            failures={serviceAccounts.flatMap(({ failures }) => failures)}
+            failures={serviceAccounts.flatMap(untoldFailures)}
           />
         ) : null}
       </Wrap>

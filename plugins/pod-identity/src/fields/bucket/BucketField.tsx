@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Surface } from '../../components/primitives/Surface';
+import { FieldSurface } from '../../components/primitives/FieldSurface';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { WithGrantOptions } from '../options/WithGrantOptions';
 import { BucketSelect } from './BucketSelect';
@@ -11,7 +11,7 @@ export function BucketField(props: typeof bucketSchema.TProps) {
   const { formContext, formData, schema, uiSchema } = props;
   const { placementField = 'placement' } = uiSchema['ui:options'] ?? {};
   return (
-    <Surface>
+    <FieldSurface>
       <WithGrantOptions>
         {options => (
           <BucketSelect
@@ -27,6 +27,6 @@ export function BucketField(props: typeof bucketSchema.TProps) {
           />
         )}
       </WithGrantOptions>
-    </Surface>
+    </FieldSurface>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Muted } from '../../components/primitives/Muted';
-import { Surface } from '../../components/primitives/Surface';
+import { FieldSurface } from '../../components/primitives/FieldSurface';
 import styles from './FieldGroup.module.css';
 
 /** Several controls that make one value. */
@@ -11,12 +11,12 @@ export function FieldGroup(props: {
 }) {
   const { title, description, children } = props;
   return (
-    <Surface>
+    <FieldSurface>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{title}</legend>
         {description ? <Muted as="p">{description}</Muted> : null}
         {children}
       </fieldset>
-    </Surface>
+    </FieldSurface>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
-import { Surface } from '../../components/primitives/Surface';
+import { FieldSurface } from '../../components/primitives/FieldSurface';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { byForm } from '../options/byForm';
 import type { serviceAccountNameSchema } from './serviceAccountNameSchema';
@@ -12,7 +12,7 @@ export function ServiceAccountNameField(
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { schema, formData, onChange, required, disabled, rawErrors } = props;
   return (
-    <Surface>
+    <FieldSurface>
       <TextField
         {...byForm}
         label={schema.title ?? t('fields.serviceAccountName.title')}
@@ -26,6 +26,6 @@ export function ServiceAccountNameField(
         isDisabled={disabled}
         isInvalid={(rawErrors?.length ?? 0) > 0}
       />
-    </Surface>
+    </FieldSurface>
   );
 }
