@@ -14,6 +14,7 @@ import { Workspace } from './Workspace';
 const changed = {
   namespace: 'ns-b',
   description: 'Reads the objects of another namespace',
+  object_ownership: 'BucketOwnerEnforced',
   tags: { team: 'data', stage: 'test' },
   scope: ['ns-a', 'ns-b'],
 };

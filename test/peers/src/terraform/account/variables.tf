@@ -18,3 +18,8 @@ variable "scope" {
   type        = list(string)
   default     = ["ns-a"]
 }
+
+variable "object_ownership" {
+  type    = string
+  default = "BucketOwnerPreferred"
+}
