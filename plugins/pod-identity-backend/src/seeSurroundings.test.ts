@@ -1,11 +1,8 @@
-import { AwsError } from 'local-aws';
 import { AwsAdmin } from './__testUtils__/AwsAdmin';
-import { ana } from './__testUtils__/people';
-import { startFaultyAws, type FaultyAws } from './__testUtils__/startFaultyAws';
-import { startPodIdentity } from './__testUtils__/startPodIdentity';
+import { refuse } from './__testUtils__/setUpAsked';
+import { setUpRead } from './__testUtils__/setUpRead';
 
-// Each starts backends, which takes its time where many tests run at once.
-jest.setTimeout(60_000);
+const read = setUpRead();
 
 const bucket = 'data-lake-111122223333';
 const key = 'arn:aws:kms:us-east-1:111122223333:key/1234';
@@ -22,19 +19,12 @@ const encryptedBy = (KMSMasterKeyID: string) => () => ({
     ],
   },
 });
-const refuse = () => {
-  throw new AwsError('AccessDenied', 'No', { status: 403 });
-};
 
 describe('findings from what surrounds a role', () => {
-  let aws: FaultyAws;
-  let portal: Awaited<ReturnType<typeof startPodIdentity>>;
   let admin: AwsAdmin;
 
   beforeAll(async () => {
-    aws = await startFaultyAws();
-    portal = await startPodIdentity(aws.url, { grants: {} });
-    admin = new AwsAdmin(aws.url);
+    admin = new AwsAdmin(read.aws.url);
     const { arn, issuer } = await admin.cluster();
     await admin.giveNotifier(
       'migrating',
@@ -82,31 +72,19 @@ describe('findings from what surrounds a role', () => {
     );
   });
 
-  afterAll(async () => {
-    admin.close();
-    await aws.close();
-  });
-
-  beforeEach(() => {
-    aws.calls.length = 0;
-    aws.faults.clear();
-  });
+  afterAll(() => admin.close());
 
   async function rowOf(name: string) {
-    const { status, body } = await portal.get(
-      `/entities/component/default/${name}/access`,
-      ana,
-    );
+    const { status, body } = await read.see(name);
     expect(status).toBe(200);
     return body.serviceAccounts[0];
   }
   const rulesOf = (row: any) => row.findings.map(({ rule }: any) => rule);
   const findingOf = (row: any, rule: string) =>
     row.findings.find((finding: any) => finding.rule === rule);
-  const callsOf = (name: string) => aws.calls.filter(call => call === name);
 
   it('tells a key that the role may not use', async () => {
-    aws.faults.set('s3:GetBucketEncryption', encryptedBy(key));
+    read.aws.faults.set('s3:GetBucketEncryption', encryptedBy(key));
     const row = await rowOf('payments-api');
     expect(findingOf(row, 'grant-without-key')).toMatchObject({
       severity: 'warning',
@@ -115,8 +93,8 @@ describe('findings from what surrounds a role', () => {
       ),
       subject: { kind: 'statement', path: ['Statement', 1, 'Resource'] },
     });
-    expect(callsOf('s3:GetBucketEncryption')).toHaveLength(1);
-    expect(callsOf('s3:GetBucketAbac')).toEqual([]);
+    expect(read.countOf('s3:GetBucketEncryption')).toBe(1);
+    expect(read.countOf('s3:GetBucketAbac')).toBe(0);
   });
 
   it('says nothing of a bucket with keys of S3', async () => {
@@ -150,8 +128,8 @@ describe('findings from what surrounds a role', () => {
 
   it('asks for no association where the trust policy names one alone', async () => {
     await rowOf('payments-api');
-    expect(callsOf('eks:ListPodIdentityAssociations')).toHaveLength(1);
-    expect(callsOf('eks:DescribePodIdentityAssociation')).toHaveLength(1);
+    expect(read.countOf('eks:ListPodIdentityAssociations')).toBe(1);
+    expect(read.countOf('eks:DescribePodIdentityAssociation')).toBe(1);
   });
 
   it('tells both ways into a role', async () => {
@@ -167,7 +145,7 @@ describe('findings from what surrounds a role', () => {
     ['outpostConfig', { outpostArns: ['arn:aws:outposts:::outpost/op-1'] }],
     ['connectorConfig', { provider: 'EKS_ANYWHERE' }],
   ])('tells a cluster by its %s', async (member, value) => {
-    aws.faults.set('eks:DescribeCluster', async (_, goOn) => {
+    read.aws.faults.set('eks:DescribeCluster', async (_, goOn) => {
       const { cluster } = (await goOn()) as { cluster: object };
       return { cluster: { ...cluster, [member]: value } };
     });
@@ -181,14 +159,14 @@ describe('findings from what surrounds a role', () => {
     ])('%s: says so, and concludes nothing', async (call, what, rule) => {
       await admin.setAbac(bucket, false);
       expect(rulesOf(await rowOf('notifier'))).toContain(rule);
-      aws.faults.set(call, refuse);
+      read.aws.faults.set(call, refuse);
       const row = await rowOf('notifier');
       expect(row.failures).toMatchObject([{ what, reason: 'forbidden' }]);
       expect(rulesOf(row)).not.toContain(rule);
     });
 
     it('says so once for all buckets, with their names', async () => {
-      aws.faults.set('s3:GetBucketEncryption', refuse);
+      read.aws.faults.set('s3:GetBucketEncryption', refuse);
       const { failures, findings } = await rowOf('payments-api');
       expect(failures).toMatchObject([
         {
@@ -204,7 +182,7 @@ describe('findings from what surrounds a role', () => {
 
     it('does not take the associations that it saw for all', async () => {
       const own = 'a-wlgzrv0nkj7vyswd1';
-      aws.faults.set('eks:DescribePodIdentityAssociation', (input, goOn) =>
+      read.aws.faults.set('eks:DescribePodIdentityAssociation', (input, goOn) =>
         input.associationId === own ? goOn() : refuse(),
       );
       const row = await rowOf('app1');
