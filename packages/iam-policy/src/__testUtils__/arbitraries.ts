@@ -7,7 +7,7 @@ import type {
   PolicyLayer,
   PolicyLayers,
 } from '../evaluate';
-import { ACCOUNT, OTHER_ACCOUNT, ROLE, SESSION } from './policies';
+import { ACCOUNT, OTHER_ACCOUNT, ROLE, SESSION, USER } from './policies';
 
 // Small vocabularies, so that policies and requests often meet.
 const KEYS = [
@@ -40,7 +40,7 @@ const RESOURCES = [
   'arn:aws:s3:::bucket/red',
   'arn:aws:s3:::bucket/${aws:PrincipalTag/team}',
 ];
-const PRINCIPALS = ['*', ACCOUNT, ROLE, SESSION, OTHER_ACCOUNT];
+const PRINCIPALS = ['*', ACCOUNT, ROLE, SESSION, USER, OTHER_ACCOUNT];
 const OPERATORS = [
   'StringEquals',
   'StringNotEquals',

@@ -28,10 +28,11 @@ export interface KnownRequest {
   action: string;
   resource: string;
   sameAccount: boolean;
-  /** Role, account and session of the asker. */
-  role: string;
+  /** Account, and user or role, of the asker. */
   account: string;
-  session: string;
+  identity: string;
+  /** For a role. */
+  session?: string;
   keys: Record<string, string[]>;
 }
 
@@ -194,24 +195,25 @@ function principal(
   request: KnownRequest,
   hasBoundary: boolean,
 ): { say: Say; by: 'account' | 'role' | 'session' } {
-  const { account, role, session } = request;
+  const { account, identity, session } = request;
   const excepted = statement.NotPrincipal as { AWS: unknown } | undefined;
   if (excepted) {
-    const names = listOf(excepted.AWS);
-    const named = [account, role, session].filter(each => names.includes(each));
     if (hasBoundary) return { say: 'yes', by: 'session' };
-    if (names.includes('*')) return { say: 'no', by: 'session' };
-    const sure = named.length === 0 || named.length === 3;
-    return {
-      say: sure ? sayOf(named.length === 0) : 'maybe',
-      by: 'session',
-    };
+    const names = listOf(excepted.AWS);
+    const own = session ? [account, identity, session] : [account, identity];
+    const all = own.every(each => names.includes(each));
+    if (all || names.includes('*')) return { say: 'no', by: 'session' };
+    const none = !own.some(each => names.includes(each));
+    return { say: none ? 'yes' : 'maybe', by: 'session' };
   }
   const names = listOf((statement.Principal as { AWS: unknown }).AWS);
-  if (names.includes('*') || names.includes(session)) {
+  if (names.includes('*') || (session && names.includes(session))) {
     return { say: 'yes', by: 'session' };
   }
-  if (names.includes(role)) return { say: 'yes', by: 'role' };
+  if (names.includes(identity)) {
+    // A user is not limited as a role is, whose permissions its session has.
+    return { say: 'yes', by: session ? 'role' : 'session' };
+  }
   return { say: sayOf(names.includes(account)), by: 'account' };
 }
 

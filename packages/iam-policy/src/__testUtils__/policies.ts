@@ -9,6 +9,7 @@ import type {
 export const ACCOUNT = '111122223333';
 export const OTHER_ACCOUNT = '444455556666';
 export const ROLE = `arn:aws:iam::${ACCOUNT}:role/app`;
+export const USER = `arn:aws:iam::${ACCOUNT}:user/x`;
 export const SESSION = `arn:aws:sts::${ACCOUNT}:assumed-role/app/pod`;
 
 /** A policy of these statements, version 2012-10-17 unless said otherwise. */

@@ -16,6 +16,7 @@ import {
   OTHER_ACCOUNT,
   ROLE,
   SESSION,
+  USER,
 } from '../__testUtils__/policies';
 import { runs, TIMEOUT } from '../__testUtils__/runs';
 import { decide } from './decide';
@@ -43,7 +44,7 @@ const DOMAINS: Record<string, string[][]> = {
   'aws:principaltag/team': SINGLE,
   's3:existingobjecttag/team': SINGLE,
   'aws:tagkeys': [...SINGLE, ['red', 'blue'], ['x', 'red'], ['x', 'y']],
-  // A role has none.
+  // Of a user, whose name it is; a role has none.
   'aws:username': [[]],
 };
 const KEYS = Object.keys(DOMAINS);
@@ -71,6 +72,7 @@ const QUESTIONS = [
 ] as const;
 
 interface Question {
+  principal: EvaluationRequest['principal'];
   question: (typeof QUESTIONS)[number];
   owner: string;
   values: Record<string, string[]>;
@@ -79,6 +81,11 @@ interface Question {
 
 const questions: fc.Arbitrary<Question> = fc
   .record({
+    principal: fc.constantFrom<EvaluationRequest['principal']>(
+      { type: 'AWS', id: ROLE, sessionArn: SESSION },
+      { type: 'AWS', id: ROLE, sessionArn: SESSION },
+      { type: 'AWS', id: USER },
+    ),
     question: fc.constantFrom(...QUESTIONS),
     owner: fc.constantFrom(ACCOUNT, ACCOUNT, OTHER_ACCOUNT),
     values: fc.tuple(...KEYS.map(key => fc.constantFrom(...DOMAINS[key]))),
@@ -128,10 +135,13 @@ function layerOf(drawn: DrawnLayer): PolicyLayer {
   return { state: 'read', policies: drawn.map(named) };
 }
 
-function asked(drawn: Drawn, { question, owner, values, unknown }: Question) {
+function asked(
+  drawn: Drawn,
+  { principal, question, owner, values, unknown }: Question,
+) {
   const [action, resource] = question;
   const request: EvaluationRequest = {
-    principal: { type: 'AWS', id: ROLE, sessionArn: SESSION },
+    principal,
     action,
     resource: resource.replace(ACCOUNT, owner),
     resourceAccountId: owner,
@@ -173,10 +183,11 @@ function outcomes(drawn: Drawn, asking: Question): Set<string> {
       action,
       resource: resource.replace(ACCOUNT, asking.owner),
       sameAccount: asking.owner === ACCOUNT,
-      role: ROLE,
       account: ACCOUNT,
-      session: SESSION,
+      identity: asking.principal.id,
+      session: asking.principal.sessionArn,
       keys: {
+        ...(asking.principal.id === USER && { 'aws:username': ['x'] }),
         ...asking.values,
         ...Object.fromEntries(
           asking.unknown.map((key, index) => [key, values[index]]),
@@ -232,7 +243,9 @@ describe('beside a second judge', () => {
         const { principal, context, ...question } = request;
         const ask = prepareQuestion({ ...question, context: { values: {} } });
         const answer = decide(request, read);
-        expect(evaluate(request, read).outcome).toBe(answer);
+        const { outcome, missing } = evaluate(request, read);
+        expect(outcome).toBe(answer);
+        expect(missing.length > 0).toBe(answer === 'unknown');
         expect(ask({ principal, context, layers: read })).toBe(answer);
         expect(ask({ principal, context, layers: read })).toBe(answer);
       }),

@@ -3,11 +3,12 @@ import {
   DENY_ALL,
   layer,
   layersWith,
+  policyOf,
   requestOf,
 } from '../__testUtils__/policies';
 import { parsePolicy } from '../document';
 import { evaluate } from './evaluate';
-import type { RequestContext } from './types';
+import type { PolicyLayer, PolicyLayers, RequestContext } from './types';
 
 describe('a statement that is not understood', () => {
   const riddle = {
@@ -107,5 +108,63 @@ describe('a variable without value', () => {
         },
       ],
     });
+  });
+});
+
+describe('what is missing', () => {
+  const asking = (...keys: string[]) => ({
+    ...ALLOW_ALL,
+    Condition: {
+      StringEquals: Object.fromEntries(keys.map(key => [key, 'red'])),
+    },
+  });
+  const missing = (layers: PolicyLayers) => {
+    const decision = evaluate(
+      requestOf({ context: { values: {}, unknown: ['tag/*'] } }),
+      layersWith(layers),
+    );
+    expect(decision.outcome).toBe('unknown');
+    return decision.missing.map(({ kind, name }) => `${kind} ${name}`);
+  };
+
+  it('is told of keys of which none decides by itself', () => {
+    const either = layer([asking('tag/a', 'tag/b'), asking('tag/c', 'tag/d')]);
+    expect(missing({ identity: either })).toEqual([
+      'key tag/a',
+      'key tag/b',
+      'key tag/c',
+      'key tag/d',
+    ]);
+  });
+
+  it('is told of levels of which none decides by itself', () => {
+    const level = (name: string) => ({
+      ...policyOf([asking('tag/a'), asking('tag/b')]),
+      level: name,
+    });
+    const scp: PolicyLayer = {
+      state: 'read',
+      policies: [level('root'), level('account')],
+    };
+    expect(missing({ identity: layer(ALLOW_ALL), scp })).toEqual([
+      'key tag/a',
+      'key tag/b',
+    ]);
+  });
+
+  it('leaves out what is decided without it', () => {
+    const decided = {
+      ...asking('tag/a'),
+      Condition: { StringEquals: { key: ['red', '${tag/b}'] } },
+    };
+    expect(missing({ identity: layer([asking('tag/a'), decided]) })).toEqual([
+      'key tag/a',
+    ]);
+    expect(
+      missing({
+        identity: layer([ALLOW_ALL, asking('tag/b')]),
+        boundary: layer(asking('tag/a')),
+      }),
+    ).toEqual(['key tag/a']);
   });
 });

@@ -25,27 +25,43 @@ const THEN: Readonly<Record<Verdict['outcome'], string>> = {
   unknown: 'still unknown',
 };
 
+const PARTS = ['allow', 'deny', 'direct', 'role'] as const;
+
 function sameVerdict(a: Verdict, b: Verdict): boolean {
   return (
     a.outcome === b.outcome &&
     a.grant === b.grant &&
-    LAYER_ORDER.every(
-      name =>
-        a.layers[name].allow === b.layers[name].allow &&
-        a.layers[name].deny === b.layers[name].deny,
+    LAYER_ORDER.every(name =>
+      PARTS.every(part => a.layers[name][part] === b.layers[name][part]),
     )
   );
 }
 
-/** Judges under each supposition; undefined when none of them changes anything. */
+/** Judges under each supposition. */
+function verdictsOf(
+  { facts, layers }: Judgement,
+  suppositions: readonly Supposition[],
+): Verdict[] {
+  return suppositions.map(({ assumptions }) =>
+    judge({ facts, layers, assumptions }),
+  );
+}
+
+/** What the suppositions lead to; undefined when none of them changes anything. */
 function effectOf(
   judgement: Judgement,
   suppositions: readonly Supposition[],
 ): string | undefined {
-  const verdicts = suppositions.map(({ assumptions }) =>
-    judge({ facts: judgement.facts, layers: judgement.layers, assumptions }),
-  );
-  if (verdicts.every(each => sameVerdict(each, verdicts[0]))) return undefined;
+  const verdicts = verdictsOf(judgement, suppositions);
+  return verdicts.every(each => sameVerdict(each, verdicts[0]))
+    ? undefined
+    : sentenceOf(suppositions, verdicts);
+}
+
+function sentenceOf(
+  suppositions: readonly Supposition[],
+  verdicts: readonly Verdict[],
+): string {
   const sentence = suppositions
     .map(({ when }, index) => `${THEN[verdicts[index].outcome]} ${when}`)
     .join('; ');
@@ -82,7 +98,7 @@ function eitherWay(
   ];
 }
 
-/** The unread keys that undecided statements need: folded, to the way they are written. */
+/** The unread keys on which undecided statements hang: folded, to the way they are written. */
 function unreadKeys(
   { facts }: Judgement,
   undecided: readonly UndecidedStatement[],
@@ -95,25 +111,31 @@ function unreadKeys(
     }
   };
   for (const { compiled } of undecided) {
-    compiled.conditions.forEach(each => each.keys.forEach(add));
-    compiled.resourceKeys.forEach(add);
+    compiled.conditions
+      .filter(each => each.evaluate(facts) === 'unknown')
+      .forEach(each => each.keys.forEach(add));
+    if (compiled.resource?.(facts) === 'unknown') {
+      compiled.resourceKeys.forEach(add);
+    }
   }
   return keys;
 }
 
+/**
+ * Each key of a statement that matters is missing, even one that changes nothing by itself: of two statements with two unread keys each,
+ * no key alone decides either.
+ */
 function missingKeys(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Missing[] {
-  return [...unreadKeys(judgement, undecided)].flatMap(([folded, name]) => {
-    const effect = effectOf(
-      judgement,
-      eitherWay(
-        ['if what the policies ask of it holds', 'if it does not'],
-        value => ({ keys: new Map([[folded, value]]) }),
-      ),
+  return [...unreadKeys(judgement, undecided)].map(([folded, name]) => {
+    const suppositions = eitherWay(
+      ['if what the policies ask of it holds', 'if it does not'],
+      value => ({ keys: new Map([[folded, value]]) }),
     );
-    return effect ? [{ kind: 'key' as const, name, effect }] : [];
+    const verdicts = verdictsOf(judgement, suppositions);
+    return { kind: 'key', name, effect: sentenceOf(suppositions, verdicts) };
   });
 }
 
@@ -148,22 +170,27 @@ function hasUnreadKeys(
   );
 }
 
+function ifItMatches({ compiled }: UndecidedStatement): Supposition[] {
+  return eitherWay(['if it matches', 'if it does not'], value => ({
+    statements: new Map([[compiled, value]]),
+  }));
+}
+
 function missingStatements(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Missing[] {
-  return undecided.flatMap(each => {
-    if (hasUnreadKeys(judgement, each)) return [];
-    const effect = effectOf(
-      judgement,
-      eitherWay(['if it matches', 'if it does not'], value => ({
-        statements: new Map([[each.compiled, value]]),
-      })),
-    );
-    return effect
-      ? [{ kind: 'statement' as const, name: placeOf(each), effect }]
-      : [];
-  });
+  return undecided
+    .filter(each => !hasUnreadKeys(judgement, each))
+    .map(each => {
+      const suppositions = ifItMatches(each);
+      const verdicts = verdictsOf(judgement, suppositions);
+      return {
+        kind: 'statement',
+        name: placeOf(each),
+        effect: sentenceOf(suppositions, verdicts),
+      };
+    });
 }
 
 /** What was not read or not understood and would change the answer, and how: judged again under each supposition. */
@@ -171,10 +198,16 @@ export function findMissing(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
 ): Missing[] {
-  return [
+  const mattering = undecided.filter(
+    each => effectOf(judgement, ifItMatches(each)) !== undefined,
+  );
+  const missing = (statements: readonly UndecidedStatement[]) => [
     ...missingLayers(judgement),
-    ...missingKeys(judgement, undecided),
+    ...missingKeys(judgement, statements),
     ...missingAccount(judgement),
-    ...missingStatements(judgement, undecided),
+    ...missingStatements(judgement, statements),
   ];
+  const found = missing(mattering);
+  // Where several levels of an organisation are undecided, no statement of theirs changes anything by itself.
+  return found.length > 0 ? found : missing(undecided);
 }
