@@ -6,6 +6,7 @@ import {
 import type { Role } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnection, CallOptions } from './AwsConnection';
 import { toAccountRole } from './toAccountRole';
+import { toManagedPolicies } from './toManagedPolicies';
 
 /**
  * Every role of the account, by ARN, with all its policies: a few calls for an account, where reading role by role takes
@@ -35,9 +36,10 @@ export function readAccountRoles(
         }
       }
       // A policy may stand on a later page than the role it is attached to.
+      const managedPolicy = toManagedPolicies(policies);
       return new Map(
         roles.map(detail => {
-          const role = toAccountRole(detail, policies);
+          const role = toAccountRole(detail, managedPolicy);
           return [role.arn, role];
         }),
       );

@@ -1,13 +1,13 @@
-import type { ManagedPolicyDetail, RoleDetail } from '@aws-sdk/client-iam';
+import type { RoleDetail } from '@aws-sdk/client-iam';
 import type { Role, RolePolicy } from 'backstage-plugin-pod-identity-common';
 import { decodeDocument } from './decodeDocument';
 import { required } from './required';
 import { toTags } from './toTags';
 
-/** A role as GetAccountAuthorizationDetails answers it. `policies` are the managed ones of the account, by ARN. */
+/** A role as GetAccountAuthorizationDetails answers it. `managedPolicy` gives those of the account by ARN. */
 export function toAccountRole(
   detail: RoleDetail,
-  policies: ReadonlyMap<string, ManagedPolicyDetail>,
+  managedPolicy: (arn: string) => RolePolicy,
 ): Role {
   const resource = `role ${detail.RoleName}`;
   const boundaryArn = detail.PermissionsBoundary?.PermissionsBoundaryArn;
@@ -26,22 +26,9 @@ export function toAccountRole(
         }),
       ),
       ...(detail.AttachedManagedPolicies ?? []).map(({ PolicyArn }) =>
-        managedPolicy(required(PolicyArn, resource, 'policy ARNs'), policies),
+        managedPolicy(required(PolicyArn, resource, 'policy ARNs')),
       ),
     ],
-    boundary: boundaryArn ? managedPolicy(boundaryArn, policies) : undefined,
+    boundary: boundaryArn ? managedPolicy(boundaryArn) : undefined,
   };
-}
-
-function managedPolicy(
-  arn: string,
-  policies: ReadonlyMap<string, ManagedPolicyDetail>,
-): RolePolicy {
-  const name = arn.slice(arn.lastIndexOf('/') + 1);
-  const document = policies
-    .get(arn)
-    ?.PolicyVersionList?.find(version => version.IsDefaultVersion)?.Document;
-  return document === undefined
-    ? { name, arn }
-    : { name, arn, document: decodeDocument(document, `policy ${arn}`) };
 }

@@ -31,7 +31,11 @@ export class Fleet {
     return listed.ok ? listed.value.summaries : [];
   }
 
-  /** The service account of an association, with its role. Undefined: the association was deleted since it was listed. */
+  /**
+   * The service account of an association, with its role. Undefined: the association was deleted since it was listed. A list
+   * tells neither the role nor a target role, which is answered *unknown*, so that each must be described: that no role of
+   * the account could do it says nothing of a target role.
+   */
   async asking(
     target: ClusterConfig,
     { id, namespace, serviceAccount }: AssociationSummary,
