@@ -3,6 +3,7 @@ export {
   expectGranted,
   expectHonestError,
   expectNoWrites,
+  expectShown,
 } from './expectGranted';
 export { expectNothingRaw } from './expectNothingRaw';
 export { textsOf } from './textsOf';

@@ -5,6 +5,8 @@ import { isFailure } from '../../aws';
 /** The steps that a run has written to AWS, in order. */
 export class Written {
   readonly steps: PlanStep[] = [];
+  /** The step that may have had its effect, though AWS did not say so. */
+  #inDoubt?: PlanStep;
 
   /**
    * Does a step, and notes it. So is one that AWS has already when it is asked a second time: the answer to the first was lost,
@@ -16,6 +18,9 @@ export class Written {
     } catch (error) {
       if (isFailure(error, 'exists') && error.wasRepeated) {
         this.steps.push(step);
+      }
+      if (isFailure(error, 'unreachable', 'failed')) {
+        this.#inDoubt = step;
       }
       throw error;
     }
@@ -33,20 +38,29 @@ export class Written {
 
   /** An error that ends the run, with what was done before it. */
   toldWith(error: unknown): unknown {
-    if (!this.steps.length) {
+    const parts = [
+      ...told('Done before that', this.steps),
+      ...told(
+        'Perhaps done all the same',
+        this.#inDoubt ? [this.#inDoubt] : [],
+      ),
+    ];
+    if (!parts.length) {
       return error;
     }
-    const summaries = this.steps.map(({ summary }) => `'${summary}'`);
-    const told = `Done before that: ${summaries.join(
-      ', ',
-    )}. Running it again goes on from there.`;
+    const all = [...parts, 'Running it again goes on from there.'].join(' ');
     if (isFailure(error)) {
-      return error.withAdvice(told);
+      return error.withAdvice(all);
     }
     return error instanceof ConflictError
-      ? new ConflictError(`${error.message} ${told}`)
+      ? new ConflictError(`${error.message} ${all}`)
       : error;
   }
+}
+
+function told(what: string, steps: readonly PlanStep[]): string[] {
+  const summaries = steps.map(({ summary }) => `'${summary}'`);
+  return summaries.length ? [`${what}: ${summaries.join(', ')}.`] : [];
 }
 
 /** A role and an association have one of each but of inline policies, which have names. */

@@ -1,5 +1,5 @@
 import type { PlanStep } from 'backstage-plugin-pod-identity-common';
-import { AwsFailure } from '../../aws';
+import { AwsFailure, type AwsFailureReason } from '../../aws';
 import { carryOut, type Work } from './carryOut';
 
 const WANTED = ['role', 'policy-1', 'policy-2'];
@@ -29,6 +29,7 @@ class World implements Work<string[]> {
   stale = 0;
   crashAt?: string;
   failAt?: string;
+  failure: AwsFailureReason = 'throttled';
   readonly cause = new Error('as AWS put it');
   /** That it was no other, but we by an attempt whose answer was lost. */
   raceIsOurs = false;
@@ -61,8 +62,8 @@ class World implements Work<string[]> {
     }
     if (this.failAt === name) {
       throw new AwsFailure({
-        reason: 'throttled',
-        happened: 'AWS throttles.',
+        reason: this.failure,
+        happened: 'AWS fails.',
         advice: 'Wait.',
         cause: this.cause,
       });
@@ -186,8 +187,18 @@ describe('carryOut', () => {
       name: 'AwsFailure',
       reason: 'throttled',
       message:
-        "AWS throttles. Wait. Done before that: 'create role'. Running it again goes on from there.",
+        "AWS fails. Wait. Done before that: 'create role'. Running it again goes on from there.",
       cause: world.cause,
+    });
+  });
+
+  it('says what AWS may have done without an answer', async () => {
+    const world = new World();
+    world.failAt = 'role';
+    world.failure = 'unreachable';
+    await expect(carryOut(world, options)).rejects.toMatchObject({
+      message:
+        "AWS fails. Wait. Perhaps done all the same: 'create role'. Running it again goes on from there.",
     });
   });
 

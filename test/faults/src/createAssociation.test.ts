@@ -1,6 +1,0 @@
-import { associationFlows } from './flows';
-import { holdGranting } from './holdGranting';
-
-jest.setTimeout(60_000);
-
-holdGranting(associationFlows);
