@@ -20,7 +20,10 @@ export function readRolePolicies(
 ): RolePolicies {
   return {
     ...(role ? ofRole(role) : { identity: [] }),
-    session: association && ofAssociation(association),
+    session:
+      association?.sessionPolicy === undefined
+        ? undefined
+        : ofAssociation(association),
   };
 }
 
@@ -46,7 +49,5 @@ const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
 );
 
 const ofAssociation = keptByObject(({ sessionPolicy }: Association) =>
-  sessionPolicy === undefined
-    ? undefined
-    : readPolicy({ layer: 'session', name: 'session policy' }, sessionPolicy),
+  readPolicy({ layer: 'session', name: 'session policy' }, sessionPolicy),
 );
