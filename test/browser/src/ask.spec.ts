@@ -16,7 +16,7 @@ test("a pod is denied another customer's object, by the tag that says so", async
   await form.getByRole('button', { name: 'Ask' }).click();
 
   const answer = page.getByRole('group', { name: 'Answer' });
-  await expect(answer.getByRole('status')).toContainText(
+  await expect(answer.getByRole('status').first()).toContainText(
     "Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.",
   );
   await expect(answer).toContainText('as read from S3');
@@ -37,6 +37,31 @@ test("a pod is denied another customer's object, by the tag that says so", async
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
   await saveScreenshot(page, 'ask-denied');
+});
+
+test('a link to a question asks it again, for whoever opens it', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/catalog/default/component/app1/aws-access');
+  const form = page.getByRole('form', { name: 'Question' });
+  await form.getByRole('combobox', { name: 'Action' }).fill('s3:GetObject');
+  await page.keyboard.press('Escape');
+  await form.getByRole('combobox', { name: 'Resource' }).fill(resource);
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('group', { name: 'Answer' });
+  await expect(answer.getByRole('status').first()).toContainText('Denied');
+  await expect(answer.getByRole('status').first()).toBeInViewport();
+
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(
+    other.getByRole('group', { name: 'Answer' }).getByRole('status').first(),
+  ).toContainText("the object's tag my-namespace is ns-b");
+  await expect(
+    other.getByRole('heading', { name: 'Ask', exact: true }),
+  ).toBeInViewport();
+  await other.close();
 });
 
 test('who can read an object is answered with links and counts', async ({

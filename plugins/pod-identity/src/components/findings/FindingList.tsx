@@ -14,7 +14,7 @@ export function FindingList(props: {
     return null;
   }
   return (
-    <FirstOf items={sortFindings(props.findings)} label={props.label}>
+    <FirstOf items={sortFindings(props.findings)} label={props.label} step={10}>
       {shown => (
         <ul className={styles.list} aria-label={props.label}>
           {shown.map((finding, index) => (

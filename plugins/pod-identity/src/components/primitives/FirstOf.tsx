@@ -6,18 +6,20 @@ import { Muted } from './Muted';
 import { Stack } from './Stack';
 import { Wrap } from './Wrap';
 
-/** As many as a browser draws without a pause, and more than most roles have. */
-const step = 50;
+/** As many rows as a browser draws without a pause, and more than most roles have. */
+const rows = 50;
 
 /** The first of many things, and a button that shows more of them. */
 export function FirstOf<Item>(props: {
   items: readonly Item[];
   /** What they are, for the button's name. */
   label: string;
+  /** How many at first, and how many more at a time. */
+  step?: number;
   children: (shown: readonly Item[]) => ReactNode;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { items, label, children } = props;
+  const { items, label, step = rows, children } = props;
   const [count, setCount] = useState(step);
   if (items.length <= step) {
     return <>{children(items)}</>;
