@@ -6,7 +6,6 @@ import { parseRoleArn } from '../arns';
 import { accessDenied } from '../authorization';
 import type { Call } from '../call';
 import { validationError } from '../constraints';
-import { checkTags } from '../iam/checkTags';
 import { admits } from './admits';
 import { callerAsAssumer } from './callerAsAssumer';
 import { checkDuration } from './checkDuration';
@@ -54,7 +53,7 @@ export function assumeRole(
   return {
     Credentials: credentialsView(credentials),
     AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
-    PackedPolicySize: packedPolicySize(input, checkTags(input.Tags)),
+    PackedPolicySize: packedPolicySize(input, request.tags),
     SourceIdentity: caller.sourceIdentity,
   };
 }

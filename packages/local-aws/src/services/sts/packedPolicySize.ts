@@ -4,8 +4,8 @@ import type { AssumeRoleRequest } from '@aws-sdk/client-sts';
 const SPACE = 2048;
 
 /**
- * How much of the allotted space the policies and tags of a request take, in percent; undefined without either.
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * How much of the allotted space the policies and tags of a session take, in percent; undefined without either. Tags that are
+ * inherited count as well: https://github.com/aws/containers-roadmap/issues/2413
  */
 export function packedPolicySize(
   input: Pick<AssumeRoleRequest, 'Policy' | 'PolicyArns'>,

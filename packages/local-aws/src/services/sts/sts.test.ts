@@ -85,6 +85,27 @@ describe('STS', () => {
     };
   }
 
+  // https://github.com/aws/containers-roadmap/issues/2413
+  it('counts tags that a session inherits to its packed size', async () => {
+    const first = await createRole(
+      'packed',
+      {},
+      permissions({ Action: 'sts:*', Resource: '*' }),
+    );
+    const tagged = await assume(first, {
+      Tags: [{ Key: 'team', Value: 'blue' }],
+      TransitiveTagKeys: ['team'],
+    });
+    const sizeOf = async (by: TestClients) => {
+      const { PackedPolicySize } = await by.sts.send(
+        new AssumeRoleCommand({ RoleArn: first, RoleSessionName: 'next' }),
+      );
+      return PackedPolicySize;
+    };
+    expect(await sizeOf(aws.clients(tagged))).toBeGreaterThan(0);
+    expect(await sizeOf(admin)).toBeUndefined();
+  });
+
   it('tells the administrator who they are', async () => {
     expect(
       await admin.sts.send(new GetCallerIdentityCommand({})),

@@ -1,5 +1,5 @@
 import { TagRoleCommand } from '@aws-sdk/client-iam';
-import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
+import type { ErrorCase, ErrorCases } from '../kit';
 import {
   duplicateTags,
   noRole,
@@ -41,7 +41,7 @@ export const roleSettingErrors: ErrorCases = {
       message: `Scope ARN: ${policyArn(
         ABSENT,
       )} does not exist or is not attachable.`,
-      source: NO_SOURCE,
+      source: seen.noBoundary,
     },
   ],
   DeleteRolePermissionsBoundary: [noRole(), protectedRole()],

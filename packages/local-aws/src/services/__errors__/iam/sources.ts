@@ -14,6 +14,7 @@ export const seen = {
   inlineSize: github('aws/aws-cdk/issues/12403'),
   invalidArn: github('awslabs/landing-zone-accelerator-on-aws/issues/1019'),
   managedPolicies: github('hashicorp/boundary/pull/5646'),
+  noBoundary: github('hashicorp/boundary/pull/4255'),
   noJson: github('99designs/iamy/issues/74'),
   noJsonTrust: github('AWSCookbook/Security/issues/2'),
   noPolicy: github('getmoto/moto/pull/6482'),

@@ -77,7 +77,7 @@ export const stsErrors: ErrorCases = {
       },
       message:
         /^Token expired: current date\/time \d+ must be before the expiration date\/time 1704067200$/,
-      source: NO_SOURCE,
+      source: 'https://github.com/aws/aws-sdk-java-v2/issues/5709',
     },
     {
       error: 'InvalidIdentityTokenException',
