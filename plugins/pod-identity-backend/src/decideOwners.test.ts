@@ -1,59 +1,17 @@
-import {
-  CreateBucketCommand,
-  PutBucketPolicyCommand,
-  PutObjectCommand,
-  PutPublicAccessBlockCommand,
-  S3Client,
-  type ObjectCannedACL,
-  type ObjectOwnership,
-} from '@aws-sdk/client-s3';
 import { AwsAdmin } from './__testUtils__/AwsAdmin';
+import { S3Accounts } from './__testUtils__/S3Accounts';
 import { refuse, setUpAsked } from './__testUtils__/setUpAsked';
 
 const OWNER = '111122223333';
 const OTHER = '777788889999';
 const asked = setUpAsked();
 
-const clients: S3Client[] = [];
-function s3As(accessKeyId: string): S3Client {
-  const client = new S3Client({
-    endpoint: asked.aws.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId, secretAccessKey: 'test' },
-    forcePathStyle: true,
-  });
-  clients.push(client);
-  return client;
-}
+let s3: S3Accounts;
 
-/** A bucket of the account, to which another may write and from which it may read. */
-async function makeBucket(
-  Bucket: string,
-  ObjectOwnership: ObjectOwnership,
-): Promise<void> {
-  const s3 = s3As(OWNER);
-  await s3.send(new CreateBucketCommand({ Bucket, ObjectOwnership }));
-  await s3.send(
-    new PutBucketPolicyCommand({
-      Bucket,
-      Policy: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: { AWS: OTHER },
-          Action: 's3:*',
-          Resource: `arn:aws:s3:::${Bucket}/*`,
-        },
-      }),
-    }),
-  );
-}
-
-function write(account: string, Bucket: string, ACL?: ObjectCannedACL) {
-  return s3As(account).send(
-    new PutObjectCommand({ Bucket, Key: 'report.csv', Body: 'a', ACL }),
-  );
-}
+beforeAll(() => {
+  s3 = new S3Accounts(asked.aws.url);
+});
+afterAll(() => s3.close());
 
 function ask(bucket: string, action = 's3:GetObject', more = {}) {
   return asked.ask('notifier', {
@@ -88,30 +46,33 @@ describe('whose the object is', () => {
       },
     );
     admin.close();
-    await makeBucket('enforced', 'BucketOwnerEnforced');
-    await makeBucket('preferred', 'BucketOwnerPreferred');
-    await makeBucket('of-writers', 'ObjectWriter');
+    for (const [bucket, ownership] of [
+      ['enforced', 'BucketOwnerEnforced'],
+      ['preferred', 'BucketOwnerPreferred'],
+      ['of-writers', 'ObjectWriter'],
+    ] as const) {
+      await s3.createBucket(OWNER, bucket, ownership);
+      await s3.letIn(OWNER, bucket, { AWS: OTHER }, 's3:*');
+    }
   });
 
-  afterAll(() => clients.forEach(client => client.destroy()));
-
   it('is asked of the bucket, where that says all', async () => {
-    await write(OTHER, 'enforced');
+    await s3.write(OTHER, 'enforced');
     asked.aws.calls.length = 0;
     expect((await ask('enforced')).body.outcome).toBe('allowed');
     expect(ownerCalls()).toEqual(['s3:GetBucketOwnershipControls']);
   });
 
-  it.each<[string, string, ObjectCannedACL | undefined, string]>([
+  it.each([
     ['preferred', OTHER, 'bucket-owner-full-control', 'allowed'],
     ['preferred', OTHER, undefined, 'unknown'],
     ['of-writers', OTHER, 'bucket-owner-full-control', 'unknown'],
     ['of-writers', OTHER, undefined, 'unknown'],
     ['of-writers', OWNER, undefined, 'allowed'],
-  ])(
+  ] as const)(
     'is asked of a listing of %s: what %s wrote with %s is %s',
     async (bucket, account, acl, outcome) => {
-      await write(account, bucket, acl);
+      await s3.write(account, bucket, acl);
       asked.aws.calls.length = 0;
       // The portal itself may not look at what it does not own.
       asked.aws.faults.set('s3:HeadObject', () => ({}));
@@ -130,7 +91,7 @@ describe('whose the object is', () => {
   it.each(['s3:PutObject', 's3:DeleteObject'])(
     'is not asked for %s',
     async action => {
-      await write(OTHER, 'of-writers');
+      await s3.write(OTHER, 'of-writers');
       asked.aws.calls.length = 0;
       expect((await ask('of-writers', action)).body.outcome).toBe('allowed');
       expect(ownerCalls()).toEqual([]);
@@ -145,7 +106,7 @@ describe('whose the object is', () => {
     ],
     ['of-writers', 's3:ListObjectsV2', 's3:ListBucket'],
   ])('is not known of %s without %s', async (bucket, call, action) => {
-    await write(OWNER, bucket);
+    await s3.write(OWNER, bucket);
     asked.aws.faults.set(call, refuse);
     const { body } = await ask(bucket);
     expect(body).toMatchObject({
@@ -161,7 +122,7 @@ describe('whose the object is', () => {
   });
 
   it('is not known of a version, where versions may differ', async () => {
-    await write(OWNER, 'of-writers');
+    await s3.write(OWNER, 'of-writers');
     const { body } = await ask('of-writers', 's3:GetObjectVersion', {
       context: { 's3:VersionId': ['null'] },
     });
@@ -186,31 +147,6 @@ describe('a public bucket of another account', () => {
     { name: 'theirs', accountId: OTHER, ...here },
   ];
 
-  async function setBlock(RestrictPublicBuckets: boolean): Promise<void> {
-    await s3As(OTHER).send(
-      new PutPublicAccessBlockCommand({
-        Bucket: bucket,
-        PublicAccessBlockConfiguration: { RestrictPublicBuckets },
-      }),
-    );
-  }
-
-  const setPolicy = (Principal: unknown) =>
-    s3As(OTHER).send(
-      new PutBucketPolicyCommand({
-        Bucket: bucket,
-        Policy: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: {
-            Effect: 'Allow',
-            Principal,
-            Action: 's3:GetObject',
-            Resource: `arn:aws:s3:::${bucket}/*`,
-          },
-        }),
-      }),
-    );
-
   const askTheirs = () =>
     asked.askWith({ clusters, accounts }, 'notifier', {
       action: 's3:GetObject',
@@ -218,18 +154,18 @@ describe('a public bucket of another account', () => {
     });
 
   beforeAll(async () => {
-    await s3As(OTHER).send(new CreateBucketCommand({ Bucket: bucket }));
-    await write(OTHER, bucket);
-    await setBlock(false);
+    await s3.createBucket(OTHER, bucket);
+    await s3.write(OTHER, bucket);
+    await s3.restrictPublicBuckets(OTHER, bucket, false);
   });
 
   it.each([
     [true, 'denied', 'S3 Block Public Access keeps other accounts from bucket'],
     [false, 'unknown', 'whether account 777788889999 keeps other accounts'],
   ])('restricted is %s: %s', async (restricted, outcome, words) => {
-    await setBlock(false);
-    await setPolicy('*');
-    await setBlock(restricted);
+    await s3.restrictPublicBuckets(OTHER, bucket, false);
+    await s3.letIn(OTHER, bucket, '*', 's3:GetObject');
+    await s3.restrictPublicBuckets(OTHER, bucket, restricted);
     const { body } = await askTheirs();
     expect(body).toMatchObject({
       outcome,
@@ -239,7 +175,7 @@ describe('a public bucket of another account', () => {
   });
 
   it('is not asked about where its policy is not public', async () => {
-    await setPolicy({ AWS: OWNER });
+    await s3.letIn(OTHER, bucket, { AWS: OWNER }, 's3:GetObject');
     const { body } = await askTheirs();
     expect(body.outcome).toBe('allowed');
     expect(asked.aws.calls).not.toContain('s3:GetPublicAccessBlock');

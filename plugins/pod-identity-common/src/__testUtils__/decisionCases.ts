@@ -53,19 +53,21 @@ export function checkCase(
   return decision;
 }
 
-/** The same of a case that is denied: it is so for certain, and what would have to be otherwise can be said. */
-export function checkDenied(row: DecisionCase): void {
-  const { missing, advice, denial } = checkCase(row, 'denied');
-  expect(missing).toEqual([]);
-  expect(advice).toMatch(/^[A-Z].*\.$/);
-  expect(denial).toBe(/^Denied by/.test(row[3]) ? 'explicit' : 'implicit');
+/** The same of a case that is denied: what would have to be otherwise can be said. */
+export function checkDenied(row: DecisionCase): AccessDecision {
+  const decision = checkCase(row, 'denied');
+  expect(decision.advice).toMatch(/^[A-Z].*\.$/);
+  expect(decision.denial).toBe(
+    /^Denied by/.test(row[3]) ? 'explicit' : 'implicit',
+  );
+  return decision;
 }
 
-/** The same of a case that is unknown: what is missing is said, with what it would change. */
-export function checkUnknown(row: DecisionCase): void {
-  const { missing } = checkCase(row, 'unknown');
-  expect(missing).not.toEqual([]);
-  expect(missing.map(({ effect }) => effect).join(' ')).not.toMatch(
+/** The same of a case that is unknown: of all that is missing it is said what it would change. */
+export function checkUnknown(row: DecisionCase): AccessDecision {
+  const decision = checkCase(row, 'unknown');
+  expect(decision.missing.map(({ effect }) => effect).join(' ')).not.toMatch(
     /undefined/,
   );
+  return decision;
 }

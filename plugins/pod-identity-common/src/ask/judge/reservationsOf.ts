@@ -5,6 +5,28 @@ import { lockOf } from './lockOf';
 import { mayNeedKey } from './mayNeedKey';
 import type { Reservation } from './Reservation';
 
+const RESOURCE_POLICY: Reservation = {
+  cause: 'resource-policy',
+  layer: 'resource',
+  name: 'resource',
+  denies: 'it denies',
+};
+
+const OBJECT_OWNER: Reservation = {
+  cause: 'object-owner',
+  layer: 'resource',
+  name: 'object owner',
+  denies:
+    "it is another account than the bucket's, and the object's ACL does not allow it",
+};
+
+const VPC_ENDPOINT: Reservation = {
+  cause: 'vpc-endpoint',
+  layer: 'vpc-endpoint',
+  name: 'vpc-endpoint',
+  denies: 'one on the way does not allow it',
+};
+
 /**
  * All that was not read and may deny what the policies allow, in the order of the path. Empty: whatever is allowed by them is
  * allowed.
@@ -49,25 +71,3 @@ export function reservationsOf(input: DecideAccessInput): Reservation[] {
     ...(input.vpcEndpointPolicies === 'none' ? [] : [VPC_ENDPOINT]),
   ];
 }
-
-const RESOURCE_POLICY: Reservation = {
-  cause: 'resource-policy',
-  layer: 'resource',
-  name: 'resource',
-  denies: 'it denies',
-};
-
-const OBJECT_OWNER: Reservation = {
-  cause: 'object-owner',
-  layer: 'resource',
-  name: 'object owner',
-  denies:
-    "it is another account than the bucket's, and the object's ACL does not allow it",
-};
-
-const VPC_ENDPOINT: Reservation = {
-  cause: 'vpc-endpoint',
-  layer: 'vpc-endpoint',
-  name: 'vpc-endpoint',
-  denies: 'one on the way does not allow it',
-};

@@ -14,6 +14,16 @@ export interface AskedPolicies extends RolePolicies {
   resource?: PolicyReading;
 }
 
+/** The policy on what is asked about, parsed; undefined where none was read. */
+export const askedResourcePolicy = keptByObject((policy: ResourcePolicy) =>
+  policy.state === 'read'
+    ? readPolicy(
+        { layer: 'resource', name: policy.name, arn: policy.arn },
+        policy.document,
+      )
+    : undefined,
+);
+
 /** Parses what was read. */
 export function askedPolicies({
   who: { role, association },
@@ -24,13 +34,3 @@ export function askedPolicies({
     resource: askedResourcePolicy(policy),
   };
 }
-
-/** The policy on what is asked about, parsed; undefined where none was read. */
-export const askedResourcePolicy = keptByObject((policy: ResourcePolicy) =>
-  policy.state === 'read'
-    ? readPolicy(
-        { layer: 'resource', name: policy.name, arn: policy.arn },
-        policy.document,
-      )
-    : undefined,
-);
