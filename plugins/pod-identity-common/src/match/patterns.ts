@@ -1,3 +1,6 @@
+const STAR = 42;
+const QUESTION_MARK = 63;
+
 /**
  * Whether every text that the inner pattern matches is matched by the outer one too; in both `*` stands for any run of
  * characters and `?` for one. Says no where it is not sure.
@@ -27,9 +30,6 @@ export function patternsOverlap(a: string, b: string): boolean {
     )
   );
 }
-
-const STAR = 42;
-const QUESTION_MARK = 63;
 
 function isLike(a: number, b: number): boolean {
   return a === b || a === QUESTION_MARK || b === QUESTION_MARK;

@@ -2,6 +2,8 @@ import type { PolicyStatement } from 'iam-policy';
 import type { Extent } from './Extent';
 import type { ResolvedResource } from './ResolvedResource';
 
+const allBut = { all: 'none', some: 'some', none: 'all' } as const;
+
 /**
  * How much of a target the Resource or NotResource of a statement takes in, by how much of it the resources name whose
  * variables have a value. Where a variable has none an Allow matches nothing, and whether a Deny still does is not certain.
@@ -21,5 +23,3 @@ export function resourceExtent(
   }
   return resources.some(({ unknown }) => unknown.length) ? 'some' : extent;
 }
-
-const allBut = { all: 'none', some: 'some', none: 'all' } as const;

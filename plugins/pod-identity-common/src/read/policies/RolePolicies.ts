@@ -10,6 +10,31 @@ export interface RolePolicies {
   session?: PolicyReading;
 }
 
+/** Parses a trust policy. */
+export function readTrustPolicy(text: string): PolicyReading {
+  return readPolicy({ layer: 'trust', name: 'trust policy' }, text);
+}
+
+const identityPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
+  readPolicy({ layer: 'identity', name, arn }, document),
+);
+
+const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
+  readPolicy({ layer: 'boundary', name, arn }, document),
+);
+
+const ofRole = keptByObject(
+  ({ trustPolicy, policies, boundary }: Role): RolePolicies => ({
+    trust: readTrustPolicy(trustPolicy),
+    identity: policies.map(identityPolicy),
+    boundary: boundary && boundaryPolicy(boundary),
+  }),
+);
+
+const ofAssociation = keptByObject(({ sessionPolicy }: Association) =>
+  readPolicy({ layer: 'session', name: 'session policy' }, sessionPolicy),
+);
+
 /**
  * Parses the policies of a role and the session policy of the association. Each object is parsed once: whoever reads one
  * role for several purposes, or one managed policy for several roles, hands in the same.
@@ -26,28 +51,3 @@ export function readRolePolicies(
         : ofAssociation(association),
   };
 }
-
-/** Parses a trust policy. */
-export function readTrustPolicy(text: string): PolicyReading {
-  return readPolicy({ layer: 'trust', name: 'trust policy' }, text);
-}
-
-const ofRole = keptByObject(
-  ({ trustPolicy, policies, boundary }: Role): RolePolicies => ({
-    trust: readTrustPolicy(trustPolicy),
-    identity: policies.map(identityPolicy),
-    boundary: boundary && boundaryPolicy(boundary),
-  }),
-);
-
-const identityPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
-  readPolicy({ layer: 'identity', name, arn }, document),
-);
-
-const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
-  readPolicy({ layer: 'boundary', name, arn }, document),
-);
-
-const ofAssociation = keptByObject(({ sessionPolicy }: Association) =>
-  readPolicy({ layer: 'session', name: 'session policy' }, sessionPolicy),
-);

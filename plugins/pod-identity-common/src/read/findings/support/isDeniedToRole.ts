@@ -15,6 +15,16 @@ export interface RoleRequest {
   resourceAccountId?: string;
 }
 
+/** The same for all that a rule asks about. */
+const requestContext = keptByObject((context: FindingContext) =>
+  contextFor(
+    permissionStatements(context).flatMap(({ statement }) =>
+      statementKeys(statement),
+    ),
+    permissionKnowledge(context.input),
+  ),
+);
+
 /**
  * Whether something is denied to the role for certain, whatever its requests carry. `layers` are added to those of the role's
  * policies and boundary; no other is there.
@@ -47,16 +57,6 @@ export function isDeniedToRole(
   );
   return outcome === 'denied';
 }
-
-/** The same for all that a rule asks about. */
-const requestContext = keptByObject((context: FindingContext) =>
-  contextFor(
-    permissionStatements(context).flatMap(({ statement }) =>
-      statementKeys(statement),
-    ),
-    permissionKnowledge(context.input),
-  ),
-);
 
 /** Unread where one of the policies is: it may allow anything. */
 export function layerOf(policies: readonly PolicyReading[]): PolicyLayer {

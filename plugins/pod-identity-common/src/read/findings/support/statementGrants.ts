@@ -3,6 +3,18 @@ import type { LocatedStatement } from '../../grants/LocatedStatement';
 import { keptByObject } from '../../policies/keptByObject';
 import type { FindingContext } from '../FindingRule';
 
+/** So that rules do not each search all. */
+const byStatement = keptByObject((grants: readonly Grant[]) => {
+  const index = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const key = keyOf(grant.source);
+    const known = index.get(key) ?? [];
+    index.set(key, known);
+    known.push(grant);
+  }
+  return index;
+});
+
 /** The grants that come of a statement and are not in vain. */
 export function statementGrants(
   context: FindingContext,
@@ -20,18 +32,6 @@ export function grantsOf(
 ): readonly Grant[] {
   return byStatement(grants).get(keyOf(ref)) ?? [];
 }
-
-/** So that rules do not each search all. */
-const byStatement = keptByObject((grants: readonly Grant[]) => {
-  const index = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const key = keyOf(grant.source);
-    const known = index.get(key) ?? [];
-    index.set(key, known);
-    known.push(grant);
-  }
-  return index;
-});
 
 function keyOf({ layer, name, arn, index }: StatementRef): string {
   return JSON.stringify([layer, name, arn, index]);
