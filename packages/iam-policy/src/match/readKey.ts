@@ -21,7 +21,14 @@ export function present(value: string | readonly string[]): KeyReading {
   if (!Array.isArray(value)) return present(String(value));
   return value.length === 0
     ? SAID_ABSENT
-    : { state: 'present', values: value.map(String) };
+    : {
+        state: 'present',
+        values: value.every(isText) ? value : value.map(String),
+      };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function readUnknown(
@@ -63,6 +70,7 @@ export function keyReader({ values, unknown }: RequestContext): KeyReader {
     for (const name of names) {
       if (foldsTo(name, foldedKey)) {
         const reading = present(values[name]);
+        if (reading === ABSENT) continue;
         // AWS warns that keys which differ by case alone give unexpected results, and not which
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
         found = found && !sameReading(found, reading) ? UNKNOWN : reading;

@@ -104,7 +104,7 @@ function matchProvider(
   value: string,
   principal: PrincipalFacts,
 ): PrincipalMatch {
-  const provider = principal.federatedProvider();
+  const provider = principal.read('aws:federatedprovider');
   const other =
     provider.state === 'absent' ||
     (provider.state === 'present' && !provider.values.includes(value));

@@ -167,6 +167,12 @@ describe('the context of a request', () => {
     expect(read('aws:sourceip', ROLE, context)).toBe('unknown');
   });
 
+  it('says nothing of a key by an undefined value', () => {
+    const values = { 'aws:SourceIp': undefined } as unknown as object;
+    const context = { values, unknown: ['*'] } as RequestContext;
+    expect(read('aws:sourceip', ROLE, context)).toBe('unknown');
+  });
+
   it('says by an empty list that a key is absent', () => {
     const context = { values: { 'aws:PrincipalArn': [] }, unknown: ['*'] };
     expect(read('aws:principalarn', ROLE, context)).toBe('absent');

@@ -4,10 +4,8 @@ import {
   ABSENT,
   COVERED,
   keyReader,
-  SAID_ABSENT,
   UNKNOWN,
   type KeyReader,
-  type KeyReading,
 } from '../../match/readKey';
 import { truthOf } from '../truth';
 import type { EvaluationRequest, Truth } from '../types';
@@ -37,24 +35,15 @@ function resourceAccount(
 
 function inOneAccount(
   principal: PrincipalFacts,
-  asked: { action: string; resource: string },
+  action: string,
+  resource: string,
   resourceAccountId: string | undefined,
 ): Truth {
   if (principal.type !== 'AWS') return 'false';
   // An action without a resource concerns the caller's own account; but a role to assume is always one of some account.
-  if (asked.resource === '*' && !asksForTrust(asked)) return 'true';
+  if (resource === '*' && !asksForTrust({ action, resource })) return 'true';
   if (!principal.accountId || !resourceAccountId) return 'unknown';
   return truthOf(principal.accountId === resourceAccountId);
-}
-
-/** What follows from the rest of the request, where the context says nothing of a key by its name. */
-function completed(
-  reading: KeyReading,
-  derive: () => KeyReading | undefined,
-): KeyReading {
-  if (reading === SAID_ABSENT) return ABSENT;
-  if (reading === COVERED) return derive() ?? UNKNOWN;
-  return reading.state === 'absent' ? derive() ?? ABSENT : reading;
 }
 
 /** Prepares a request. `read` reads its context, and more where it is given. */
@@ -62,26 +51,26 @@ export function prepareRequest(
   request: EvaluationRequest,
   read: KeyReader = keyReader(request.context),
 ): RequestFacts {
-  const principal = principalFacts(request.principal, () =>
-    read('aws:federatedprovider'),
-  );
+  const { resource } = request;
+  const action = request.action.toLowerCase();
+  const principal = principalFacts(request.principal, read);
   let parts: readonly string[] | undefined;
-  const resourceParts = () => (parts ??= splitArn(request.resource));
-  const resourceAccountId = resourceAccount(request, resourceParts, read);
-  const asked = {
-    action: request.action.toLowerCase(),
-    resource: request.resource,
-  };
+  const resourceParts = () => (parts ??= splitArn(resource));
+  const account = resourceAccount(request, resourceParts, read);
   return {
     request,
-    ...asked,
+    action,
+    resource,
     resourceParts,
-    ...(resourceAccountId && { resourceAccountId }),
+    ...(account && { resourceAccountId: account }),
     principal,
-    sameAccount: inOneAccount(principal, asked, resourceAccountId),
-    read: foldedKey =>
-      completed(read(foldedKey), () =>
-        derivedKey(foldedKey, principal, resourceAccountId),
-      ),
+    sameAccount: inOneAccount(principal, action, resource, account),
+    read(foldedKey) {
+      const reading = read(foldedKey);
+      // What the context says of a key by its name goes first.
+      if (reading !== ABSENT && reading !== COVERED) return reading;
+      const derived = derivedKey(foldedKey, principal, account);
+      return derived ?? (reading === COVERED ? UNKNOWN : ABSENT);
+    },
   };
 }

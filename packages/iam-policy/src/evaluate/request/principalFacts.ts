@@ -1,5 +1,5 @@
 import { parseArn } from '../../match/parseArn';
-import { ABSENT, type KeyReading } from '../../match/readKey';
+import { ABSENT, type KeyReader } from '../../match/readKey';
 import type { RequestPrincipal } from '../types';
 
 /** Who asks, in the forms in which policies name principals. */
@@ -19,8 +19,8 @@ export interface PrincipalFacts {
     | 'other';
   /** For a session whose role is known by name only: IAM role names are unique in an account whatever their path. */
   roleName?: string;
-  /** Reads `aws:FederatedProvider`, by whom a role's session was authenticated. */
-  federatedProvider(): KeyReading;
+  /** Reads the context of its request: who authenticated a session stands there. */
+  read: KeyReader;
 }
 
 const ASSUMED_ROLE = /^assumed-role\/([^/]+)\//;
@@ -43,7 +43,7 @@ export function isFederatedUser(principal: PrincipalFacts): boolean {
 /** Reads what a request says of its principal. */
 export function principalFacts(
   principal: RequestPrincipal,
-  federatedProvider: () => KeyReading = () => ABSENT,
+  read: KeyReader = () => ABSENT,
 ): PrincipalFacts {
   const { type, id, sessionArn, accountId } = principal;
   if (type !== 'AWS') {
@@ -53,7 +53,7 @@ export function principalFacts(
       id,
       kind,
       ...(accountId && { accountId }),
-      federatedProvider,
+      read,
     };
   }
   const arn = parseArn(id);
@@ -68,6 +68,6 @@ export function principalFacts(
     ...(session && { sessionArn: session }),
     ...(account && { accountId: account }),
     ...(roleName && { roleName }),
-    federatedProvider,
+    read,
   };
 }
