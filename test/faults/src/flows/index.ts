@@ -1,3 +1,4 @@
+export { associationFlows } from './associationFlows';
 export type { Flow, ReadingFlow } from './Flow';
-export { associationFlows, roleFlows } from './grantingFlows';
 export { readingFlows } from './readingFlows';
+export { roleFlows } from './roleFlows';

@@ -1,10 +1,12 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import type {
   AccessDecision,
   EntityAccess,
   WhoCanAnswer,
 } from 'backstage-plugin-pod-identity-common';
 import type { Portal } from '../portal/startPortal';
+import { asPlatformTeam } from './asPlatformTeam';
 import type { ReadingFlow } from './Flow';
 
 const workshopBucket = 'arn:aws:s3:::ekspodidentity-111122223333-us-east-1';
@@ -54,7 +56,7 @@ const decide = (
 /** What people read. Between them, every read that the portal knows. */
 export const readingFlows: ReadingFlow[] = [
   see('app1'),
-  see('payments-api'),
+  { ...see('payments-api'), prepare: grantByTagOfBucket },
   decide('decide about an object', {
     action: 's3:GetObject',
     resource: `${workshopBucket}/customer1.txt`,
@@ -91,19 +93,39 @@ export const readingFlows: ReadingFlow[] = [
   },
 ];
 
-async function createTable(portal: Portal): Promise<void> {
-  const dynamodb = new DynamoDBClient({
-    endpoint: portal.aws.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  });
-  await dynamodb.send(
-    new CreateTableCommand({
-      TableName: 'orders',
-      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-      BillingMode: 'PAY_PER_REQUEST',
-    }),
+function createTable(portal: Portal): Promise<void> {
+  return asPlatformTeam(portal, ({ dynamodb }) =>
+    dynamodb.send(
+      new CreateTableCommand({
+        TableName: 'orders',
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    ),
   );
-  dynamodb.destroy();
+}
+
+/** Whether a tag of a bucket counts is for the bucket to say. */
+function grantByTagOfBucket(portal: Portal): Promise<void> {
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::payments-statements-111122223333/*',
+        Condition: { StringEquals: { 'aws:ResourceTag/team': 'payments' } },
+      },
+    ],
+  };
+  return asPlatformTeam(portal, ({ iam }) =>
+    iam.send(
+      new PutRolePolicyCommand({
+        RoleName: 'payments-payments-api-2586b6457723',
+        PolicyName: 'by-tag-of-bucket',
+        PolicyDocument: JSON.stringify(policy),
+      }),
+    ),
+  );
 }
