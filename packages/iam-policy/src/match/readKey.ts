@@ -48,10 +48,9 @@ function readUnknown(
   return reading;
 }
 
-/** Whether two readings say the same. */
+/** Whether two readings say the same, and leave the same to what follows from the rest of the request. */
 export function sameReading(a: KeyReading, b: KeyReading): boolean {
-  if (a.state !== 'present' || b.state !== 'present')
-    return a.state === b.state;
+  if (a.state !== 'present' || b.state !== 'present') return a === b;
   return (
     a.values.length === b.values.length &&
     a.values.every((value, index) => value === b.values[index])

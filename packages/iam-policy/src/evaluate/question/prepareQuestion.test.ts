@@ -83,6 +83,37 @@ describe('prepareQuestion', () => {
     ).toBe(outcome);
   });
 
+  it.each<[string, ...RequestContext[]]>([
+    [
+      'nothing of it and that it is absent',
+      { values: {} },
+      { values: { 'aws:PrincipalAccount': [] } },
+    ],
+    [
+      'that all of its kind are unknown and that it is',
+      { values: {}, unknown: ['aws:*'] },
+      { values: {}, unknown: ['aws:PrincipalAccount'] },
+    ],
+  ])('tells apart askers who say of a key %s', (_what, ...contexts) => {
+    const layers = layersWith({
+      identity: layer({
+        Effect: 'Allow',
+        Action: 's3:GetObject',
+        Resource: '*',
+        Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } },
+      }),
+    });
+    const expected = contexts.map(context =>
+      decide({ ...asked, context }, layers),
+    );
+    const ask = prepareQuestion({ ...asked, context: { values: {} } });
+    const { principal } = asked;
+    expect(
+      contexts.map(context => ask({ principal, context, layers })),
+    ).toEqual(expected);
+    expect(new Set(expected).size).toBe(2);
+  });
+
   it('takes what the question says of a key, whatever an asker says', () => {
     const ask = prepareQuestion({
       ...asked,
