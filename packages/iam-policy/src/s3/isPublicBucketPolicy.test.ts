@@ -39,6 +39,10 @@ describe('isPublicBucketPolicy', () => {
       'access points of any account',
       under('ArnLike', 's3:DataAccessPointArn', 'arn:aws:s3:*:*:accesspoint/*'),
     ],
+    [
+      'a session of a role',
+      under('StringEquals', 'aws:userid', 'AROAEXAMPLEID:session'),
+    ],
     ['a key of no account', under('StringEquals', 'aws:UserAgent', 'mine')],
     [
       'a key that may be absent',
@@ -57,6 +61,7 @@ describe('isPublicBucketPolicy', () => {
     ['a service', { Principal: { Service: 'logging.s3.amazonaws.com' } }],
     ['a Deny', { Effect: 'Deny' }],
     ['an organization', under('StringEquals', 'aws:PrincipalOrgID', 'o-1')],
+    ['a user', under('StringEquals', 'aws:userid', 'AIDAEXAMPLEID')],
     ['an endpoint', under('StringEquals', 'aws:sourceVpce', 'vpce-1')],
     ['a network', under('IpAddress', 'aws:SourceIp', '203.0.113.0/24')],
     ['a large network', under('IpAddress', 'aws:SourceIp', '11.0.0.0/8')],

@@ -74,6 +74,8 @@ function isFixed(value: string, lowerCaseKey: string): boolean {
   }
   return (
     !/[*?]|\$\{/.test(value) &&
-    !(lowerCaseKey === 'aws:sourceip' && isBroadNetwork(value))
+    !(lowerCaseKey === 'aws:sourceip' && isBroadNetwork(value)) &&
+    // Sessions of a role, for which AWS writes `AROLEID:*`, do not count as fixed.
+    !(lowerCaseKey === 'aws:userid' && value.includes(':'))
   );
 }
