@@ -39,6 +39,18 @@ describe('an object of another account', () => {
     });
   });
 
+  it('is told with the layers that were not read', () => {
+    expect(
+      askWith([everything], {
+        about: others,
+        organizationPolicies: 'unknown',
+        vpcEndpointPolicies: 'unknown',
+      }).sentence,
+    ).toBe(
+      "Unknown: it is not known whether policies of an organization or of VPC endpoints deny it and the object belongs to another account than the bucket's, and its ACL was not read; unless that denies it, statement 1 of policy app-policy allows it.",
+    );
+  });
+
   it.each([
     ['was not read', unread, reason],
     [

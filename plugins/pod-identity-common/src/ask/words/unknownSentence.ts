@@ -58,7 +58,8 @@ function unknownWords(
     return gaps;
   }
   if (otherwise.outcome === 'allowed' && identity?.result === 'allow') {
-    return `${gaps}; unless that denies it, ${allows}`;
+    const all = listOf([gaps, ...besidesPolicies(input)]);
+    return `${all}; unless that denies it, ${allows}`;
   }
   return otherwise.outcome === 'denied' && identity?.result === 'implicit-deny'
     ? `${gaps}; unless that allows it, it is denied, because ${silentWords(
@@ -66,6 +67,15 @@ function unknownWords(
         input,
       )}`
     : gaps;
+}
+
+/** What may deny besides policies, whose gaps are told otherwise. */
+function besidesPolicies(input: DecideAccessInput): string[] {
+  return reservationsOf(input).flatMap(({ cause }) =>
+    cause === 'resource-policy' || cause === 'vpc-endpoint'
+      ? []
+      : [reservedWords(cause, input)],
+  );
 }
 
 /** The layer that allows it on some resources alone, in words. */
