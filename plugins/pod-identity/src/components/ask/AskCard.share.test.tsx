@@ -63,6 +63,16 @@ describe('a link to a question', () => {
     expect(decide).not.toHaveBeenCalled();
   });
 
+  it('shows all that it says of the request', async () => {
+    renderTab('app1', {
+      decide: async () => deniedByTag,
+      search: link({ ask: 'can', ...question, context: 'aws:SourceIp=::1' }),
+    });
+    expect(await screen.findByRole('textbox', { name: 'Value' })).toHaveValue(
+      '::1',
+    );
+  });
+
   it('that is not complete is filled in, and waits', async () => {
     const decide = jest.fn(async () => deniedByTag);
     renderTab('app1', {
@@ -121,6 +131,24 @@ describe('an answer is handed on', () => {
       's3:GetObject',
     );
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('as text that says what it was asked under', async () => {
+    userEvent.setup();
+    const search = link({
+      ...{ ask: 'can', pods, ...question },
+      ...{ objectTags: 'team=a, stage=b', requestTags: '' },
+    });
+    search.append('context', 'aws:SourceIp=10.0.0.1');
+    search.append('context', 'aws:SourceIp=10.0.0.2');
+    renderTab('app1', { decide: async () => deniedByTag, search });
+    await screen.findByText(deniedByTag.sentence);
+    const lines = (await copied('Copy the answer')).split('\n');
+    expect(lines.slice(-4, -1)).toEqual([
+      'Tags of the object: team=a, stage=b',
+      'Tags that the request sets: None',
+      'Condition key: aws:SourceIp=10.0.0.1, 10.0.0.2',
+    ]);
   });
 
   it('as text with every service account that can', async () => {

@@ -78,8 +78,8 @@ export function AskCard(props: {
             cardId={id}
             state={decision}
             sentence={answer => <OutcomeSentence {...answer} />}
-            tools={(answer, { link }) => (
-              <DecisionTools decision={answer} link={link} />
+            tools={(answer, asked) => (
+              <DecisionTools decision={answer} asked={asked} />
             )}
             details={answer => <DecisionDetails decision={answer} />}
           />
@@ -90,8 +90,8 @@ export function AskCard(props: {
             cardId={id}
             state={whoCan}
             sentence={answer => <WhoCanSentence answer={answer} />}
-            tools={(answer, { link }) => (
-              <WhoCanTools answer={answer} link={link} />
+            tools={(answer, asked) => (
+              <WhoCanTools answer={answer} asked={asked} />
             )}
             details={answer => <WhoCanDetails answer={answer} />}
           />

@@ -1,16 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AccessDecision } from 'backstage-plugin-pod-identity-common';
+import type {
+  AccessDecision,
+  DecisionBody,
+} from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { lastSegment } from '../../view/lastSegment';
 import { AnswerTools } from './AnswerTools';
+import type { Linked } from './useAsking';
 
 /** Hands the answer about one service account on. */
 export function DecisionTools(props: {
   decision: AccessDecision;
-  link: string;
+  asked: Linked<DecisionBody>;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { decision, link } = props;
+  const { decision, asked } = props;
   const { action, resource, sentence, advice, serviceAccount } = decision;
   const { namespace, serviceAccount: name, clusterArn } = serviceAccount;
   const cluster = lastSegment(clusterArn);
@@ -23,5 +27,5 @@ export function DecisionTools(props: {
     )}`,
     ...(advice ? [`${t('ask.answer.advice')}: ${advice}`] : []),
   ];
-  return <AnswerTools lines={lines} link={link} />;
+  return <AnswerTools lines={lines} asked={asked} />;
 }

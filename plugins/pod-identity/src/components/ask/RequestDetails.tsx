@@ -11,7 +11,7 @@ import styles from './AskForm.module.css';
 
 type Details = Pick<AskValues, 'requestTags' | 'context'>;
 
-/** What else the request carries; closed until it is wanted, or something in it is wrong. */
+/** What else the request carries; closed until it is wanted, or something in it is wrong, and open where a link filled it in. */
 export function RequestDetails(props: {
   values: Details;
   onChange: (changed: Partial<Details>) => void;
@@ -19,7 +19,9 @@ export function RequestDetails(props: {
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { values, onChange, problem } = props;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(
+    values.requestTags.choice !== 'open' || values.context.length > 0,
+  );
   const isWrong =
     problem === 'requestTagsNotUnderstood' || problem === 'contextIncomplete';
   return (

@@ -1,14 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { WhoCanAnswer } from 'backstage-plugin-pod-identity-common';
+import type {
+  WhoCanAnswer,
+  WhoCanQuestion,
+} from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { lastSegment } from '../../view/lastSegment';
 import { AnswerTools } from './AnswerTools';
+import type { Linked } from './useAsking';
 import { useWhoCanWords } from './useWhoCanWords';
 
 /** Hands the answer about all service accounts on. */
-export function WhoCanTools(props: { answer: WhoCanAnswer; link: string }) {
+export function WhoCanTools(props: {
+  answer: WhoCanAnswer;
+  asked: Linked<WhoCanQuestion>;
+}) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { answer, link } = props;
+  const { answer, asked } = props;
   const { action, resource, items } = answer;
   const { summary, rest } = useWhoCanWords(answer);
   const lines = [
@@ -22,5 +29,5 @@ export function WhoCanTools(props: { answer: WhoCanAnswer; link: string }) {
       })}: ${sentence}`;
     }),
   ];
-  return <AnswerTools lines={lines} link={link} />;
+  return <AnswerTools lines={lines} asked={asked} />;
 }
