@@ -121,6 +121,30 @@ describe('whose the object is', () => {
     });
   });
 
+  it.each([
+    [
+      'there is only one whose key begins so',
+      { Key: 'report.csv.bak', Owner: { ID: 'somebody' } },
+      'AWS lists no object s3://of-writers/report.csv',
+    ],
+    [
+      'AWS does not say it',
+      { Key: 'report.csv' },
+      'AWS described s3://of-writers/report.csv without its owner.',
+    ],
+  ])('is not known where %s', async (_, listed, words) => {
+    await s3.write(OWNER, 'of-writers');
+    asked.aws.faults.set('s3:ListObjectsV2', () => ({ Contents: [listed] }));
+    const { body } = await ask('of-writers');
+    expect(body).toMatchObject({
+      outcome: 'unknown',
+      missing: [{ name: 'object owner' }],
+    });
+    expect(body.steps.find(({ deciding }: any) => deciding).sentence).toContain(
+      words,
+    );
+  });
+
   it('is not known of a version, where versions may differ', async () => {
     await s3.write(OWNER, 'of-writers');
     const { body } = await ask('of-writers', 's3:GetObjectVersion', {

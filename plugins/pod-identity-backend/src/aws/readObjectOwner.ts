@@ -1,5 +1,6 @@
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { AwsConnection, CallOptions } from './AwsConnection';
+import { required } from './required';
 
 /**
  * The canonical id of the account that owns an object as it is now; undefined: there is no such object. Listings are the one
@@ -26,7 +27,10 @@ export function readObjectOwner(
         }),
         { abortSignal: options.signal },
       );
-      return Contents?.find(({ Key }) => Key === key)?.Owner?.ID;
+      const object = Contents?.find(({ Key }) => Key === key);
+      return (
+        object && required(object.Owner?.ID, `s3://${bucket}/${key}`, 'owner')
+      );
     },
   );
 }
