@@ -61,6 +61,13 @@ export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
         resource: `s3://${bucket}/ns-a/file`,
         requestTags: { owner: 'ns-a' },
       },
+      {
+        action: 's3:PutObject',
+        resource: `s3://${bucket}/ns-a/file`,
+        context: { 's3:x-amz-acl': ['bucket-owner-full-control'] },
+      },
+      { action: 's3:GetObjectAttributes', resource: `s3://${bucket}/file` },
+      { action: 's3:GetBucketPolicy', resource: `s3://${bucket}` },
       { action: 'sqs:SendMessage', resource: '*' },
     ),
     tags: fc.constantFrom<AskedOfMany['objectTags']>(
