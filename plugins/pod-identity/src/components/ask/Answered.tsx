@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import useUpdateEffect from 'react-use/esm/useUpdateEffect';
 import type { QuestionState } from '../../entity/useQuestion';
 import { podIdentityTranslationRef } from '../../translationRef';
 import { Pill } from '../primitives/Pill';
@@ -23,8 +24,9 @@ export function Answered<Question, Answer>(props: {
   const { entity, cardId, state, sentence, tools, details } = props;
   const { answer, answered, error, isAsking } = state;
   const isEarlier = isAsking || error !== undefined;
-  useEffect(() => {
-    // The card is the last on the page: what comes of a question would begin below its end.
+  // The card is the last on the page: what comes of a question would begin below its end. What is there already, when it is
+  // shown again, moves nothing.
+  useUpdateEffect(() => {
     if (answer || error) {
       document.getElementById(cardId)?.scrollIntoView({ block: 'nearest' });
     }

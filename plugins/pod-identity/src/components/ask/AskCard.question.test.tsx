@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
 import { deniedByTag } from '../../__fixtures__/decisions';
@@ -135,6 +135,26 @@ describe('a question about a pod', () => {
     expect(decide.mock.calls[0][1].serviceAccount.cluster).toMatch(
       /eks-ref-nw-1$/,
     );
+  });
+
+  it('scrolls to the answer as it comes, and not when it is shown again', async () => {
+    const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const scrolls = () =>
+      scroll.mock.contexts.filter(
+        element => (element as Element).id === 'aws-access-ask',
+      ).length;
+    renderTab('app1', { decide: answering() });
+    await askQuestionOnTab(question);
+    await screen.findByText(deniedByTag.sentence);
+    await waitFor(() => expect(scrolls()).toBe(1));
+    await userEvent.click(screen.getByRole('radio', { name: 'Who can…?' }));
+    expect(screen.queryByText(deniedByTag.sentence)).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('radio', { name: 'Can this pod…?' }),
+    );
+    expect(screen.getByText(deniedByTag.sentence)).toBeInTheDocument();
+    expect(scrolls()).toBe(1);
+    scroll.mockRestore();
   });
 
   it('suggests the buckets that the grants name', async () => {
