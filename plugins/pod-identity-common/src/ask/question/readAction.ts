@@ -18,7 +18,13 @@ const byLowerCaseName = new Map(
   s3Actions.map(action => [action.name.toLowerCase(), action]),
 );
 
-/** Reads an action, in any case. Throws an InputError that says what to write where it is none, or more than one. */
+/** Whoever has credentials may, even where a policy denies it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+const OF_EVERYBODY = 'sts:getcalleridentity';
+
+/**
+ * Reads an action, in any case. Throws an InputError that says what to write where it is none, more than one, or one that no
+ * policy decides.
+ */
 export function readAction(text: string): AskedAction {
   const action = text.trim();
   if (/[*?]/.test(action)) {
@@ -31,6 +37,11 @@ export function readAction(text: string): AskedAction {
   if (!name) {
     throw new InputError(
       `'${action}' is no action: write the service and the action with a colon between, such as s3:GetObject.`,
+    );
+  }
+  if (action.toLowerCase() === OF_EVERYBODY) {
+    throw new InputError(
+      `'${action}' needs no permission, and no policy denies it: ask about another action, such as s3:GetObject.`,
     );
   }
   if (service.toLowerCase() !== 's3') {

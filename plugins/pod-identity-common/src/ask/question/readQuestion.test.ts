@@ -45,7 +45,7 @@ describe('readQuestion', () => {
       'dynamodb:DeleteTable',
       'arn:aws:dynamodb:us-east-1:111122223333:table/carts',
     ],
-    ['sts:GetCallerIdentity', '*', 'sts:GetCallerIdentity', '*'],
+    ['ec2:DescribeInstances', '*', 'ec2:DescribeInstances', '*'],
   ])('reads %s on %s', (action, resource, name, arn) => {
     expect(read(action, resource)).toMatchObject({
       action: { name },
@@ -68,6 +68,7 @@ describe('readQuestion', () => {
     ['s3:ListObjectsV2', 's3://my-bucket', 'ask about s3:ListBucket.'],
     ['s3:GetObjects', object, 'check its spelling'],
     ['s3:GetObject', 's3://my-bucket', 'acts on an object: name one'],
+    ['STS:getcalleridentity', '*', 'needs no permission'],
     ['s3:GetObject', '*', 'acts on an object: name one'],
     ['s3:ListBucket', object, 'acts on a bucket: name one'],
     ['s3:GetObject', 's3://my-bucket/*', 'ask about one'],
