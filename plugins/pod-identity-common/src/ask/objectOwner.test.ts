@@ -51,6 +51,16 @@ describe('an object of another account', () => {
     );
   });
 
+  it('goes without saying where it is not known whose the bucket is', () => {
+    expect(
+      askWith([everything], {
+        about: { accountId: undefined, ownership: undefined },
+      }).sentence,
+    ).toBe(
+      'Unknown: it is not known which account the resource belongs to; unless that denies it, statement 1 of policy app-policy allows it.',
+    );
+  });
+
   it.each([
     ['was not read', unread, reason],
     [

@@ -52,14 +52,18 @@ function unknownWords(
       return entryWords(judged.cause, input.who);
   }
   const { layers, keys } = gapsOf(judged, path, input);
-  const gaps = listOf([...keys, ...layers]) || 'not all that decides is known';
+  const told = [...keys, ...layers];
+  if (!told.length) {
+    told.push('not all that decides is known');
+  }
+  const gaps = listOf(told);
   const { otherwise } = judged.permissions ?? {};
   if (keys.length || !otherwise) {
     return gaps;
   }
   if (otherwise.outcome === 'allowed' && identity?.result === 'allow') {
-    const all = listOf([gaps, ...besidesPolicies(input)]);
-    return `${all}; unless that denies it, ${allows}`;
+    const all = [...told, ...besidesPolicies(input)];
+    return `${listOf(all)}; unless that denies it, ${allows}`;
   }
   return otherwise.outcome === 'denied' && identity?.result === 'implicit-deny'
     ? `${gaps}; unless that allows it, it is denied, because ${silentWords(
@@ -69,8 +73,11 @@ function unknownWords(
     : gaps;
 }
 
-/** What may deny besides policies, whose gaps are told otherwise. */
+/** What may deny besides policies. None of it can be read while it is not known whose the resource is, which is told as a gap. */
 function besidesPolicies(input: DecideAccessInput): string[] {
+  if (input.resource.accountId === undefined) {
+    return [];
+  }
   return reservationsOf(input).flatMap(({ cause }) =>
     cause === 'resource-policy' || cause === 'vpc-endpoint'
       ? []
