@@ -53,7 +53,7 @@ const maybeStatements = fc.option(permissionStatements, { nil: undefined });
 /** Something to ask of many: of S3 or not, with tags of the object and of the request or without. */
 export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
   .record({
-    question: fc.constantFrom(
+    question: fc.constantFrom<Parameters<typeof readQuestion>[0][]>(
       { action: 's3:GetObject', resource: `s3://${bucket}/customer1.txt` },
       { action: 's3:PutObject', resource: `s3://${bucket}/ns-a/file` },
       {
