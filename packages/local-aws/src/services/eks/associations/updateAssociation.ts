@@ -13,8 +13,10 @@ import { checkTargetRole } from './checkTargetRole';
 import { externalId } from './externalId';
 import { findAssociation } from './findAssociation';
 
-/** What is left out stays as it is; an empty text takes target role or policy away. */
-/** At least one of them must change. AWS's wording is not known. */
+/**
+ * At least one of them must be given. AWS's wording is not known.
+ * https://docs.aws.amazon.com/eks/latest/APIReference/API_UpdatePodIdentityAssociation.html
+ */
 function checkChanges(input: UpdatePodIdentityAssociationRequest): void {
   const { roleArn, targetRoleArn, disableSessionTags, policy } = input;
   const given = [roleArn, targetRoleArn, disableSessionTags, policy];
