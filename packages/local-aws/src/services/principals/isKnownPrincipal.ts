@@ -12,6 +12,15 @@ const ORIGIN_ACCESS_IDENTITY =
   /^arn:[^:]+:iam::cloudfront:user\/CloudFront Origin Access Identity \w+$/;
 
 /**
+ * Roles that AWS makes, of services and of IAM Identity Center's permission sets. Here they are not made, so that any may be
+ * there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+ * https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+const ROLE_OF_AWS =
+  /^arn:[^:]+:iam::\d{12}:role\/(aws-service-role\/[a-z0-9.-]+|aws-reserved\/sso\.amazonaws\.com(\/[a-z0-9-]+)?)\/[\w+=,.@-]+$/;
+
+/**
  * Whether there is the principal that a policy names as `AWS`. The id that a deleted role left behind names nobody, and no
  * name may have a wildcard in it:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
@@ -25,6 +34,7 @@ export function isKnownPrincipal(
   if (!principal.startsWith(`arn:${partition}:`)) return false;
   if (ACCOUNT.test(principal)) return true;
   if (ORIGIN_ACCESS_IDENTITY.test(principal)) return true;
+  if (ROLE_OF_AWS.test(principal)) return true;
   const accountId = USER.exec(principal)?.[2];
   if (accountId !== undefined) {
     return principal === administratorArn({ partition, accountId });

@@ -95,6 +95,13 @@ describe('principals of policies', () => {
     { AWS: `arn:aws:iam::${AWAY}:role/team/there` },
     { AWS: `arn:aws:iam::${AWAY}:user/administrator` },
     { AWS: `arn:aws:sts::${HOME}:assumed-role/there/me` },
+    // AWS makes these two, and they are not made here.
+    {
+      AWS: `arn:aws:iam::${HOME}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+    },
+    {
+      AWS: `arn:aws:iam::${HOME}:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef`,
+    },
     { Service: 'pods.eks.amazonaws.com' },
   ])('may be %j', async principal => {
     await expect(putTrust(principal)).resolves.toBeDefined();
@@ -107,6 +114,11 @@ describe('principals of policies', () => {
     // The path belongs to the name.
     ['AWS', `arn:aws:iam::${HOME}:role/there`],
     ['AWS', `arn:aws:iam::${HOME}:role/team/*`],
+    // For any suffix there is a condition: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+    [
+      'AWS',
+      `arn:aws:iam::${HOME}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Admin_*`,
+    ],
     ['AWS', `arn:aws:iam::${HOME}:user/somebody`],
     ['AWS', `arn:aws-cn:iam::${HOME}:root`],
     ['AWS', 'AROAEXAMPLEEXAMPLE234'],
