@@ -90,6 +90,40 @@ describe('state that is saved', () => {
   });
 });
 
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
+describe('who owns the objects of a bucket that was saved', () => {
+  const Bucket = 'saved-bucket';
+  const owned = async (change: (bucket: any) => void) => {
+    const services = createServices({ empty: true });
+    await directCaller(services)('s3', 'CreateBucket', { Bucket });
+    await directCaller(services)('s3', 'DeleteBucketOwnershipControls', {
+      Bucket,
+    });
+    // Not typed, because a saved state shows nothing of its parts.
+    const saved = json(services.save()) as any;
+    change(saved.partitions[0].buckets[0]);
+    services.load(saved);
+    return directCaller(services)('s3', 'GetBucketOwnershipControls', {
+      Bucket,
+    });
+  };
+
+  it('is nobody in particular where nothing was said', async () => {
+    await expect(owned(() => {})).rejects.toThrow(
+      'The bucket ownership controls were not found',
+    );
+  });
+
+  it('is the owner of the bucket in a state from before it was kept', async () => {
+    const { OwnershipControls } = await owned(bucket => {
+      delete bucket.ownership;
+    });
+    expect(OwnershipControls.Rules).toEqual([
+      { ObjectOwnership: 'BucketOwnerEnforced' },
+    ]);
+  });
+});
+
 describe('a document that cannot be loaded', () => {
   const services = createServices();
   // Not typed: it is made into documents that the type does not allow.

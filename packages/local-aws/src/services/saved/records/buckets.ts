@@ -2,6 +2,7 @@ import type {
   BucketRecord,
   EncryptionRecord,
   ForeignOwner,
+  ObjectOwnership,
   ObjectRecord,
   PublicAccessBlock,
 } from '../../s3/store';
@@ -15,6 +16,7 @@ import {
   optional,
   record,
   text,
+  type Shape,
 } from '../shapes';
 import { policyText } from './policyText';
 
@@ -42,6 +44,22 @@ const object = record<ObjectRecord>({
   ),
 });
 
+const ownership = choice<ObjectOwnership | 'none'>(
+  'BucketOwnerEnforced',
+  'BucketOwnerPreferred',
+  'ObjectWriter',
+  'none',
+);
+
+/** States that were saved before there was ownership do not tell it, and all objects of theirs were the bucket's owner's. */
+const savedOwnership: Shape<ObjectOwnership | undefined> = {
+  read(field) {
+    const saved = field.optional(ownership.read) ?? 'BucketOwnerEnforced';
+    return saved === 'none' ? undefined : saved;
+  },
+  write: (value = 'none') => value,
+};
+
 export const bucket = record<BucketRecord>({
   name: text,
   accountId: text,
@@ -52,9 +70,7 @@ export const bucket = record<BucketRecord>({
   tags: optional(dictionary(text)),
   abac: flag,
   versioning: optional(choice('Suspended')),
-  ownership: optional(
-    choice('BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'),
-  ),
+  ownership: savedOwnership,
   publicAccessBlock: optional(
     record<PublicAccessBlock>({
       BlockPublicAcls: flag,

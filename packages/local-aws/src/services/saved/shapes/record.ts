@@ -3,7 +3,7 @@ import type { Shape } from './Shape';
 /** A shape for every member of a record, so that none can be forgotten when one is added. */
 export type MemberShapes<T> = { [K in keyof T]-?: Shape<T[K]> };
 
-/** An object with members that are known; those that are undefined are left out. */
+/** An object with members that are known; those that are written as undefined are left out. */
 export function record<T extends object>(shapes: MemberShapes<T>): Shape<T> {
   const names = Object.keys(shapes) as (keyof T & string)[];
   return {
@@ -20,8 +20,8 @@ export function record<T extends object>(shapes: MemberShapes<T>): Shape<T> {
     write: value =>
       Object.fromEntries(
         names
-          .filter(name => value[name] !== undefined)
-          .map(name => [name, shapes[name].write(value[name])]),
+          .map(name => [name, shapes[name].write(value[name])])
+          .filter(([, written]) => written !== undefined),
       ),
   };
 }
