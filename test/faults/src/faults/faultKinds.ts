@@ -69,6 +69,6 @@ export const lastingAfter: FaultKind[] = [
 /** The client goes away meanwhile. */
 export const slow: FaultKind = {
   name: 'slow, and the client goes away',
-  fault: { kind: 'delay', ms: 40 },
+  fault: { kind: 'delay', ms: 120 },
   times: 1,
 };

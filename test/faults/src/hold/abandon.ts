@@ -26,7 +26,8 @@ export async function abandon(
   // What was on its way still arrives.
   await sleep(25);
   const known = admin.info().calls;
-  await sleep(40);
+  // Longer than the fault keeps its call waiting: what would follow it is made by then.
+  await sleep(120);
   return { known, later: admin.info().calls };
 }
 
