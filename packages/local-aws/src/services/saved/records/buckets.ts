@@ -57,7 +57,7 @@ const savedOwnership: Shape<ObjectOwnership | undefined> = {
     const saved = field.optional(ownership.read) ?? 'BucketOwnerEnforced';
     return saved === 'none' ? undefined : saved;
   },
-  write: (value = 'none') => value,
+  write: value => value ?? 'none',
 };
 
 export const bucket = record<BucketRecord>({
