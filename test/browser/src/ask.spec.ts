@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { saveScreenshot } from './saveScreenshot';
+import { typeInto } from './typeInto';
 
 const resource = 's3://ekspodidentity-111122223333-us-east-1/customer2.txt';
 
@@ -9,10 +10,11 @@ test("a pod is denied another customer's object, by the tag that says so", async
 }) => {
   await page.goto('/catalog/default/component/app1/aws-access');
   const form = page.getByRole('form', { name: 'Question' });
-  await form.getByRole('combobox', { name: 'Action' }).fill('s3:GetObject');
-  await page.keyboard.press('Escape');
-  await form.getByRole('combobox', { name: 'Resource' }).fill(resource);
-  await page.keyboard.press('Escape');
+  await typeInto(
+    form.getByRole('combobox', { name: 'Action' }),
+    's3:GetObject',
+  );
+  await typeInto(form.getByRole('combobox', { name: 'Resource' }), resource);
   await form.getByRole('button', { name: 'Ask' }).click();
 
   const answer = page.getByRole('group', { name: 'Answer' });
@@ -45,8 +47,10 @@ test('a link to a question asks it again, for whoever opens it', async ({
 }) => {
   await page.goto('/catalog/default/component/app1/aws-access');
   const form = page.getByRole('form', { name: 'Question' });
-  await form.getByRole('combobox', { name: 'Action' }).fill('s3:GetObject');
-  await page.keyboard.press('Escape');
+  await typeInto(
+    form.getByRole('combobox', { name: 'Action' }),
+    's3:GetObject',
+  );
   await form.getByRole('combobox', { name: 'Resource' }).fill(resource);
   await page.keyboard.press('Enter');
   const answer = page.getByRole('group', { name: 'Answer' });
@@ -70,10 +74,11 @@ test('who can read an object is answered with links and counts', async ({
   await page.goto('/catalog/default/component/app1/aws-access');
   await page.getByRole('radio', { name: 'Who can…?' }).click();
   const form = page.getByRole('form', { name: 'Question' });
-  await form.getByRole('combobox', { name: 'Action' }).fill('s3:GetObject');
-  await page.keyboard.press('Escape');
-  await form.getByRole('combobox', { name: 'Resource' }).fill(resource);
-  await page.keyboard.press('Escape');
+  await typeInto(
+    form.getByRole('combobox', { name: 'Action' }),
+    's3:GetObject',
+  );
+  await typeInto(form.getByRole('combobox', { name: 'Resource' }), resource);
   await form.getByRole('button', { name: 'Ask' }).click();
 
   const sa2 = page
