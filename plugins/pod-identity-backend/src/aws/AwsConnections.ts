@@ -9,12 +9,12 @@ import type { AwsConnection } from './AwsConnection';
 import { credentialsFor } from './credentialsFor';
 import { toAwsFailure } from './toAwsFailure';
 
-/** EKS publishes no rate for associations, so few at once; the SDK slows down further where AWS says so. */
+/** EKS publishes no rate for associations, so few at once; the SDK tries again where AWS throttles. */
 const CALLS_AT_ONCE = 5;
 
 /**
- * One connection for each account, Region and endpoint, kept: clients hold sockets, credentials and what they learned
- * of AWS's limits. Credentials are the portal's own; no request ever sets any.
+ * One connection for each account, Region and endpoint, kept: clients hold sockets, credentials and how many retries are
+ * left to them. Credentials are the portal's own; no request ever sets any.
  */
 export class AwsConnections {
   readonly #credentials: AwsCredentialsManager;

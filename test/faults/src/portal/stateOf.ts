@@ -13,6 +13,7 @@ const OF_THE_MOMENT = new Set([
  * without roles or associations is another than is meant here, and refused. Two of a name are both there.
  */
 export function stateOf({ admin }: LocalAws): AwsState {
+  // Not typed, because a saved state shows nothing of its parts.
   const { accounts, regions } = admin.save() as any;
   const roles = accounts.flatMap((account: any) => account.roles);
   const associations = regions.flatMap((region: any) => region.associations);
