@@ -5,6 +5,7 @@ export * from './grant';
 export * from './grantOptions';
 export * from './intent';
 export * from './plan';
+export * from './Reading';
 export * from './role';
 export * from './serviceAccount';
 export * from './trustScope';

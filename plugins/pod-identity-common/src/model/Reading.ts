@@ -1,0 +1,79 @@
+/**
+ * What is known of a thing: it was read, it is known not to be there, or it could not be read. What is unread is never
+ * taken for absent.
+ *
+ * @public
+ */
+export type Reading<T> = ReadValue<T> | Absent | Unread;
+
+/**
+ * A thing as it was read.
+ *
+ * @public
+ */
+export interface ReadValue<T> {
+  state: 'read';
+  value: T;
+}
+
+/**
+ * A thing that is known not to be there.
+ *
+ * @public
+ */
+export interface Absent {
+  state: 'absent';
+}
+
+/**
+ * A thing of which nothing is known, and how to learn of it.
+ *
+ * @public
+ */
+export interface Unread {
+  state: 'unread';
+  cause: UnreadCause;
+  /** What happened, in one sentence. */
+  reason: string;
+  /** What to do, in one sentence; absent where nothing helps. */
+  advice?: string;
+}
+
+/**
+ * Why a thing is unread.
+ *
+ * - `not-found`, `forbidden`, `throttled`, `unreachable`, `invalid`, `failed`: what came of the call that reads it.
+ * - `unsupported`: the portal does not read such a thing.
+ * - `unconfigured`: the portal's config does not state it, or names no way to read it.
+ * - `unasked`: it depends on what the question leaves open.
+ *
+ * @public
+ */
+export type UnreadCause =
+  | 'not-found'
+  | 'forbidden'
+  | 'throttled'
+  | 'unreachable'
+  | 'invalid'
+  | 'failed'
+  | 'unsupported'
+  | 'unconfigured'
+  | 'unasked';
+
+/**
+ * What was read; undefined where it is absent or unread.
+ *
+ * @public
+ */
+export function valueOf<T>(reading: Reading<T>): T | undefined {
+  return reading.state === 'read' ? reading.value : undefined;
+}
+
+/**
+ * A value as a reading; undefined says that it is absent.
+ *
+ * @public
+ */
+export function readingOf<T>(value: T | undefined): Reading<T> {
+  return value === undefined ? { state: 'absent' } : { state: 'read', value };
+}
