@@ -1,6 +1,7 @@
 import { compileCondition } from '../evaluate/conditions';
 import { prepareRequest } from '../evaluate/request/prepareRequest';
-import type { RequestContext, Truth } from '../evaluate';
+import type { Truth } from '../evaluate';
+import type { RequestContext } from '../match';
 import { policyOf, requestOf } from './policies';
 
 /** How a `Condition` block comes out against a context, in an Allow unless said otherwise. */

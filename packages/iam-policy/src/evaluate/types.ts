@@ -4,6 +4,7 @@ import type {
   PolicyPath,
   PolicyProblem,
 } from '../document';
+import type { RequestContext } from '../match/readKey';
 
 /**
  * The layers that AWS evaluates. `trust` decides who may assume a role; the others what a session may do.
@@ -57,27 +58,6 @@ export type PolicyLayer =
  * @public
  */
 export type PolicyLayers = Partial<Record<LayerName, PolicyLayer>>;
-
-/**
- * The request context: condition keys and their values.
- * A key that stands neither in `values` nor in `unknown` is known to be absent from the request, but for
- * - keys that follow from the rest of the request: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalIsAWSService`,
- *   `aws:PrincipalServiceName`, `aws:PrincipalType`, `aws:ResourceAccount` and `aws:username`;
- * - keys that AWS sends with every request, which are unknown then: `aws:CurrentTime`, `aws:EpochTime`, `aws:RequestedRegion`,
- *   `aws:SecureTransport`, `aws:UserAgent`, `aws:userid` and `aws:ViaAWSService`; for users and roles also `aws:MultiFactorAuthPresent`
- *   and `aws:TokenIssueTime`.
- *
- * @public
- */
-export interface RequestContext {
-  /** By condition key, in any case. An empty list says that the request does not carry the key. */
-  values: Readonly<Record<string, string | readonly string[]>>;
-  /**
-   * Keys whose value was not read. A star at the end stands for all that begins so: `s3:ExistingObjectTag/*`, `aws:*`, and `*` for every
-   * key that is not in `values` and does not follow from the rest of the request.
-   */
-  unknown?: readonly string[];
-}
 
 /**
  * Who asks.

@@ -8,7 +8,8 @@ import {
 } from '../__testUtils__/policies';
 import { parsePolicy } from '../document';
 import { evaluate } from './evaluate';
-import type { PolicyLayer, PolicyLayers, RequestContext } from './types';
+import type { RequestContext } from '../match';
+import type { PolicyLayer, PolicyLayers } from './types';
 
 describe('a statement that is not understood', () => {
   const riddle = {

@@ -1,4 +1,9 @@
-export { actionMatches } from './actionMatches';
-export { matchesWildcard } from './matchesWildcard';
 export { parseArn, type ArnParts } from './parseArn';
+export { type RequestContext } from './readKey';
 export { resolveVariables, type ResolvedText } from './resolveVariables';
+export {
+  actionMatches,
+  matchesWildcard,
+  patternCovers,
+  patternsOverlap,
+} from './wildcards';

@@ -1,5 +1,25 @@
-import type { RequestContext } from '../evaluate/types';
 import { foldKey, foldsTo } from './foldKey';
+
+/**
+ * The request context: condition keys and their values.
+ * A key that stands neither in `values` nor in `unknown` is known to be absent from the request, but for
+ * - keys that follow from the rest of the request: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalIsAWSService`,
+ *   `aws:PrincipalServiceName`, `aws:PrincipalType`, `aws:ResourceAccount` and `aws:username`;
+ * - keys that AWS sends with every request, which are unknown then: `aws:CurrentTime`, `aws:EpochTime`, `aws:RequestedRegion`,
+ *   `aws:SecureTransport`, `aws:UserAgent`, `aws:userid` and `aws:ViaAWSService`; for users and roles also `aws:MultiFactorAuthPresent`
+ *   and `aws:TokenIssueTime`.
+ *
+ * @public
+ */
+export interface RequestContext {
+  /** By condition key, in any case. An empty list says that the request does not carry the key. */
+  values: Readonly<Record<string, string | readonly string[]>>;
+  /**
+   * Keys whose value was not read. A star at the end stands for all that begins so: `s3:ExistingObjectTag/*`, `aws:*`, and `*` for every
+   * key that is not in `values` and does not follow from the rest of the request.
+   */
+  unknown?: readonly string[];
+}
 
 /** What the request says of a condition key. A list of values is never empty: a key without values reads as absent. */
 export type KeyReading =

@@ -1,6 +1,5 @@
-import type { RequestContext } from '../evaluate/types';
 import { parseTemplate } from './parseTemplate';
-import { keyReader } from './readKey';
+import { keyReader, type RequestContext } from './readKey';
 import { resolveTemplate } from './resolveTemplate';
 
 /**

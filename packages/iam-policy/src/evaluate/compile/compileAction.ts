@@ -1,5 +1,5 @@
 import type { PolicyClause } from '../../document';
-import { matchesWildcard } from '../../match/matchesWildcard';
+import { matchesWildcard } from '../../match/wildcards';
 import { not, truthOf } from '../truth';
 import type { Truth } from '../types';
 

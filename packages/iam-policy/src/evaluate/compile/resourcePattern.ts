@@ -1,5 +1,5 @@
 import { splitArn } from '../../match/parseArn';
-import { matchesWildcard } from '../../match/matchesWildcard';
+import { matchesWildcard } from '../../match/wildcards';
 import { hasVariables, parseTemplate } from '../../match/parseTemplate';
 import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 import type { RequestFacts } from '../request/RequestFacts';

@@ -1,5 +1,5 @@
 import { splitArn } from '../../match/parseArn';
-import { matchesWildcard } from '../../match/matchesWildcard';
+import { matchesWildcard } from '../../match/wildcards';
 import { truthOf } from '../truth';
 import { withVariables } from './withVariables';
 

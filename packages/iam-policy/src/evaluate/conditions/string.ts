@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../../match/matchesWildcard';
+import { matchesWildcard } from '../../match/wildcards';
 import { truthOf } from '../truth';
 import { withVariables } from './withVariables';
 

@@ -1,5 +1,5 @@
 import { hasVariables, parseTemplate } from '../../match/parseTemplate';
-import { matchesWildcard } from '../../match/matchesWildcard';
+import { matchesWildcard } from '../../match/wildcards';
 import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 import type { Truth } from '../types';
 import type { ValueCompiler } from './ValueTest';

@@ -3,7 +3,8 @@ import { anyLayer, layersOf, requests } from '../../__testUtils__/arbitraries';
 import { layersWith, layer, requestOf } from '../../__testUtils__/policies';
 import { runs, TIMEOUT } from '../../__testUtils__/runs';
 import { decide } from '../decide';
-import type { EvaluationRequest, RequestContext } from '../types';
+import type { RequestContext } from '../../match';
+import type { EvaluationRequest } from '../types';
 import { prepareQuestion } from './prepareQuestion';
 
 jest.setTimeout(TIMEOUT);

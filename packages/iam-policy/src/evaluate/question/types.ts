@@ -1,4 +1,5 @@
-import type { PolicyLayers, RequestContext, RequestPrincipal } from '../types';
+import type { RequestContext } from '../../match/readKey';
+import type { PolicyLayers, RequestPrincipal } from '../types';
 
 /**
  * What is asked of many: a request without who asks.

@@ -6,7 +6,8 @@ import {
   requestOf,
 } from '../../__testUtils__/policies';
 import { evaluate } from '../evaluate';
-import type { RequestContext, RequestPrincipal } from '../types';
+import type { RequestContext } from '../../match';
+import type { RequestPrincipal } from '../types';
 import { prepareRequest } from './prepareRequest';
 
 function outcome(condition: object, context?: RequestContext) {

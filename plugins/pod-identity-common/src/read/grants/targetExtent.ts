@@ -1,4 +1,4 @@
-import { patternCovers, patternsOverlap } from '../../match/patterns';
+import { patternCovers, patternsOverlap } from 'iam-policy';
 import type { S3Target } from './s3Targets';
 
 /** How much of one target another takes in. */
