@@ -15,7 +15,9 @@ export async function answers(url, { signal } = {}) {
   while (!signal?.aborted) {
     try {
       const response = await fetch(url, { signal });
-      if (response.ok) return;
+      if (response.ok) {
+        return;
+      }
     } catch {
       // Not listening yet: that is what is waited for.
     }

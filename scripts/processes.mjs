@@ -20,29 +20,41 @@ export function startProcess(command, args, { cwd, env, onLine, onEnd }) {
     stream.setEncoding('utf8').on('data', text => {
       const lines = (rest + text).split('\n');
       rest = lines.pop();
-      for (const line of lines) onLine(line);
+      for (const line of lines) {
+        onLine(line);
+      }
     });
   }
   child.on('exit', code => {
-    if (!stopping) onEnd(code ?? 1);
+    if (!stopping) {
+      onEnd(code ?? 1);
+    }
   });
   child.on('error', error => {
     onLine(error.message);
-    if (!stopping) onEnd(1);
+    if (!stopping) {
+      onEnd(1);
+    }
   });
 }
 
 /** Ends every process that was started, with all that they started, then this one. */
 export async function stopAll(code) {
-  if (stopping) return;
+  if (stopping) {
+    return;
+  }
   stopping = true;
-  for (const child of children) signal(child, 'SIGTERM');
+  for (const child of children) {
+    signal(child, 'SIGTERM');
+  }
   const deadline = Date.now() + PATIENCE;
   // A group outlives its first process where a grandchild is slow to end, as a backend with open connections is.
   while ([...children].some(isAlive) && Date.now() < deadline) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  for (const child of children) signal(child, 'SIGKILL');
+  for (const child of children) {
+    signal(child, 'SIGKILL');
+  }
   process.exit(code);
 }
 
@@ -54,12 +66,18 @@ function isAlive(child) {
 
 /** Signals a process and its group. False = there is none any more. */
 function signal(child, name) {
-  if (child.pid === undefined) return false;
+  if (child.pid === undefined) {
+    return false;
+  }
   try {
-    if (process.platform === 'win32') return child.kill(name);
+    if (process.platform === 'win32') {
+      return child.kill(name);
+    }
     return process.kill(-child.pid, name);
   } catch (error) {
-    if (error.code === 'ESRCH') return false;
+    if (error.code === 'ESRCH') {
+      return false;
+    }
     throw error;
   }
 }

@@ -5,10 +5,14 @@ import { dirname, join } from 'node:path';
 
 /** Installs the dependencies, unless the manifests and the lockfile are those of the last install. */
 export function setUp({ root, calledByYarn }) {
-  if (calledByYarn) return;
+  if (calledByYarn) {
+    return;
+  }
   const stamp = join(root, 'node_modules/.cache/portal/installed');
   const wanted = fingerprint(root);
-  if (read(stamp) === wanted) return;
+  if (read(stamp) === wanted) {
+    return;
+  }
 
   console.log('Installing dependencies (a minute the first time) …');
   const { status, stdout } = spawnSync('yarn', ['install', '--immutable'], {
@@ -36,7 +40,9 @@ function fingerprint(root) {
   for (const file of ['package.json', 'yarn.lock', '.yarnrc.yml']) {
     hash.update(read(join(root, file)) ?? '');
   }
-  for (const file of manifests) hash.update(read(file) ?? '');
+  for (const file of manifests) {
+    hash.update(read(file) ?? '');
+  }
   return hash.digest('hex');
 }
 
@@ -44,7 +50,9 @@ function read(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+      return undefined;
+    }
     throw error;
   }
 }

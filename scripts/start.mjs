@@ -42,7 +42,9 @@ The portal is ready. You are signed in as a guest of a small demo company.
 
 async function checkPorts() {
   for (const port of [APP, BACKEND]) {
-    if (await isFree(port)) continue;
+    if (await isFree(port)) {
+      continue;
+    }
     console.error(
       `Port ${port} is in use, and the portal needs it. Stop what listens there (another portal, perhaps), then try again.`,
     );
@@ -60,7 +62,9 @@ function startLocalAws(root, port) {
         onLine: line => {
           console.log(line);
           const url = /http:\/\/\S+/.exec(line);
-          if (url) resolve(url[0]);
+          if (url) {
+            resolve(url[0]);
+          }
         },
         onEnd: code => {
           console.error(`The embedded AWS ended with exit code ${code}.`);
@@ -76,7 +80,9 @@ function startPackage(root, name, env) {
     cwd: root,
     env,
     onLine: line => {
-      if (line.trim()) console.log(`[${name}] ${line}`);
+      if (line.trim()) {
+        console.log(`[${name}] ${line}`);
+      }
     },
     onEnd: code => {
       console.error(`The ${name} ended with exit code ${code}; see above.`);

@@ -32,16 +32,24 @@ export async function run({ root, args, calledByYarn }) {
     console.log(`\n── ${name}`);
     const started = Date.now();
     const result = known[name]();
-    if (result.counts) counts.push(result.counts);
-    if (!result.ok) failed.push(name);
+    if (result.counts) {
+      counts.push(result.counts);
+    }
+    if (!result.ok) {
+      failed.push(name);
+    }
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`── ${name}: ${result.ok ? 'ok' : 'FAILED'}, ${seconds} s`);
   }
 
   const total = sum(counts);
   const testsWanted = args.length === 0 || counts.length > 0;
-  if (testsWanted && total.passed + total.failed === 0) failed.push('no tests');
-  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  if (testsWanted && total.passed + total.failed === 0) {
+    failed.push('no tests');
+  }
+  if (failed.length > 0) {
+    console.log(`\nFailed: ${failed.join(', ')}`);
+  }
   console.log(
     `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
   );

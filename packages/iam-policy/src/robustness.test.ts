@@ -94,9 +94,15 @@ const { document: likeAPolicy } = fc.letrec<{
 /** Parses, checks, evaluates; throws if any of them does. */
 function useEverywhere(source: string | object) {
   const { document, problems } = parsePolicy(source);
-  if (!document && problems.length === 0) throw new Error('nothing said');
-  for (const kind of KINDS) validatePolicy(source, kind);
-  if (!document) return;
+  if (!document && problems.length === 0) {
+    throw new Error('nothing said');
+  }
+  for (const kind of KINDS) {
+    validatePolicy(source, kind);
+  }
+  if (!document) {
+    return;
+  }
   for (const layer of LAYER_NAMES) {
     const policies = [{ name: 'drawn', document }];
     const request = requestOf(

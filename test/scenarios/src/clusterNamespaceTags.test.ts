@@ -146,7 +146,9 @@ describe('Access by cluster, namespace and tags', () => {
     await iam.send(
       new AttachRolePolicyCommand({ RoleName: ROLE, PolicyArn: Policy?.Arn }),
     );
-    for (const pod of [app1, app2, app3, app4]) await associate(pod);
+    for (const pod of [app1, app2, app3, app4]) {
+      await associate(pod);
+    }
     for (const pod of [app1, app2, app3, app4]) {
       const sts = new STSClient(settings(await credentialsFor(aws.url, pod)));
       const { Arn } = await sts.send(new GetCallerIdentityCommand({}));

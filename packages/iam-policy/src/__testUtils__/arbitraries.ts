@@ -91,7 +91,9 @@ export function statementOf(
     eitherForm('Action', some(ACTIONS)),
     fc.record({ Condition: conditions }),
   ];
-  if (layer !== 'trust') parts.push(eitherForm('Resource', some(RESOURCES)));
+  if (layer !== 'trust') {
+    parts.push(eitherForm('Resource', some(RESOURCES)));
+  }
   if (['rcp', 'trust', 'resource'].includes(layer)) {
     parts.push(eitherForm('Principal', fc.record({ AWS: some(PRINCIPALS) })));
   }
@@ -111,7 +113,9 @@ export function sourceOf(
 /** Parses what a test made. */
 export function named(source: string | object): NamedPolicy {
   const { document } = parsePolicy(source);
-  if (!document) throw new Error('not a policy');
+  if (!document) {
+    throw new Error('not a policy');
+  }
   return { name: 'policy', document };
 }
 

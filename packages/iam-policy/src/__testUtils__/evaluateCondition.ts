@@ -25,6 +25,8 @@ export function evaluateCondition(
       facts,
     ),
   );
-  if (results.includes('false')) return 'false';
+  if (results.includes('false')) {
+    return 'false';
+  }
   return results.includes('unknown') ? 'unknown' : 'true';
 }

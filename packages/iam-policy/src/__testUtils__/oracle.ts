@@ -40,7 +40,9 @@ const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(String);
 
 const every = (says: Say[]): Say => {
-  if (says.includes('no')) return 'no';
+  if (says.includes('no')) {
+    return 'no';
+  }
   return says.includes('maybe') ? 'maybe' : 'yes';
 };
 const opposite = (say: Say): Say =>
@@ -66,7 +68,9 @@ function filled(
     /\$\{([^,}]+)(?:, '([^']*)')?\}/g,
     (_, name, fallback) => {
       const value = keys[name.toLowerCase()]?.[0] ?? fallback;
-      if (value === undefined) missing = true;
+      if (value === undefined) {
+        missing = true;
+      }
       return protect(value ?? '');
     },
   );
@@ -83,7 +87,9 @@ function unlessMissing(
 ): Say {
   const missing =
     variables && values.some(each => filled(each, request.keys) === undefined);
-  if (!missing || say === 'no') return say;
+  if (!missing || say === 'no') {
+    return say;
+  }
   return statement.Effect === 'Allow' ? 'no' : 'maybe';
 }
 
@@ -111,7 +117,9 @@ function condition(
   if (written === 'Null') {
     return some(
       wanted.map(each => {
-        if (!/^(true|false)$/.test(each)) return 'maybe';
+        if (!/^(true|false)$/.test(each)) {
+          return 'maybe';
+        }
         return sayOf((each === 'true') === (found.length === 0));
       }),
     );
@@ -138,13 +146,21 @@ function condition(
   const settle = (say: Say) =>
     unlessMissing(say, wanted, statement, request, usable);
   if (found.length === 0) {
-    if (ifExists) return set === 'ForAnyValue' ? 'maybe' : 'yes';
-    if (set) return settle(sayOf(set === 'ForAllValues'));
+    if (ifExists) {
+      return set === 'ForAnyValue' ? 'maybe' : 'yes';
+    }
+    if (set) {
+      return settle(sayOf(set === 'ForAllValues'));
+    }
     return settle(sayOf(negated));
   }
   const says = found.map(one);
-  if (set === 'ForAllValues') return settle(every(says));
-  if (set === 'ForAnyValue') return settle(some(says));
+  if (set === 'ForAllValues') {
+    return settle(every(says));
+  }
+  if (set === 'ForAnyValue') {
+    return settle(some(says));
+  }
   return settle(new Set(says).size === 1 ? says[0] : 'maybe');
 }
 
@@ -172,7 +188,9 @@ function element(
   covers: (value: string) => boolean,
 ): Say {
   const plain = statement[name];
-  if (plain !== undefined) return sayOf(listOf(plain).some(covers));
+  if (plain !== undefined) {
+    return sayOf(listOf(plain).some(covers));
+  }
   return sayOf(!listOf(statement[`Not${name}`]).some(covers));
 }
 
@@ -198,11 +216,15 @@ function principal(
   const { account, identity, session } = request;
   const excepted = statement.NotPrincipal as { AWS: unknown } | undefined;
   if (excepted) {
-    if (hasBoundary) return { say: 'yes', by: 'session' };
+    if (hasBoundary) {
+      return { say: 'yes', by: 'session' };
+    }
     const names = listOf(excepted.AWS);
     const own = session ? [account, identity, session] : [account, identity];
     const all = own.every(each => names.includes(each));
-    if (all || names.includes('*')) return { say: 'no', by: 'session' };
+    if (all || names.includes('*')) {
+      return { say: 'no', by: 'session' };
+    }
     const none = !own.some(each => names.includes(each));
     return { say: none ? 'yes' : 'maybe', by: 'session' };
   }
@@ -261,16 +283,24 @@ function isAllowed(
       matching(name, world, request, favourable),
     ]),
   );
-  if ([...matched.values()].flat().some(({ allows }) => !allows)) return false;
+  if ([...matched.values()].flat().some(({ allows }) => !allows)) {
+    return false;
+  }
   // No Deny is left.
   const granted = (name: LayerName) => (matched.get(name) ?? []).length > 0;
   const passes = (name: LayerName) => !world[name] || granted(name);
-  if (!passes('rcp') || !passes('scp')) return false;
+  if (!passes('rcp') || !passes('scp')) {
+    return false;
+  }
   const limits = passes('boundary') && passes('session');
   const identity = granted('identity') && limits;
-  if (!request.sameAccount) return identity && granted(own);
+  if (!request.sameAccount) {
+    return identity && granted(own);
+  }
   const by = (matched.get(own) ?? []).map(each => each.by);
-  if (by.includes('session') || (by.includes('role') && limits)) return true;
+  if (by.includes('session') || (by.includes('role') && limits)) {
+    return true;
+  }
   const mustGrant = assumes || request.action.startsWith('kms:');
   return identity && (!mustGrant || granted(own));
 }

@@ -19,7 +19,9 @@ export function policyOf(
   name: string = 'policy',
 ): NamedPolicy {
   const { document } = parsePolicy({ Version: version, Statement: statement });
-  if (!document) throw new Error('not a policy');
+  if (!document) {
+    throw new Error('not a policy');
+  }
   return { name, document };
 }
 

@@ -33,7 +33,9 @@ export function createCatalogue({
 
   function describe(action: string): ActionDescription | undefined {
     const found = byName.get(action.toLowerCase());
-    if (!found) actionsOf(serviceOf(action));
+    if (!found) {
+      actionsOf(serviceOf(action));
+    }
     return found;
   }
 
@@ -66,12 +68,16 @@ export function createCatalogue({
       return described && carriesKey(described, key);
     },
     suggest(action) {
-      if (/[*?]/.test(action) || describe(action)) return undefined;
+      if (/[*?]/.test(action) || describe(action)) {
+        return undefined;
+      }
       const [service, name = ''] = action.toLowerCase().split(':');
       const meant = services.has(service)
         ? service
         : nearest(service, actions.keys());
-      if (meant === undefined) return undefined;
+      if (meant === undefined) {
+        return undefined;
+      }
       const similar = nearest(
         name,
         actionsOf(meant).map(each => each.name.toLowerCase().split(':')[1]),

@@ -34,7 +34,9 @@ export function validatePolicy(
       const parsed = found.find(
         each => each.code === code && each.path === path,
       );
-      if (parsed) return { ...parsed, message };
+      if (parsed) {
+        return { ...parsed, message };
+      }
       return problems.error(code, message, {
         path,
         at: at ?? nodeAt(root, path).at,

@@ -40,7 +40,9 @@ export function evaluate(
       traces
         .get(layer)
         ?.push(traceStatement(policy, compiled, parts, result, facts));
-      if (result === 'unknown') undecided.push({ layer, policy, compiled });
+      if (result === 'unknown') {
+        undecided.push({ layer, policy, compiled });
+      }
     },
   });
 

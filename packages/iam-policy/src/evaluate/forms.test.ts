@@ -37,7 +37,9 @@ function eachList(source: Source, change: (value: unknown) => unknown): Source {
     Statement: source.Statement.map(statement =>
       Object.fromEntries(
         Object.entries(statement).map(([name, value]) => {
-          if (/Action|Resource/.test(name)) return [name, change(value)];
+          if (/Action|Resource/.test(name)) {
+            return [name, change(value)];
+          }
           return /Principal|Condition/.test(name)
             ? [name, within(value)]
             : [name, value];

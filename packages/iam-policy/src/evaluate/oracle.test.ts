@@ -130,8 +130,12 @@ const layers: fc.Arbitrary<Drawn> = fc
   .filter(drawn => LAYERS.filter(name => drawn[name] === 'unread').length <= 2);
 
 function layerOf(drawn: DrawnLayer): PolicyLayer {
-  if (drawn === 'absent') return { state: 'absent' };
-  if (drawn === 'unread') return { state: 'unread', reason: 'no' };
+  if (drawn === 'absent') {
+    return { state: 'absent' };
+  }
+  if (drawn === 'unread') {
+    return { state: 'unread', reason: 'no' };
+  }
   return { state: 'read', policies: drawn.map(named) };
 }
 
@@ -166,7 +170,9 @@ function outcomes(drawn: Drawn, asking: Question): Set<string> {
   const worlds = product(
     LAYERS.map(name => {
       const layer = drawn[name];
-      if (layer === 'unread') return UNREAD;
+      if (layer === 'unread') {
+        return UNREAD;
+      }
       return [layer === 'absent' ? undefined : layer];
     }),
   ).map(
@@ -195,8 +201,12 @@ function outcomes(drawn: Drawn, asking: Question): Set<string> {
       },
     };
     for (const world of worlds) {
-      for (const each of possibleOutcomes(world, request)) found.add(each);
-      if (found.size === 2) return found;
+      for (const each of possibleOutcomes(world, request)) {
+        found.add(each);
+      }
+      if (found.size === 2) {
+        return found;
+      }
     }
   }
   return found;

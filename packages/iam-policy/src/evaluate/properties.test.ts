@@ -40,7 +40,9 @@ function withStatements(
   layer: PolicyLayer,
   change: (effects: readonly Effect[]) => readonly boolean[],
 ): PolicyLayer {
-  if (layer.state !== 'read') return layer;
+  if (layer.state !== 'read') {
+    return layer;
+  }
   return {
     state: 'read',
     policies: layer.policies.map(policy => {
@@ -59,7 +61,9 @@ function withStatements(
 
 /** The effect of the statement that a decision names, where there must be one. */
 function effectOf({ outcome, denial, statement }: Decision) {
-  if (outcome === 'allowed') return 'Allow';
+  if (outcome === 'allowed') {
+    return 'Allow';
+  }
   return denial === 'explicit' ? 'Deny' : statement?.effect;
 }
 

@@ -13,13 +13,21 @@ function foldChar(char: string): string {
 
 /** Whether a key folds to `folded`. Makes no string where both are ASCII, for decisions ask this of every key of a context. */
 export function foldsTo(key: string, folded: string): boolean {
-  if (key === folded) return true;
-  if (key.length !== folded.length) return false;
+  if (key === folded) {
+    return true;
+  }
+  if (key.length !== folded.length) {
+    return false;
+  }
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i);
-    if (code > 127) return foldKey(key) === folded;
+    if (code > 127) {
+      return foldKey(key) === folded;
+    }
     const lower = code >= 65 && code <= 90 ? code + 32 : code;
-    if (lower !== folded.charCodeAt(i)) return false;
+    if (lower !== folded.charCodeAt(i)) {
+      return false;
+    }
   }
   return true;
 }

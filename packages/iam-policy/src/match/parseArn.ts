@@ -23,7 +23,9 @@ export interface ArnParts {
  */
 export function parseArn(text: string): ArnParts | undefined {
   const parts = splitArn(text);
-  if (parts.length < 6 || parts[0] !== 'arn') return undefined;
+  if (parts.length < 6 || parts[0] !== 'arn') {
+    return undefined;
+  }
   const [, partition, service, region, accountId, resource] = parts;
   return { partition, service, region, accountId, resource };
 }
@@ -34,7 +36,9 @@ export function splitArn(text: string): string[] {
   let from = 0;
   while (parts.length < 5) {
     const colon = text.indexOf(':', from);
-    if (colon < 0) break;
+    if (colon < 0) {
+      break;
+    }
     parts.push(text.slice(from, colon));
     from = colon + 1;
   }

@@ -21,8 +21,12 @@ function betweenVariables(text: string): TemplatePart[] {
   const at = text.indexOf('${');
   const plain = at < 0 ? text : text.slice(0, at);
   const parts: TemplatePart[] = [];
-  if (plain) parts.push({ kind: 'text', text: plain });
-  if (at >= 0) parts.push({ kind: 'unclear', text: text.slice(at) });
+  if (plain) {
+    parts.push({ kind: 'text', text: plain });
+  }
+  if (at >= 0) {
+    parts.push({ kind: 'unclear', text: text.slice(at) });
+  }
   return parts;
 }
 

@@ -36,9 +36,15 @@ export const COVERED: KeyReading = { state: 'unknown' };
 
 /** Wraps one value or several. Callers without types give numbers and booleans too. */
 export function present(value: string | readonly string[]): KeyReading {
-  if (typeof value === 'string') return { state: 'present', values: [value] };
-  if (value === undefined || value === null) return ABSENT;
-  if (!Array.isArray(value)) return present(String(value));
+  if (typeof value === 'string') {
+    return { state: 'present', values: [value] };
+  }
+  if (value === undefined || value === null) {
+    return ABSENT;
+  }
+  if (!Array.isArray(value)) {
+    return present(String(value));
+  }
   return value.length === 0
     ? SAID_ABSENT
     : {
@@ -57,7 +63,9 @@ function readUnknown(
 ): KeyReading {
   let reading = ABSENT;
   for (const pattern of patterns) {
-    if (foldsTo(pattern, foldedKey)) return UNKNOWN;
+    if (foldsTo(pattern, foldedKey)) {
+      return UNKNOWN;
+    }
     if (
       pattern.endsWith('*') &&
       foldedKey.startsWith(foldKey(pattern.slice(0, -1)))
@@ -70,7 +78,9 @@ function readUnknown(
 
 /** Whether two readings say the same, and leave the same to what follows from the rest of the request. */
 export function sameReading(a: KeyReading, b: KeyReading): boolean {
-  if (a.state !== 'present' || b.state !== 'present') return a === b;
+  if (a.state !== 'present' || b.state !== 'present') {
+    return a === b;
+  }
   return (
     a.values.length === b.values.length &&
     a.values.every((value, index) => value === b.values[index])
@@ -89,7 +99,9 @@ export function keyReader({ values, unknown }: RequestContext): KeyReader {
     for (const name of names) {
       if (foldsTo(name, foldedKey)) {
         const reading = present(values[name]);
-        if (reading === ABSENT) continue;
+        if (reading === ABSENT) {
+          continue;
+        }
         // AWS warns that keys which differ by case alone give unexpected results, and not which
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
         found = found && !sameReading(found, reading) ? UNKNOWN : reading;

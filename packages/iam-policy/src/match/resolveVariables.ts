@@ -30,7 +30,9 @@ export function resolveVariables(
   context: RequestContext,
 ): ResolvedText {
   const result = resolveTemplate(parseTemplate(text), keyReader(context));
-  if (result.resolved) return { resolved: true, text: result.text };
+  if (result.resolved) {
+    return { resolved: true, text: result.text };
+  }
   const { absent, unknown } = result;
   return { resolved: false, absent, unknown };
 }

@@ -14,15 +14,21 @@ const NONE: VariableKeys = { all: [], required: [], unclear: false };
 
 /** Lists the variables of some texts. */
 export function variableKeys(texts: readonly string[]): VariableKeys {
-  if (!texts.some(hasVariables)) return NONE;
+  if (!texts.some(hasVariables)) {
+    return NONE;
+  }
   const all = new Set<string>();
   const required = new Set<string>();
   let unclear = false;
   for (const part of texts.flatMap(parseTemplate)) {
-    if (part.kind === 'unclear') unclear = true;
+    if (part.kind === 'unclear') {
+      unclear = true;
+    }
     if (part.kind === 'variable') {
       all.add(part.key);
-      if (part.fallback === undefined) required.add(part.folded);
+      if (part.fallback === undefined) {
+        required.add(part.folded);
+      }
     }
   }
   return { all: [...all], required: [...required], unclear };

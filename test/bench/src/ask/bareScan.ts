@@ -18,15 +18,27 @@ export function bareScan(
   };
   const hasEqual = (layer: PolicyLayer | undefined): boolean => {
     let found = false;
-    if (layer?.state !== 'read') return found;
+    if (layer?.state !== 'read') {
+      return found;
+    }
     for (const { document } of layer.policies) {
       for (const { action, resource, conditions } of document.statements) {
-        for (const text of action.values) if (isEqual(text)) found = true;
+        for (const text of action.values) {
+          if (isEqual(text)) {
+            found = true;
+          }
+        }
         for (const text of resource?.values ?? []) {
-          if (isEqual(text)) found = true;
+          if (isEqual(text)) {
+            found = true;
+          }
         }
         for (const { values } of conditions) {
-          for (const text of values) if (isEqual(text)) found = true;
+          for (const text of values) {
+            if (isEqual(text)) {
+              found = true;
+            }
+          }
         }
       }
     }

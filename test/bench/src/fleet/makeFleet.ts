@@ -114,7 +114,9 @@ function kindAt(drawn: number): (place: Place) => string {
   let upTo = 0;
   for (const [share, write] of KINDS) {
     upTo += share;
-    if (drawn < upTo) return write;
+    if (drawn < upTo) {
+      return write;
+    }
   }
   return queuesAndTables;
 }

@@ -3,7 +3,9 @@ import type { FleetRole } from './Fleet';
 
 function named(name: string, text: string): NamedPolicy {
   const { document } = parsePolicy(text);
-  if (!document) throw new Error(`The ${name} of the fleet is no policy.`);
+  if (!document) {
+    throw new Error(`The ${name} of the fleet is no policy.`);
+  }
   return { name, document };
 }
 

@@ -20,7 +20,9 @@ export class ServerProcess {
       once(child, 'exit').then(() => ['it ended']),
     ]);
     const url = /http:\S+/.exec(String(line))?.[0];
-    if (!url) throw new Error(`${script} did not start: ${line}`);
+    if (!url) {
+      throw new Error(`${script} did not start: ${line}`);
+    }
     return new ServerProcess(child, url, performance.now() - began);
   }
 

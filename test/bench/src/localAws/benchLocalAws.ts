@@ -40,9 +40,13 @@ async function compare(
         (sum, { body }) => sum + Buffer.byteLength(body),
         0,
       );
-      if (bytes !== expected) throw new Error(`${url} answered something else`);
+      if (bytes !== expected) {
+        throw new Error(`${url} answered something else`);
+      }
       // The first round warms up.
-      if (round >= 0) rates[index].push(calls.length / seconds);
+      if (round >= 0) {
+        rates[index].push(calls.length / seconds);
+      }
     }
   }
   return rates;

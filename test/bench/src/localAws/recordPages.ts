@@ -34,7 +34,9 @@ export async function recordPages(
       { client, pageSize: 100 },
       { clusterName },
     );
-    for await (const page of pages) associations += page.associations!.length;
+    for await (const page of pages) {
+      associations += page.associations!.length;
+    }
   }
   client.destroy();
   const calls: RecordedCall[] = [];
@@ -42,7 +44,9 @@ export async function recordPages(
     const search = new URLSearchParams(query).toString();
     const target = search ? `${path}?${search}` : path;
     const response = await fetch(`${url}${target}`, { headers });
-    if (!response.ok) throw new Error(`${target}: ${await response.text()}`);
+    if (!response.ok) {
+      throw new Error(`${target}: ${await response.text()}`);
+    }
     calls.push({
       path: target,
       headers,

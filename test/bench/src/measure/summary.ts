@@ -7,7 +7,9 @@ export interface Summary {
 
 /** Throws a RangeError for no measurements. */
 export function summaryOf(values: readonly number[]): Summary {
-  if (!values.length) throw new RangeError('There is nothing to sum up.');
+  if (!values.length) {
+    throw new RangeError('There is nothing to sum up.');
+  }
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return {

@@ -17,7 +17,9 @@ export class AwsCli {
   /** What a command prints, which must succeed. */
   async text(...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.run(...args);
-    if (code !== 0) throw new Error(`aws ${args.join(' ')}: ${stderr}`);
+    if (code !== 0) {
+      throw new Error(`aws ${args.join(' ')}: ${stderr}`);
+    }
     return stdout.trim();
   }
 
@@ -30,7 +32,9 @@ export class AwsCli {
   /** How a command fails, which must not succeed. */
   async failure(...args: string[]): Promise<{ code: number; stderr: string }> {
     const { code, stderr } = await this.run(...args);
-    if (code === 0) throw new Error(`aws ${args.join(' ')} succeeded`);
+    if (code === 0) {
+      throw new Error(`aws ${args.join(' ')} succeeded`);
+    }
     return { code, stderr: stderr.trim() };
   }
 }

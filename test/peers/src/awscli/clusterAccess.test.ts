@@ -16,7 +16,9 @@ describe('Access to a cluster by the AWS CLI', () => {
   let principal: string;
 
   beforeAll(async () => {
-    if (awsCli().missing) return;
+    if (awsCli().missing) {
+      return;
+    }
     server = await startLocalAws({ empty: true });
     aws = new AwsCli(server.url);
     await aws.json(

@@ -15,7 +15,9 @@ describe('Data by the AWS CLI', () => {
   let folder: string;
 
   beforeAll(async () => {
-    if (awsCli().missing) return;
+    if (awsCli().missing) {
+      return;
+    }
     server = await startLocalAws({ empty: true });
     aws = new AwsCli(server.url);
     folder = await mkdtemp(join(tmpdir(), 'peers-awscli-'));
@@ -24,7 +26,9 @@ describe('Data by the AWS CLI', () => {
 
   afterAll(async () => {
     await server?.close();
-    if (folder) await rm(folder, { recursive: true });
+    if (folder) {
+      await rm(folder, { recursive: true });
+    }
   });
 
   itHere('copies files to a bucket and back', async () => {

@@ -20,7 +20,9 @@ describe('A kubeconfig by the AWS CLI', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kubeconfig-'));
-    if (awsCli().missing) return;
+    if (awsCli().missing) {
+      return;
+    }
     server = await startLocalAws();
     aws = new AwsCli(server.url);
   });

@@ -16,7 +16,9 @@ describe('Pod Identity by the AWS CLI', () => {
   let associationId: string;
 
   beforeAll(async () => {
-    if (awsCli().missing) return;
+    if (awsCli().missing) {
+      return;
+    }
     server = await startLocalAws({ empty: true });
     aws = new AwsCli(server.url);
     await aws.json(

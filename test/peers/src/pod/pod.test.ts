@@ -47,7 +47,9 @@ describe('The AWS CLI in a pod', () => {
   }
 
   beforeAll(async () => {
-    if (awsCli().missing) return;
+    if (awsCli().missing) {
+      return;
+    }
     server = await startLocalAws();
     agent = await PodIdentityAgent.start(server.url, CLUSTER);
     folder = await mkdtemp(join(tmpdir(), 'peers-pod-'));
@@ -56,7 +58,9 @@ describe('The AWS CLI in a pod', () => {
   afterAll(async () => {
     await agent?.stop();
     await server?.close();
-    if (folder) await rm(folder, { recursive: true });
+    if (folder) {
+      await rm(folder, { recursive: true });
+    }
   });
 
   itHere('is the role of its association', async () => {

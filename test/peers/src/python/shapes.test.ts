@@ -32,13 +32,17 @@ describe("Answers and botocore's shapes", () => {
   }
 
   beforeAll(async () => {
-    if (boto3().missing) return;
+    if (boto3().missing) {
+      return;
+    }
     aws = await startLocalAws({
       empty: true,
       limits: { 'cloudtrail:LookupEvents': { perSecond: 1000 } },
     });
     const { code, stdout, stderr } = await python('-m', 'shapes');
-    if (code !== 0) throw new Error(stderr);
+    if (code !== 0) {
+      throw new Error(stderr);
+    }
     report = JSON.parse(stdout);
   });
 

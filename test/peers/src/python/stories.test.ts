@@ -20,7 +20,9 @@ describe('boto3', () => {
       { cwd: __dirname, env: awsEnvironment(aws.url) },
     );
     await aws.close();
-    if (code !== 0) throw new Error(stderr);
+    if (code !== 0) {
+      throw new Error(stderr);
+    }
     expect(stderr).toContain(`Ran ${tests} tests`);
   });
 });

@@ -59,7 +59,9 @@ describe('Terraform, from nothing to nothing', () => {
 
   beforeAll(async () => {
     const mirror = providerMirror();
-    if (!mirror) return;
+    if (!mirror) {
+      return;
+    }
     aws = await startLocalAws({ empty: true });
     workspace = await Workspace.create({
       url: aws.url,

@@ -10,7 +10,9 @@ describe('Terraform, as a reader of the demo', () => {
 
   beforeAll(async () => {
     const mirror = providerMirror();
-    if (!mirror) return;
+    if (!mirror) {
+      return;
+    }
     aws = await startLocalAws();
     workspace = await Workspace.create({
       url: aws.url,

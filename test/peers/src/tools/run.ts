@@ -21,8 +21,11 @@ export function run(
       { ...settings, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0;
-        if (typeof code === 'number') resolve({ code, stdout, stderr });
-        else reject(error);
+        if (typeof code === 'number') {
+          resolve({ code, stdout, stderr });
+        } else {
+          reject(error);
+        }
       },
     );
     child.stdin?.end(stdin);

@@ -5,14 +5,19 @@ export class Locator {
   constructor(private readonly text: string | undefined) {}
 
   locate(at: number | undefined): { line?: number; column?: number } {
-    if (at === undefined || this.text === undefined) return {};
+    if (at === undefined || this.text === undefined) {
+      return {};
+    }
     const starts = (this.starts ??= lineStarts(this.text));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (starts[middle] <= at) low = middle;
-      else high = middle - 1;
+      if (starts[middle] <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
     return { line: low + 1, column: at - starts[low] + 1 };
   }

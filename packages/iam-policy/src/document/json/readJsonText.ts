@@ -43,14 +43,28 @@ class JsonTextReader {
     this.space();
     const at = this.at;
     const char = this.text[at];
-    if (char === '{') return this.object(depth);
-    if (char === '[') return this.array(depth);
-    if (char === '"') return { type: 'string', value: this.string(), at };
-    if (this.word('true')) return { type: 'boolean', value: true, at };
-    if (this.word('false')) return { type: 'boolean', value: false, at };
-    if (this.word('null')) return { type: 'null', at };
+    if (char === '{') {
+      return this.object(depth);
+    }
+    if (char === '[') {
+      return this.array(depth);
+    }
+    if (char === '"') {
+      return { type: 'string', value: this.string(), at };
+    }
+    if (this.word('true')) {
+      return { type: 'boolean', value: true, at };
+    }
+    if (this.word('false')) {
+      return { type: 'boolean', value: false, at };
+    }
+    if (this.word('null')) {
+      return { type: 'null', at };
+    }
     const text = this.take(NUMBER);
-    if (text) return { type: 'number', text, at };
+    if (text) {
+      return { type: 'number', text, at };
+    }
     throw this.unexpected('a value');
   }
 
@@ -64,7 +78,9 @@ class JsonTextReader {
         this.space();
       }
       const nameAt = this.at;
-      if (this.text[nameAt] !== '"') throw this.unexpected('a name in quotes');
+      if (this.text[nameAt] !== '"') {
+        throw this.unexpected('a name in quotes');
+      }
       const name = this.string();
       this.space();
       this.expect(':', "':'");
@@ -79,7 +95,9 @@ class JsonTextReader {
     const items: JsonNode[] = [];
     this.space();
     while (!this.skip(']')) {
-      if (items.length > 0) this.expect(',', "',' or ']'");
+      if (items.length > 0) {
+        this.expect(',', "',' or ']'");
+      }
       items.push(this.value(depth + 1));
       this.space();
     }
@@ -101,7 +119,9 @@ class JsonTextReader {
     let value = '';
     for (;;) {
       value += this.plain();
-      if (this.skip('"')) return value;
+      if (this.skip('"')) {
+        return value;
+      }
       if (!this.skip('\\')) {
         throw this.at < this.text.length
           ? new JsonSyntaxError('a control character in a string', this.at)
@@ -115,7 +135,9 @@ class JsonTextReader {
     const from = this.at;
     while (this.at < this.text.length) {
       const code = this.text.charCodeAt(this.at);
-      if (code < 0x20 || code === 0x22 || code === 0x5c) break;
+      if (code < 0x20 || code === 0x22 || code === 0x5c) {
+        break;
+      }
       this.at += 1;
     }
     return this.text.slice(from, this.at);
@@ -130,7 +152,9 @@ class JsonTextReader {
     }
     if (this.skip('u')) {
       const hex = this.take(HEX);
-      if (hex) return String.fromCharCode(parseInt(hex, 16));
+      if (hex) {
+        return String.fromCharCode(parseInt(hex, 16));
+      }
     }
     throw new JsonSyntaxError('an escape that JSON does not know', this.at);
   }
@@ -140,19 +164,25 @@ class JsonTextReader {
   }
 
   private word(word: string): boolean {
-    if (!this.text.startsWith(word, this.at)) return false;
+    if (!this.text.startsWith(word, this.at)) {
+      return false;
+    }
     this.at += word.length;
     return true;
   }
 
   private skip(char: string): boolean {
-    if (this.text[this.at] !== char) return false;
+    if (this.text[this.at] !== char) {
+      return false;
+    }
     this.at += 1;
     return true;
   }
 
   private expect(char: string, what: string) {
-    if (!this.skip(char)) throw this.unexpected(what);
+    if (!this.skip(char)) {
+      throw this.unexpected(what);
+    }
   }
 
   private take(pattern: RegExp): string {

@@ -15,7 +15,9 @@ function toNode(value: unknown, depth: number): JsonNode {
     default:
       return { type: 'other', what: typeof value };
   }
-  if (value === null) return { type: 'null' };
+  if (value === null) {
+    return { type: 'null' };
+  }
   if (depth >= MAX_DEPTH) {
     return { type: 'other', what: `a value deeper than ${MAX_DEPTH} levels` };
   }

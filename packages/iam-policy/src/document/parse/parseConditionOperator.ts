@@ -50,7 +50,9 @@ function isQualifier(
  */
 export function parseConditionOperator(text: string): ConditionOperator {
   const [, qualifierText, name] = /^(?:([^:]*):)?([^:]*)$/.exec(text) ?? [];
-  if (name === undefined) return { text, ifExists: false };
+  if (name === undefined) {
+    return { text, ifExists: false };
+  }
   const ifExists = name.endsWith('IfExists');
   const base = ifExists ? name.slice(0, -'IfExists'.length) : name;
   const qualified = qualifierText !== undefined;

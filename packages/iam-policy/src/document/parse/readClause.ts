@@ -20,7 +20,9 @@ export function readClause(
     );
   }
   const member = plain ?? negated;
-  if (!member) return undefined;
+  if (!member) {
+    return undefined;
+  }
   const clausePath = [...path, member.name];
   const values = readStrings(member.value, clausePath, problems);
   if (member.value.type === 'array' && member.value.items.length === 0) {

@@ -73,7 +73,9 @@ export function readConditions(
   problems: ProblemList,
 ): PolicyCondition[] {
   const member = members.get('Condition');
-  if (!member) return [];
+  if (!member) {
+    return [];
+  }
   const blockPath = [...path, 'Condition'];
   if (member.value.type !== 'object') {
     problems.error('invalid-type', 'Condition must be an object', {

@@ -11,7 +11,9 @@ function readVersion(
   problems: ProblemList,
 ): PolicyVersion {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
-  if (!member) return '2008-10-17';
+  if (!member) {
+    return '2008-10-17';
+  }
   const { value } = member;
   if (
     value.type === 'string' &&
@@ -31,8 +33,12 @@ function readId(
   member: JsonMember | undefined,
   problems: ProblemList,
 ): string | undefined {
-  if (!member) return undefined;
-  if (member.value.type === 'string') return member.value.value;
+  if (!member) {
+    return undefined;
+  }
+  if (member.value.type === 'string') {
+    return member.value.value;
+  }
   problems.error('invalid-type', 'Id must be a string', {
     path: ['Id'],
     at: member.value.at,

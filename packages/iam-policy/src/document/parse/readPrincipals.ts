@@ -53,7 +53,9 @@ export function readPrincipals(
     );
   }
   const member = plain ?? negated;
-  if (!member) return undefined;
+  if (!member) {
+    return undefined;
+  }
   const clausePath = [...path, member.name];
   const clause = { negated: member === negated, path: clausePath };
   const { value } = member;

@@ -55,8 +55,12 @@ function readSid(
   problems: ProblemList,
 ): string | undefined {
   const value = members.get('Sid')?.value;
-  if (!value) return undefined;
-  if (value.type === 'string') return value.value;
+  if (!value) {
+    return undefined;
+  }
+  if (value.type === 'string') {
+    return value.value;
+  }
   problems.error('invalid-type', `Sid must be a string, not ${value.type}`, {
     path: [...path, 'Sid'],
     at: value.at,

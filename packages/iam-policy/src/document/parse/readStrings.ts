@@ -4,9 +4,15 @@ import type { ProblemList } from './ProblemList';
 
 /** What a scalar reads as where IAM takes strings; numbers and booleans only where `scalars` says so. */
 function scalarText(node: JsonNode, scalars: boolean): string | undefined {
-  if (node.type === 'string') return node.value;
-  if (scalars && node.type === 'number') return node.text;
-  if (scalars && node.type === 'boolean') return String(node.value);
+  if (node.type === 'string') {
+    return node.value;
+  }
+  if (scalars && node.type === 'number') {
+    return node.text;
+  }
+  if (scalars && node.type === 'boolean') {
+    return String(node.value);
+  }
   return undefined;
 }
 
@@ -22,7 +28,9 @@ export function readStrings(
   return items.flatMap((item, index) => {
     const itemPath = listed ? [...path, index] : path;
     const value = scalarText(item, options.scalars ?? false);
-    if (value !== undefined) return [{ value, path: itemPath, at: item.at }];
+    if (value !== undefined) {
+      return [{ value, path: itemPath, at: item.at }];
+    }
     problems.error('invalid-type', `Expected a string, found ${item.type}`, {
       path: itemPath,
       at: item.at,

@@ -3,12 +3,16 @@
  * Whether the action exists does not matter: IAM accepts actions that do not.
  */
 export function actionMessage(action: string): string | undefined {
-  if (action === '*') return undefined;
+  if (action === '*') {
+    return undefined;
+  }
   const parts = action.split(':');
   if (parts.length === 1) {
     return 'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.';
   }
-  if (parts.length > 2) return 'Actions/Condition can contain only one colon.';
+  if (parts.length > 2) {
+    return 'Actions/Condition can contain only one colon.';
+  }
   const [vendor] = parts;
   return vendor === '*' || /^[a-zA-Z0-9.-]*$/.test(vendor)
     ? undefined

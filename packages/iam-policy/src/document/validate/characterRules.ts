@@ -24,9 +24,13 @@ const OF_IAM: ReadonlySet<PolicyKind> = new Set<PolicyKind>([
 ]);
 
 function findIn(node: JsonNode, path: PolicyPath): PolicyPath | undefined {
-  if (node.type === 'string') return BEYOND.test(node.value) ? path : undefined;
+  if (node.type === 'string') {
+    return BEYOND.test(node.value) ? path : undefined;
+  }
   const parts: [string | number, JsonNode][] = [];
-  if (node.type === 'array') parts.push(...node.items.entries());
+  if (node.type === 'array') {
+    parts.push(...node.items.entries());
+  }
   if (node.type === 'object') {
     parts.push(
       ...node.members.map(
@@ -36,9 +40,13 @@ function findIn(node: JsonNode, path: PolicyPath): PolicyPath | undefined {
   }
   for (const [step, part] of parts) {
     const here = [...path, step];
-    if (BEYOND.test(String(step))) return here;
+    if (BEYOND.test(String(step))) {
+      return here;
+    }
     const found = findIn(part, here);
-    if (found) return found;
+    if (found) {
+      return found;
+    }
   }
   return undefined;
 }
@@ -49,10 +57,14 @@ export function characterRules(
   root: JsonNode,
   kind: PolicyKind,
 ): Violation[] {
-  if (!OF_IAM.has(kind)) return [];
+  if (!OF_IAM.has(kind)) {
+    return [];
+  }
   const at = typeof source === 'string' ? source.search(FORBIDDEN) : -1;
   const path = typeof source === 'string' ? undefined : findIn(root, []);
-  if (at < 0 && !path) return [];
+  if (at < 0 && !path) {
+    return [];
+  }
   return [
     {
       stage: -1,

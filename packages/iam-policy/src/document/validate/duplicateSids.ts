@@ -6,8 +6,12 @@ export function duplicateSids(
 ): PolicyPath[] {
   const seen = new Set<string>();
   return statements.flatMap(({ sid, path }) => {
-    if (!sid) return [];
-    if (seen.has(sid)) return [[...path, 'Sid']];
+    if (!sid) {
+      return [];
+    }
+    if (seen.has(sid)) {
+      return [[...path, 'Sid']];
+    }
     seen.add(sid);
     return [];
   });

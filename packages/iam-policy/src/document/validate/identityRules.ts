@@ -85,7 +85,9 @@ function resourceViolations(
   }
   return clauseItems(root, statement.resource).flatMap(({ value, path }) => {
     const message = resourceMessage(value, kind === 'session');
-    if (message === undefined) return [];
+    if (message === undefined) {
+      return [];
+    }
     return [
       {
         stage: message === LEGACY ? Stage.Legacy : Stage.ResourceFormat,
@@ -143,7 +145,9 @@ export function identityRules(input: ValidationInput): Violation[] {
     // A principal does not belong here, however many there are.
     .filter(({ code, path }) => !(code === 'empty-list' && isPrincipal(path)))
     .map(fromParsing);
-  if (!document) return violations;
+  if (!document) {
+    return violations;
+  }
   const readable = !problems.some(({ code }) => code === 'invalid-version');
   if (readable && document.version !== '2012-10-17') {
     violations.push({

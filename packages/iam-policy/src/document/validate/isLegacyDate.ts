@@ -19,7 +19,9 @@ function isTime(text: string): boolean {
     /^(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,9}))?(?:z|\+(\d{2})(?::(\d{2}))?)?)?)?$/.exec(
       text,
     );
-  if (!match) return false;
+  if (!match) {
+    return false;
+  }
   const [
     ,
     hour,
@@ -48,7 +50,9 @@ export function isLegacyDate(written: string): boolean {
     return /^\d{1,19}$/.test(text) && BigInt(text) <= 9223372036854775807n;
   }
   const split = text.indexOf('t');
-  if (split < 0) return isDate(text);
+  if (split < 0) {
+    return isDate(text);
+  }
   const time = text.slice(split + 1);
   return isDate(text.slice(0, split)) && (time === '' || isTime(time));
 }

@@ -11,7 +11,9 @@ export function nodeAt(root: JsonNode, path: PolicyPath): JsonNode {
     } else if (node.type === 'array' && typeof step === 'number') {
       next = node.items[step];
     }
-    if (!next) return node;
+    if (!next) {
+      return node;
+    }
     node = next;
   }
   return node;

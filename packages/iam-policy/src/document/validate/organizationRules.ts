@@ -55,7 +55,9 @@ function rcpViolations(statement: PolicyStatement): Violation[] {
       ),
     );
   }
-  if (isFullAccess(statement)) return violations;
+  if (isFullAccess(statement)) {
+    return violations;
+  }
   if (effect === 'Allow') {
     violations.push(
       violation(
@@ -86,7 +88,9 @@ export function organizationRules({
   const violations = problems
     .filter(({ level }) => level === 'error')
     .map(({ code, message, path }) => violation(code, `${message}.`, path));
-  if (!document) return violations;
+  if (!document) {
+    return violations;
+  }
   const readable = !problems.some(({ code }) => code === 'invalid-version');
   if (readable && document.version !== '2012-10-17') {
     violations.push(

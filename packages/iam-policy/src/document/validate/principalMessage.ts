@@ -11,15 +11,25 @@ function isAwsPrincipal(value: string): boolean {
     return true;
   }
   const arn = parseArn(value);
-  if (!arn || arn.region || !/^\d{12}$/.test(arn.accountId)) return false;
-  if (!arn.partition || /[*?]/.test(value)) return false;
-  if (arn.service === 'iam') return IAM_RESOURCE.test(arn.resource);
+  if (!arn || arn.region || !/^\d{12}$/.test(arn.accountId)) {
+    return false;
+  }
+  if (!arn.partition || /[*?]/.test(value)) {
+    return false;
+  }
+  if (arn.service === 'iam') {
+    return IAM_RESOURCE.test(arn.resource);
+  }
   return arn.service === 'sts' && STS_RESOURCE.test(arn.resource);
 }
 
 function isValid({ type, value }: PolicyPrincipal): boolean {
-  if (type === 'AWS') return isAwsPrincipal(value);
-  if (type === 'Service') return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value);
+  if (type === 'AWS') {
+    return isAwsPrincipal(value);
+  }
+  if (type === 'Service') {
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value);
+  }
   return value !== '' && !/[*?\s]/.test(value);
 }
 
@@ -30,7 +40,9 @@ function isValid({ type, value }: PolicyPrincipal): boolean {
 export function principalMessage(
   principal: PolicyPrincipal,
 ): string | undefined {
-  if (isValid(principal)) return undefined;
+  if (isValid(principal)) {
+    return undefined;
+  }
   const type =
     principal.type === 'AWS' ? principal.type : principal.type.toUpperCase();
   return `Invalid principal in policy: "${type}":"${principal.value}"`;

@@ -37,7 +37,9 @@ export function resourceMessage(
   resource: string,
   complete: boolean,
 ): string | undefined {
-  if (resource === '*') return undefined;
+  if (resource === '*') {
+    return undefined;
+  }
   const parts = resource.split(':');
   if (parts.length === 1) {
     return `Resource ${resource} must be in ARN format or "*".`;
@@ -53,11 +55,19 @@ export function resourceMessage(
   if (service === undefined || /[*?]/.test(service)) {
     return 'Resource vendor must be fully qualified and cannot contain regexes.';
   }
-  if (service === '') return LEGACY;
-  if (parts.length < 6 && (complete || resource.includes('::'))) return LEGACY;
+  if (service === '') {
+    return LEGACY;
+  }
+  if (parts.length < 6 && (complete || resource.includes('::'))) {
+    return LEGACY;
+  }
   const wrongRegion = region ? regionMessage(service, resource) : undefined;
-  if (wrongRegion && region !== '*') return wrongRegion;
-  if (service !== 'iam' || account === undefined) return undefined;
+  if (wrongRegion && region !== '*') {
+    return wrongRegion;
+  }
+  if (service !== 'iam' || account === undefined) {
+    return undefined;
+  }
   const path = parts.slice(5).join(':');
   return path === '*' || IAM_PATHS.some(start => path.startsWith(start))
     ? undefined

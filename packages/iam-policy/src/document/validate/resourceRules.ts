@@ -84,7 +84,9 @@ export function resourceRules({
       message: resourceBasedSyntax(problem),
       path: problem.path,
     }));
-  if (!document) return violations;
+  if (!document) {
+    return violations;
+  }
   return [
     ...violations,
     ...document.statements.filter(isObject).flatMap(statementViolations),

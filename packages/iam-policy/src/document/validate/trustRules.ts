@@ -126,7 +126,9 @@ export function trustRules(input: ValidationInput): Violation[] {
       message: resourceBasedSyntax(problem),
       path: problem.path,
     }));
-  if (!document) return violations;
+  if (!document) {
+    return violations;
+  }
   return [
     ...violations,
     ...document.statements

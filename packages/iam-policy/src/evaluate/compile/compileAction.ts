@@ -16,15 +16,21 @@ export function compileAction(clause: PolicyClause): ActionTest {
   const vague: string[] = [];
   for (const value of clause.values) {
     const lower = value.toLowerCase();
-    if (!lower.includes('*') && !lower.includes('?')) exact.add(lower);
-    else if (lower === '*' || lower.includes(':')) patterns.push(lower);
-    else vague.push(lower);
+    if (!lower.includes('*') && !lower.includes('?')) {
+      exact.add(lower);
+    } else if (lower === '*' || lower.includes(':')) {
+      patterns.push(lower);
+    } else {
+      vague.push(lower);
+    }
   }
   const covers = (action: string): Truth => {
     const named =
       exact.has(action) ||
       patterns.some(pattern => matchesWildcard(pattern, action));
-    if (named || vague.length === 0) return truthOf(named);
+    if (named || vague.length === 0) {
+      return truthOf(named);
+    }
     return vague.some(pattern => matchesWildcard(pattern, action))
       ? 'unknown'
       : 'false';

@@ -12,7 +12,9 @@ const COMPILED = new WeakMap<PolicyDocument, CompiledPolicy>();
  */
 export function compilePolicy(document: PolicyDocument): CompiledPolicy {
   const known = COMPILED.get(document);
-  if (known) return known;
+  if (known) {
+    return known;
+  }
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
   const variables = document.version === '2012-10-17';
   const compiled = {

@@ -22,7 +22,9 @@ function match(
     Action: '*',
     Resource: '*',
   }).document.statements;
-  if (!clause) throw new Error('no principal');
+  if (!clause) {
+    throw new Error('no principal');
+  }
   const { result, reach } = compilePrincipals(clause, effect)(
     principalFacts(principal),
     hasBoundary,

@@ -33,7 +33,9 @@ function yes(reach: Reach): PrincipalMatch {
 }
 
 function accountOf(value: string): string | undefined {
-  if (ACCOUNT_ID.test(value)) return value;
+  if (ACCOUNT_ID.test(value)) {
+    return value;
+  }
   const arn = parseArn(value);
   return arn?.service === 'iam' && arn.resource === 'root'
     ? arn.accountId
@@ -41,7 +43,9 @@ function accountOf(value: string): string | undefined {
 }
 
 function matchesRole(value: string, principal: PrincipalFacts): boolean {
-  if (principal.roleName === undefined) return value === principal.id;
+  if (principal.roleName === undefined) {
+    return value === principal.id;
+  }
   const arn = parseArn(value);
   return (
     arn?.service === 'iam' &&
@@ -76,20 +80,30 @@ function matchAws(
       ? yes('direct')
       : { result: 'unknown', reach: 'direct' };
   }
-  if (principal.type !== 'AWS') return NO;
-  if (value === principal.sessionArn) return yes('direct');
+  if (principal.type !== 'AWS') {
+    return NO;
+  }
+  if (value === principal.sessionArn) {
+    return yes('direct');
+  }
   const account = accountOf(value);
   if (account !== undefined) {
-    if (!principal.accountId) return { result: 'unknown', reach: 'account' };
+    if (!principal.accountId) {
+      return { result: 'unknown', reach: 'account' };
+    }
     return account === principal.accountId ? yes('account') : NO;
   }
   if (principal.kind === 'role') {
-    if (matchesRole(value, principal)) return yes('role');
+    if (matchesRole(value, principal)) {
+      return yes('role');
+    }
     return !principal.sessionArn && namesSession(value, principal)
       ? { result: 'unknown', reach: 'direct' }
       : NO;
   }
-  if (value !== principal.id) return NO;
+  if (value !== principal.id) {
+    return NO;
+  }
   // A federated user's session is not the user: what limits the session limits what its user is granted.
   return yes(
     principal.kind === 'user' && principal.sessionArn ? 'role' : 'direct',
@@ -128,8 +142,12 @@ function matchOne(
       if (policy.type === 'Federated' && principal.kind === 'role') {
         return matchProvider(policy.value, principal);
       }
-      if (policy.type !== principal.type) return NO;
-      if (policy.value === principal.id) return yes('direct');
+      if (policy.type !== principal.type) {
+        return NO;
+      }
+      if (policy.value === principal.id) {
+        return yes('direct');
+      }
       // AWS knows wildcards in place of AWS principals alone, and does not say what one means elsewhere.
       return policy.value === '*' ? { result: 'unknown', reach: 'direct' } : NO;
   }
@@ -158,12 +176,18 @@ function matchAny(
 
 function isSpared(clause: PrincipalClause, principal: PrincipalFacts): Truth {
   const named = matchAny(clause, principal).result;
-  if (named !== 'true') return named;
-  if (principal.type !== 'AWS' || principal.kind === 'root') return 'true';
+  if (named !== 'true') {
+    return named;
+  }
+  if (principal.type !== 'AWS' || principal.kind === 'root') {
+    return 'true';
+  }
   const values = clause.principals
     .filter(({ type }) => type === 'AWS')
     .map(({ value }) => value);
-  if (values.includes('*')) return 'true';
+  if (values.includes('*')) {
+    return 'true';
+  }
   const account =
     principal.accountId !== undefined &&
     values.some(each => accountOf(each) === principal.accountId);

@@ -18,7 +18,9 @@ export function compileResource(
     let any: Truth = 'false';
     for (const test of tests) {
       any = or(any, test(facts));
-      if (any === 'true') break;
+      if (any === 'true') {
+        break;
+      }
     }
     const result = clause.negated ? not(any) : any;
     return settleVariables(result, keys, effect, facts);

@@ -41,8 +41,11 @@ function unclearParts(statement: PolicyStatement): Set<StatementPart> {
       typeof element === 'string' && Object.hasOwn(PART_OF, element)
         ? PART_OF[element]
         : undefined;
-    if (part) parts.add(part);
-    else ALL_PARTS.forEach(each => parts.add(each));
+    if (part) {
+      parts.add(part);
+    } else {
+      ALL_PARTS.forEach(each => parts.add(each));
+    }
   }
   return parts;
 }

@@ -45,7 +45,9 @@ function complete(parts: readonly string[]): string[] {
 /** What is neither an ARN nor `*` IAM refuses, so that nothing says what a wildcard in it would reach (same page). */
 function notAnArn(value: string): ResourceTest {
   return ({ resource }) => {
-    if (value === resource) return 'true';
+    if (value === resource) {
+      return 'true';
+    }
     return matchesWildcard(value, resource) ? 'unknown' : 'false';
   };
 }
@@ -68,9 +70,13 @@ export function resourcePattern(
   value: string,
   variables: boolean,
 ): ResourceTest {
-  if (value === '*') return () => 'true';
+  if (value === '*') {
+    return () => 'true';
+  }
   const written = splitArn(value);
-  if (written[0] !== 'arn') return notAnArn(value);
+  if (written[0] !== 'arn') {
+    return notAnArn(value);
+  }
   const misplaced = variables && hasVariables(written.slice(0, 5).join(':'));
   if (misplaced) {
     const widest = withoutVariables(value);
@@ -88,7 +94,9 @@ export function resourcePattern(
     { text, literalAt }: LiteralText,
   ): Truth => {
     const whole = shifted(literalAt, prefix.length);
-    if (!matchesWildcard(prefix + text, facts.resource, whole)) return 'false';
+    if (!matchesWildcard(prefix + text, facts.resource, whole)) {
+      return 'false';
+    }
     if (
       headIsPlain ||
       mayCross ||
@@ -102,15 +110,21 @@ export function resourcePattern(
   const tail = parts[5];
   if (!variables || !hasVariables(tail)) {
     const whole = prefix + tail;
-    if (!/[*?]/.test(whole)) return facts => truthOf(whole === facts.resource);
+    if (!/[*?]/.test(whole)) {
+      return facts => truthOf(whole === facts.resource);
+    }
     const plain = { text: tail };
     return facts => test(facts, plain);
   }
   const template = parseTemplate(tail);
   return facts => {
     const result = resolveTemplate(template, facts.read);
-    if (result.resolved) return test(facts, result);
-    if (result.absent.length > 0) return 'false';
+    if (result.resolved) {
+      return test(facts, result);
+    }
+    if (result.absent.length > 0) {
+      return 'false';
+    }
     return test(facts, result.widest) === 'false' ? 'false' : 'unknown';
   };
 }

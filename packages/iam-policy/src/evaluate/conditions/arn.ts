@@ -7,7 +7,9 @@ function literalsFrom(
   literalAt: ReadonlySet<number> | undefined,
   from: number,
 ): ReadonlySet<number> | undefined {
-  if (!literalAt) return undefined;
+  if (!literalAt) {
+    return undefined;
+  }
   return new Set([...literalAt].map(at => at - from));
 }
 
@@ -16,7 +18,9 @@ function literalsFrom(
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
  */
 export const arnLike = withVariables((value, pattern, literalAt) => {
-  if (!matchesWildcard(pattern, value, literalAt)) return 'false';
+  if (!matchesWildcard(pattern, value, literalAt)) {
+    return 'false';
+  }
   const patternParts = splitArn(pattern);
   const valueParts = splitArn(value);
   if (patternParts.length < 6 || valueParts.length < 6) {

@@ -9,6 +9,8 @@ const BASE64 =
  */
 export const binaryEquals: ValueCompiler = policyValue => requestValue => {
   // What AWS makes of other texts is not documented.
-  if (!BASE64.test(policyValue) || !BASE64.test(requestValue)) return 'unknown';
+  if (!BASE64.test(policyValue) || !BASE64.test(requestValue)) {
+    return 'unknown';
+  }
   return policyValue === requestValue ? 'true' : 'false';
 };

@@ -60,11 +60,15 @@ export function compileCondition(
     keys: [condition.key, ...valueKeys.all],
     evaluate(facts) {
       const reading = facts.read(key);
-      if (reading.state === 'unknown') return 'unknown';
+      if (reading.state === 'unknown') {
+        return 'unknown';
+      }
       if (reading.state === 'absent') {
         // IfExists without values matches nothing by AWS's check of policies, and this by the page on IfExists
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html).
-        if (ifExists && tests.length === 0) return 'unknown';
+        if (ifExists && tests.length === 0) {
+          return 'unknown';
+        }
         return ifExists
           ? absent
           : settleVariables(absent, valueKeys, effect, facts);

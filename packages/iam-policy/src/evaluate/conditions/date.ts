@@ -9,7 +9,9 @@ function date(accepts: (difference: number) => boolean): ValueCompiler {
     return requestValue => {
       const instant = parseInstant(requestValue);
       // What AWS makes of a value that is no date is not documented.
-      if (limit === undefined || instant === undefined) return 'unknown';
+      if (limit === undefined || instant === undefined) {
+        return 'unknown';
+      }
       return truthOf(accepts(instant - limit));
     };
   };

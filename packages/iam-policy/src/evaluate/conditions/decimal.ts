@@ -9,7 +9,9 @@ const DECIMAL = /^([+-]?)(\d{1,40})(?:\.(\d{0,40}))?$/;
 /** Reads an integer or decimal number; undefined for any other text. */
 export function parseDecimal(text: string): Decimal | undefined {
   const match = DECIMAL.exec(text.trim());
-  if (!match) return undefined;
+  if (!match) {
+    return undefined;
+  }
   const [, sign, whole, fraction = ''] = match;
   const value = BigInt(whole + fraction);
   return { value: sign === '-' ? -value : value, scale: fraction.length };
@@ -20,6 +22,8 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
   const left = a.value * 10n ** BigInt(scale - a.scale);
   const right = b.value * 10n ** BigInt(scale - b.scale);
-  if (left === right) return 0;
+  if (left === right) {
+    return 0;
+  }
   return left < right ? -1 : 1;
 }

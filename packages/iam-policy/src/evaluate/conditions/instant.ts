@@ -10,7 +10,9 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function offsetMinutes(zone: string | undefined): number {
-  if (!zone || zone === 'Z' || zone === 'z') return 0;
+  if (!zone || zone === 'Z' || zone === 'z') {
+    return 0;
+  }
   const sign = zone.startsWith('-') ? -1 : 1;
   const digits = zone.replace(/\D/g, '');
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
@@ -19,10 +21,16 @@ function offsetMinutes(zone: string | undefined): number {
 /** Milliseconds since 1970 of an ISO 8601 date or of epoch seconds; undefined when the text is neither, or could be both. A date without a zone is UTC. */
 export function parseInstant(text: string): number | undefined {
   const trimmed = text.trim();
-  if (AMBIGUOUS.test(trimmed)) return undefined;
-  if (EPOCH_SECONDS.test(trimmed)) return Number(trimmed) * 1000;
+  if (AMBIGUOUS.test(trimmed)) {
+    return undefined;
+  }
+  if (EPOCH_SECONDS.test(trimmed)) {
+    return Number(trimmed) * 1000;
+  }
   const match = ISO.exec(trimmed);
-  if (!match) return undefined;
+  if (!match) {
+    return undefined;
+  }
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((part, index) => Number(part ?? (index === 2 ? 1 : 0)));
@@ -36,7 +44,9 @@ export function parseInstant(text: string): number | undefined {
     hour <= 23 &&
     minute <= 59 &&
     second <= 59;
-  if (!valid) return undefined;
+  if (!valid) {
+    return undefined;
+  }
   const fraction = match[7] ? Number(`0.${match[7]}`) * 1000 : 0;
   return (
     Date.UTC(year, month - 1, day, hour, minute, second) +

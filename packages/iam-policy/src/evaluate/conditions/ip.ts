@@ -14,7 +14,9 @@ export const ipAddress: ValueCompiler = policyValue => {
   return requestValue => {
     const address = parseIpRange(requestValue);
     // What AWS makes of a value that is no address is not documented.
-    if (!range || !address || address.prefix !== address.bits) return 'unknown';
+    if (!range || !address || address.prefix !== address.bits) {
+      return 'unknown';
+    }
     if (range.bits !== address.bits) {
       // Nor whether an IPv4 address in the clothes of IPv6 is one.
       const wide = range.bits === 128 ? range : address;

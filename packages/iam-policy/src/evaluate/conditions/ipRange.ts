@@ -8,10 +8,14 @@ export interface IpRange {
 
 function parseIpv4(text: string): bigint | undefined {
   const parts = text.split('.');
-  if (parts.length !== 4) return undefined;
+  if (parts.length !== 4) {
+    return undefined;
+  }
   let address = 0n;
   for (const part of parts) {
-    if (!/^\d{1,3}$/.test(part) || Number(part) > 255) return undefined;
+    if (!/^\d{1,3}$/.test(part) || Number(part) > 255) {
+      return undefined;
+    }
     address = address * 256n + BigInt(part);
   }
   return address;
@@ -21,9 +25,13 @@ function parseIpv4(text: string): bigint | undefined {
 function withoutQuad(text: string): string | undefined {
   const colon = text.lastIndexOf(':');
   const tail = text.slice(colon + 1);
-  if (!tail.includes('.')) return text;
+  if (!tail.includes('.')) {
+    return text;
+  }
   const quad = parseIpv4(tail);
-  if (quad === undefined) return undefined;
+  if (quad === undefined) {
+    return undefined;
+  }
   const high = Number(quad / 65536n).toString(16);
   const low = Number(quad % 65536n).toString(16);
   return `${text.slice(0, colon + 1)}${high}:${low}`;
@@ -32,14 +40,20 @@ function withoutQuad(text: string): string | undefined {
 function parseIpv6(written: string): bigint | undefined {
   const text = withoutQuad(written);
   const halves = text?.split('::');
-  if (!halves || halves.length > 2) return undefined;
+  if (!halves || halves.length > 2) {
+    return undefined;
+  }
   const [head, tail] = halves.map(half => (half ? half.split(':') : []));
   const missing = 8 - head.length - (tail?.length ?? 0);
-  if (tail ? missing < 1 : missing !== 0) return undefined;
+  if (tail ? missing < 1 : missing !== 0) {
+    return undefined;
+  }
   const groups = [...head, ...Array(missing).fill('0'), ...(tail ?? [])];
   let address = 0n;
   for (const group of groups) {
-    if (!/^[0-9a-fA-F]{1,4}$/.test(group)) return undefined;
+    if (!/^[0-9a-fA-F]{1,4}$/.test(group)) {
+      return undefined;
+    }
     address = address * 65536n + BigInt(parseInt(group, 16));
   }
   return address;
@@ -49,10 +63,14 @@ function parseIpv6(written: string): bigint | undefined {
 export function parseIpRange(text: string): IpRange | undefined {
   const [, written, length] =
     /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
-  if (written === undefined) return undefined;
+  if (written === undefined) {
+    return undefined;
+  }
   const bits = written.includes(':') ? 128 : 32;
   const address = bits === 128 ? parseIpv6(written) : parseIpv4(written);
   const prefix = length === undefined ? bits : Number(length);
-  if (address === undefined || prefix > bits) return undefined;
+  if (address === undefined || prefix > bits) {
+    return undefined;
+  }
   return { address, bits, prefix };
 }

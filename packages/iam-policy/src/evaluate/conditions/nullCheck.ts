@@ -22,9 +22,13 @@ function asks(policyValues: readonly string[], absent: Truth): Truth {
   let result: Truth = 'false';
   for (const value of policyValues) {
     const wanted = value.toLowerCase();
-    if (wanted === 'true') result = or(result, absent);
-    else if (wanted === 'false') result = or(result, not(absent));
-    else result = or(result, 'unknown');
+    if (wanted === 'true') {
+      result = or(result, absent);
+    } else if (wanted === 'false') {
+      result = or(result, not(absent));
+    } else {
+      result = or(result, 'unknown');
+    }
   }
   return result;
 }

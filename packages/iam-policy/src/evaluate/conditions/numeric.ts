@@ -9,7 +9,9 @@ function numeric(accepts: (order: number) => boolean): ValueCompiler {
     return requestValue => {
       const number = parseDecimal(requestValue);
       // What AWS makes of a value that is no number is not documented.
-      if (!limit || !number) return 'unknown';
+      if (!limit || !number) {
+        return 'unknown';
+      }
       return truthOf(accepts(compareDecimals(number, limit)));
     };
   };

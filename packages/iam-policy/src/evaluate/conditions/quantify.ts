@@ -14,7 +14,9 @@ function meets(
   let any: Truth = 'false';
   for (const test of tests) {
     any = or(any, test(requestValue, facts));
-    if (any === 'true') break;
+    if (any === 'true') {
+      break;
+    }
   }
   return negated ? not(any) : any;
 }
@@ -44,8 +46,12 @@ export function quantify(
     all = and(all, result);
     some = or(some, result);
   }
-  if (qualifier === 'ForAllValues') return all;
-  if (qualifier === 'ForAnyValue') return some;
+  if (qualifier === 'ForAllValues') {
+    return all;
+  }
+  if (qualifier === 'ForAnyValue') {
+    return some;
+  }
   // Several values without a qualifier: AWS does not say which of them it looks at.
   return all === some ? all : 'unknown';
 }
@@ -58,8 +64,14 @@ export function withoutKey(
 ): Truth {
   // AWS's pages contradict each other, and what was seen is no match
   // (https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w/foranyvalue-stringequalsifexists-behaving-unexpectedly).
-  if (ifExists && qualifier === 'ForAnyValue') return 'unknown';
-  if (ifExists || qualifier === 'ForAllValues') return 'true';
-  if (qualifier === 'ForAnyValue') return 'false';
+  if (ifExists && qualifier === 'ForAnyValue') {
+    return 'unknown';
+  }
+  if (ifExists || qualifier === 'ForAllValues') {
+    return 'true';
+  }
+  if (qualifier === 'ForAnyValue') {
+    return 'false';
+  }
   return negated ? 'true' : 'false';
 }

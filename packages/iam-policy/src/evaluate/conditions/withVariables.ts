@@ -15,7 +15,9 @@ export type TextComparison = (
 function couldMatch({ text, literalAt }: LiteralText, value: string): boolean {
   const lower = text.toLowerCase();
   // Some letters grow when their case changes.
-  if (lower.length !== text.length) return true;
+  if (lower.length !== text.length) {
+    return true;
+  }
   return matchesWildcard(lower, value.toLowerCase(), literalAt);
 }
 
@@ -32,7 +34,9 @@ export function withVariables(compare: TextComparison): ValueCompiler {
         return compare(requestValue, result.text, result.literalAt);
       }
       const { absent, widest } = result;
-      if (absent.length > 0) return 'false';
+      if (absent.length > 0) {
+        return 'false';
+      }
       return couldMatch(widest, requestValue) ? 'unknown' : 'false';
     };
   };

@@ -41,7 +41,9 @@ export function absentVerdict(
 ): LayerVerdict {
   // Without a session policy a federated user may do nothing
   // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
-  if (layer === 'session' && isFederatedUser(principal)) return SAYS_NOTHING;
+  if (layer === 'session' && isFederatedUser(principal)) {
+    return SAYS_NOTHING;
+  }
   return LIMITING.has(layer) ? ALLOWS : SAYS_NOTHING;
 }
 

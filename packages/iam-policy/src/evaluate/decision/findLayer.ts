@@ -33,7 +33,9 @@ function grantingLayer(
   facts: RequestFacts,
 ): LayerName | undefined {
   const own = resourceLayer(facts);
-  if (needsResourceGrant(facts)) return own;
+  if (needsResourceGrant(facts)) {
+    return own;
+  }
   if (facts.principal.kind === 'root') {
     // A root user needs no policy in its own account.
     return layers[own].allow === 'true' ? own : undefined;
@@ -46,8 +48,12 @@ function grantingLayer(
 function undecidedLayer({ layers, grant }: Verdict): LayerName | undefined {
   return LAYER_ORDER.find(name => {
     const { allow, deny } = layers[name];
-    if (deny === 'unknown') return true;
-    if (allow !== 'unknown') return false;
+    if (deny === 'unknown') {
+      return true;
+    }
+    if (allow !== 'unknown') {
+      return false;
+    }
     // Another allow adds nothing to what is granted already, but where every layer must allow.
     return grant !== 'true' || name === 'rcp' || name === 'scp';
   });
@@ -58,8 +64,12 @@ export function findLayer(
   verdict: Verdict,
   facts: RequestFacts,
 ): LayerName | undefined {
-  if (verdict.outcome === 'allowed') return grantingLayer(verdict, facts);
-  if (verdict.outcome === 'unknown') return undecidedLayer(verdict);
+  if (verdict.outcome === 'allowed') {
+    return grantingLayer(verdict, facts);
+  }
+  if (verdict.outcome === 'unknown') {
+    return undecidedLayer(verdict);
+  }
   if (verdict.deny === 'true') {
     return LAYER_ORDER.find(name => verdict.layers[name].deny === 'true');
   }

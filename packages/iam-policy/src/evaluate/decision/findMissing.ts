@@ -76,7 +76,9 @@ function missingLayers(judgement: Judgement): Missing[] {
   ];
   return LAYER_ORDER.flatMap(name => {
     const state = judgement.layers[name]?.state ?? 'unread';
-    if (state !== 'unread' || !appliesTo(name, judgement.facts)) return [];
+    if (state !== 'unread' || !appliesTo(name, judgement.facts)) {
+      return [];
+    }
     const effect = effectOf(
       judgement,
       answers.map(([answer, when]) => ({
@@ -140,7 +142,9 @@ function missingKeys(
 }
 
 function missingAccount(judgement: Judgement): Missing[] {
-  if (judgement.facts.sameAccount !== 'unknown') return [];
+  if (judgement.facts.sameAccount !== 'unknown') {
+    return [];
+  }
   const effect = effectOf(
     judgement,
     eitherWay(

@@ -23,7 +23,9 @@ function nearestMiss(statements: readonly StatementTrace[]): Decider {
     }))
     .toSorted((a, b) => a.failed.length - b.failed.length);
   const nearest = missed[0];
-  if (!nearest) return {};
+  if (!nearest) {
+    return {};
+  }
   const [condition] = nearest.failed;
   return { statement: nearest.statement, ...(condition && { condition }) };
 }
@@ -36,7 +38,9 @@ function decider(
   const statement = statements.find(
     each => each.effect === effect && each.result === result,
   );
-  if (!statement) return undefined;
+  if (!statement) {
+    return undefined;
+  }
   const [condition] = withResult(statement.conditions, result);
   return { statement, ...(condition && { condition }) };
 }
@@ -47,9 +51,15 @@ export function findStatement(
   denial: Decision['denial'],
   statements: readonly StatementTrace[],
 ): Decider {
-  if (outcome === 'allowed') return decider(statements, 'Allow', 'true') ?? {};
-  if (denial === 'explicit') return decider(statements, 'Deny', 'true') ?? {};
-  if (outcome === 'denied') return nearestMiss(statements);
+  if (outcome === 'allowed') {
+    return decider(statements, 'Allow', 'true') ?? {};
+  }
+  if (denial === 'explicit') {
+    return decider(statements, 'Deny', 'true') ?? {};
+  }
+  if (outcome === 'denied') {
+    return nearestMiss(statements);
+  }
   return (
     decider(statements, 'Deny', 'unknown') ??
     decider(statements, 'Allow', 'unknown') ??

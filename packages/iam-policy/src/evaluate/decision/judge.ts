@@ -17,9 +17,13 @@ export interface Verdict {
 
 /** A role's trust policy and a KMS key's policy must allow; identity policies alone do not do. */
 export function needsResourceGrant(facts: RequestFacts): boolean {
-  if (facts.principal.type !== 'AWS' || asksForTrust(facts)) return true;
+  if (facts.principal.type !== 'AWS' || asksForTrust(facts)) {
+    return true;
+  }
   // https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html
-  if (!facts.action.startsWith('kms:')) return false;
+  if (!facts.action.startsWith('kms:')) {
+    return false;
+  }
   const [, , service, , , resource = ''] = facts.resourceParts();
   return service === 'kms' && resource.startsWith('key/');
 }
@@ -39,16 +43,22 @@ function grantOf(
   sameAccount: Truth,
 ): Truth {
   const resource = layers[resourceLayer(facts)];
-  if (facts.principal.type !== 'AWS') return resource.allow;
+  if (facts.principal.type !== 'AWS') {
+    return resource.allow;
+  }
   const limits = and(layers.boundary.allow, layers.session.allow);
   const own = and(layers.identity.allow, limits);
   const bothSides = and(own, resource.allow);
-  if (sameAccount === 'false') return bothSides;
+  if (sameAccount === 'false') {
+    return bothSides;
+  }
   const oneAccount = or(
     or(resource.direct, and(resource.role, limits)),
     needsResourceGrant(facts) ? bothSides : own,
   );
-  if (sameAccount === 'true') return oneAccount;
+  if (sameAccount === 'true') {
+    return oneAccount;
+  }
   return oneAccount === bothSides ? oneAccount : 'unknown';
 }
 

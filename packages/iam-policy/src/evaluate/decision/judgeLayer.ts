@@ -37,7 +37,9 @@ export interface Judgement {
 }
 
 function boundaryOf({ boundary }: PolicyLayers): Truth {
-  if (!boundary || boundary.state === 'unread') return 'unknown';
+  if (!boundary || boundary.state === 'unread') {
+    return 'unknown';
+  }
   return truthOf(boundary.state === 'read');
 }
 
@@ -53,8 +55,12 @@ function addStatement(
   }
   if (unclearEffect || compiled.statement.effect === 'Allow') {
     verdict.allow = or(verdict.allow, result);
-    if (parts.reach === 'direct') verdict.direct = or(verdict.direct, result);
-    if (parts.reach === 'role') verdict.role = or(verdict.role, result);
+    if (parts.reach === 'direct') {
+      verdict.direct = or(verdict.direct, result);
+    }
+    if (parts.reach === 'role') {
+      verdict.role = or(verdict.role, result);
+    }
   }
 }
 
@@ -68,11 +74,15 @@ function judgePolicies(
   for (const policy of policies) {
     for (const compiled of compilePolicy(policy.document).statements) {
       const parts = matchParts(compiled, layer, input);
-      if (!parts) continue;
+      if (!parts) {
+        continue;
+      }
       const conditions = matchConditions(compiled, input);
       const result = combineStatement(compiled, parts, conditions, assumptions);
       observe?.(layer, policy, compiled, parts, result);
-      if (result !== 'false') addStatement(verdict, compiled, parts, result);
+      if (result !== 'false') {
+        addStatement(verdict, compiled, parts, result);
+      }
     }
   }
   return verdict;
@@ -87,8 +97,11 @@ function judgeLevels(
   const levels = new Map<string | undefined, NamedPolicy[]>();
   for (const policy of policies) {
     const level = levels.get(policy.level);
-    if (level) level.push(policy);
-    else levels.set(policy.level, [policy]);
+    if (level) {
+      level.push(policy);
+    } else {
+      levels.set(policy.level, [policy]);
+    }
   }
   let verdict: LayerVerdict | undefined;
   for (const level of levels.values()) {
@@ -112,7 +125,9 @@ export function judgeLayer(
   if (!appliesTo(layer, judgement.facts)) {
     return layer === 'trust' || layer === 'resource' ? SAYS_NOTHING : ALLOWS;
   }
-  if (layer === 'trust' && isRootAssuming(judgement.facts)) return SAYS_NOTHING;
+  if (layer === 'trust' && isRootAssuming(judgement.facts)) {
+    return SAYS_NOTHING;
+  }
   const state = judgement.layers[layer];
   if (!state || state.state === 'unread') {
     const answer = judgement.assumptions?.layers?.get(layer);

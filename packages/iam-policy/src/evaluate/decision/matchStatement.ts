@@ -33,7 +33,9 @@ function assumed(
   assumptions: Assumptions | undefined,
 ): Truth {
   const values = assumptions?.keys;
-  if (!values) return 'unknown';
+  if (!values) {
+    return 'unknown';
+  }
   const known = keys.map(foldKey).find(each => values.has(each));
   return (known !== undefined && values.get(known)) || 'unknown';
 }
@@ -44,9 +46,13 @@ function resourcePart(
   facts: RequestFacts,
   assumptions: Assumptions | undefined,
 ): Truth {
-  if (unclear.has('resource')) return 'unknown';
+  if (unclear.has('resource')) {
+    return 'unknown';
+  }
   // IAM refuses a Resource in a trust policy: nothing says what such a one would mean.
-  if (layer === 'trust') return resource ? 'unknown' : 'true';
+  if (layer === 'trust') {
+    return resource ? 'unknown' : 'true';
+  }
   if (resource) {
     const result = resource(facts);
     return result === 'unknown' ? assumed(resourceKeys, assumptions) : result;
@@ -65,23 +71,33 @@ export function matchParts(
   const action = unclear.has('action')
     ? 'unknown'
     : compiled.action(facts.action);
-  if (action === 'false') return undefined;
+  if (action === 'false') {
+    return undefined;
+  }
 
   let principal: Truth = 'unknown';
   let reach: Reach = 'direct';
   if (!WITH_PRINCIPAL.has(layer)) {
     // IAM refuses a Principal here: nothing says what such a one would mean.
-    if (!compiled.principal) principal = 'true';
+    if (!compiled.principal) {
+      principal = 'true';
+    }
   } else if (compiled.principal) {
     const match = compiled.principal(facts.principal, hasBoundary);
     principal = match.result;
     reach = match.reach;
   }
-  if (unclear.has('principal')) principal = 'unknown';
-  if (principal === 'false') return undefined;
+  if (unclear.has('principal')) {
+    principal = 'unknown';
+  }
+  if (principal === 'false') {
+    return undefined;
+  }
 
   const resource = resourcePart(compiled, layer, facts, assumptions);
-  if (resource === 'false') return undefined;
+  if (resource === 'false') {
+    return undefined;
+  }
   return { principal, reach, action, resource };
 }
 
@@ -90,12 +106,18 @@ export function matchConditions(
   compiled: CompiledStatement,
   { facts, assumptions }: MatchInput,
 ): Truth {
-  if (compiled.unclear.has('condition')) return 'unknown';
+  if (compiled.unclear.has('condition')) {
+    return 'unknown';
+  }
   let result: Truth = 'true';
   for (const condition of compiled.conditions) {
     let each = condition.evaluate(facts);
-    if (each === 'unknown') each = assumed(condition.keys, assumptions);
-    if (each === 'false') return 'false';
+    if (each === 'unknown') {
+      each = assumed(condition.keys, assumptions);
+    }
+    if (each === 'false') {
+      return 'false';
+    }
     result = and(result, each);
   }
   return result;
@@ -114,6 +136,8 @@ export function combineStatement(
   );
   // A statement with a problem is never decided on.
   const certain = compiled.unclear.size === 0 && result !== 'unknown';
-  if (result === 'false' || certain) return result;
+  if (result === 'false' || certain) {
+    return result;
+  }
   return assumptions?.statements?.get(compiled) ?? 'unknown';
 }

@@ -40,7 +40,9 @@ function reasonFor(
     return `The operator ${condition.operator.text} is not known.`;
   }
   const reading = facts.read(key);
-  if (reading.state === 'unknown') return `${condition.key} was not read.`;
+  if (reading.state === 'unknown') {
+    return `${condition.key} was not read.`;
+  }
   if (reading.state === 'absent') {
     return `The request does not carry ${condition.key}.`;
   }
@@ -58,7 +60,9 @@ function reasonFor(
       ', ',
     )} was not read, which the policy's value needs.`;
   }
-  if (result !== 'unknown') return undefined;
+  if (result !== 'unknown') {
+    return undefined;
+  }
   return reading.values.length > 1 && !condition.operator.qualifier
     ? `${condition.key} has several values, and the operator has no ForAllValues or ForAnyValue.`
     : `AWS does not document how ${condition.operator.text} compares these values.`;

@@ -14,12 +14,16 @@ function resultOf(
   verdict: LayerVerdict,
 ): LayerTrace['result'] {
   const { allow, deny } = verdict;
-  if (deny === 'true') return 'explicit-deny';
+  if (deny === 'true') {
+    return 'explicit-deny';
+  }
   // A resource policy need not allow, so there only the deny is left to know.
   if (deny === 'unknown' && (allow !== 'false' || layer === 'resource')) {
     return 'unknown';
   }
-  if (allow === 'unknown') return 'unknown';
+  if (allow === 'unknown') {
+    return 'unknown';
+  }
   return allow === 'true' ? 'allow' : 'implicit-deny';
 }
 
@@ -29,7 +33,9 @@ function isMissed(
   { allow }: LayerVerdict,
   facts: RequestFacts,
 ): boolean {
-  if (allow === 'true') return false;
+  if (allow === 'true') {
+    return false;
+  }
   return (
     layer !== 'resource' ||
     needsResourceGrant(facts) ||

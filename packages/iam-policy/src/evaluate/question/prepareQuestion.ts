@@ -45,7 +45,9 @@ export function prepareQuestion(
     const read: KeyReader = foldedKey => {
       const common = readCommon(foldedKey);
       // Of a key that it does not name the question says less than the asker does.
-      if (common !== ABSENT && common !== COVERED) return common;
+      if (common !== ABSENT && common !== COVERED) {
+        return common;
+      }
       const own = readOwn(foldedKey);
       seen.set(foldedKey, own);
       return own === ABSENT ? common : own;
@@ -62,7 +64,9 @@ function wouldSeeTheSame(
   read: KeyReader,
 ): boolean {
   for (const [foldedKey, reading] of seen) {
-    if (!sameReading(read(foldedKey), reading)) return false;
+    if (!sameReading(read(foldedKey), reading)) {
+      return false;
+    }
   }
   return true;
 }

@@ -14,14 +14,18 @@ export function derivedKey(
 ): KeyReading | undefined {
   switch (foldedKey) {
     case 'aws:principalarn':
-      if (principal.type !== 'AWS') return ABSENT;
+      if (principal.type !== 'AWS') {
+        return ABSENT;
+      }
       if (principal.sessionArn && isFederatedUser(principal)) {
         return present(principal.sessionArn);
       }
       // The role's path does not stand in a session ARN.
       return principal.roleName === undefined ? present(principal.id) : UNKNOWN;
     case 'aws:principalaccount':
-      if (principal.type !== 'AWS') return ABSENT;
+      if (principal.type !== 'AWS') {
+        return ABSENT;
+      }
       return principal.accountId ? present(principal.accountId) : UNKNOWN;
     case 'aws:principalisawsservice':
       // In signed requests alone, and one that carries a token instead is not signed.
@@ -54,7 +58,9 @@ export function derivedKey(
 }
 
 function principalType(principal: PrincipalFacts): KeyReading {
-  if (isFederatedUser(principal)) return present('FederatedUser');
+  if (isFederatedUser(principal)) {
+    return present('FederatedUser');
+  }
   switch (principal.kind) {
     case 'role':
       return present('AssumedRole');
@@ -69,7 +75,9 @@ function principalType(principal: PrincipalFacts): KeyReading {
 
 /** IAM users alone have a name of this kind: without the path that stands before it in their ARN. */
 function userName(principal: PrincipalFacts): KeyReading {
-  if (principal.kind === 'other') return UNKNOWN;
+  if (principal.kind === 'other') {
+    return UNKNOWN;
+  }
   return principal.kind === 'user' && !isFederatedUser(principal)
     ? present(principal.id.slice(principal.id.lastIndexOf('/') + 1))
     : ABSENT;

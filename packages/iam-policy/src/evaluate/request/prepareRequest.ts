@@ -27,9 +27,13 @@ function resourceAccount(
   resourceParts: () => readonly string[],
   read: KeyReader,
 ): string | undefined {
-  if (request.resourceAccountId) return request.resourceAccountId;
+  if (request.resourceAccountId) {
+    return request.resourceAccountId;
+  }
   const parts = resourceParts();
-  if (parts.length === 6 && ACCOUNT_ID.test(parts[4])) return parts[4];
+  if (parts.length === 6 && ACCOUNT_ID.test(parts[4])) {
+    return parts[4];
+  }
   return single(read, 'aws:resourceaccount');
 }
 
@@ -39,10 +43,16 @@ function inOneAccount(
   resource: string,
   resourceAccountId: string | undefined,
 ): Truth {
-  if (principal.type !== 'AWS') return 'false';
+  if (principal.type !== 'AWS') {
+    return 'false';
+  }
   // An action without a resource concerns the caller's own account; but a role to assume is always one of some account.
-  if (resource === '*' && !asksForTrust({ action, resource })) return 'true';
-  if (!principal.accountId || !resourceAccountId) return 'unknown';
+  if (resource === '*' && !asksForTrust({ action, resource })) {
+    return 'true';
+  }
+  if (!principal.accountId || !resourceAccountId) {
+    return 'unknown';
+  }
   return truthOf(principal.accountId === resourceAccountId);
 }
 
@@ -68,7 +78,9 @@ export function prepareRequest(
     read(foldedKey) {
       const reading = read(foldedKey);
       // What the context says of a key by its name goes first.
-      if (reading !== ABSENT && reading !== COVERED) return reading;
+      if (reading !== ABSENT && reading !== COVERED) {
+        return reading;
+      }
       const derived = derivedKey(foldedKey, principal, account);
       return derived ?? (reading === COVERED ? UNKNOWN : ABSENT);
     },

@@ -26,12 +26,18 @@ export interface PrincipalFacts {
 const ASSUMED_ROLE = /^assumed-role\/([^/]+)\//;
 
 function kindOf(service: string, resource: string): PrincipalFacts['kind'] {
-  if (resource === 'root') return 'root';
+  if (resource === 'root') {
+    return 'root';
+  }
   if (service === 'sts') {
-    if (resource.startsWith('federated-user/')) return 'federated-user';
+    if (resource.startsWith('federated-user/')) {
+      return 'federated-user';
+    }
     return ASSUMED_ROLE.test(resource) ? 'role' : 'other';
   }
-  if (resource.startsWith('role/')) return 'role';
+  if (resource.startsWith('role/')) {
+    return 'role';
+  }
   return resource.startsWith('user/') ? 'user' : 'other';
 }
 

@@ -16,12 +16,18 @@ export function settleVariables(
   effect: Effect,
   facts: RequestFacts,
 ): Truth {
-  if (result !== 'true') return result;
+  if (result !== 'true') {
+    return result;
+  }
   let settled: Truth = unclear ? 'unknown' : 'true';
   for (const key of required) {
     const { state } = facts.read(key);
-    if (state === 'absent') return effect === 'Allow' ? 'false' : 'unknown';
-    if (state === 'unknown') settled = 'unknown';
+    if (state === 'absent') {
+      return effect === 'Allow' ? 'false' : 'unknown';
+    }
+    if (state === 'unknown') {
+      settled = 'unknown';
+    }
   }
   return settled;
 }
