@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { Field } from '../document';
-import type { Services } from '../services/types';
+import type { Services } from '../platform/types';
 import {
   checkCallPattern,
   type Pace,

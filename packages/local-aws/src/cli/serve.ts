@@ -1,6 +1,6 @@
 import { createLocalAws, type LocalAws } from '../server';
 import { createServices } from '../services';
-import { DEFAULT_ACCOUNT_ID } from '../services/administrator';
+import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import { loadStateFile } from '../stateFile';
 import type { Arguments } from './parseArguments';
 import { readBehaviourFile } from './readBehaviourFile';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Operation, CallContext } from '../services/types';
+import type { Operation, CallContext } from '../platform/types';
 import type { NamedCall, Pace } from './behaviour';
 import type { CallRecord } from './calls';
 import { applyFault, type FaultBook, momentOf } from './faults';

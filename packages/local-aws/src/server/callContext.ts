@@ -1,5 +1,5 @@
-import type { CallContext, Caller } from '../services/types';
-import { partitionOfRegion } from '../services/partitions';
+import type { CallContext, Caller } from '../platform/types';
+import { partitionOfRegion } from '../platform/partitions';
 import type { Arrival } from './Arrival';
 
 /** What an operation is told of its call. Account and Region are those of the caller, or the default ones. */

@@ -1,4 +1,4 @@
-import type { Services } from '../services/types';
+import type { Services } from '../platform/types';
 import {
   AwsError,
   codecOf,
@@ -17,8 +17,8 @@ import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
 import { notImplemented } from './notImplemented';
 import { requestId } from './requestId';
-import { checkDigests } from './s3/checkDigests';
-import { unwrapBody } from './s3/unwrapBody';
+import { checkDigests } from '../aws/s3/upload/checkDigests';
+import { unwrapBody } from '../aws/s3/upload/unwrapBody';
 import { serviceError } from './serviceErrors';
 import { serviceOf } from './serviceOf';
 import { Throttled } from './Throttled';

@@ -15,7 +15,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { CallContext } from '../services/types';
+import type { CallContext } from '../platform/types';
 import { AwsError } from '../wire';
 import { servicesWith } from './__testUtils__/services';
 import { createLocalAws } from './createLocalAws';

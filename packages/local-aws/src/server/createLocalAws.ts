@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createAdmin, createAdminEndpoint } from '../admin';
 import { Field } from '../document';
-import { DEFAULT_ACCOUNT_ID } from '../services/administrator';
+import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import { Pace, readBehaviour } from './behaviour';
 import { CallLog } from './calls';
 import { Conduct } from './Conduct';

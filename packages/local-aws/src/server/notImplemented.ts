@@ -1,4 +1,4 @@
-import type { Operation } from '../services/types';
+import type { Operation } from '../platform/types';
 import { AwsError } from '../wire';
 
 /** Takes the place of operations that there are none of. */

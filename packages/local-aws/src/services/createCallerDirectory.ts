@@ -1,8 +1,8 @@
-import { findAdministrator } from './administrator';
-import { parseRoleArn } from './arns';
-import { callerRole } from './authorization';
-import type { State } from './state';
-import type { CallerDirectory } from './types';
+import { findAdministrator } from '../platform/identity/administrator';
+import { parseRoleArn } from '../platform/arns';
+import { callerRole } from '../platform/authorization';
+import type { State } from '../platform/state';
+import type { CallerDirectory } from '../platform/types';
 
 /** Finds the administrators of accounts and the sessions that were given out. */
 export function createCallerDirectory(

@@ -1,17 +1,17 @@
-import { bindOperations } from './call';
-import { cloudTrailOperations } from './cloudtrail';
+import { bindOperations } from '../platform/call';
+import { cloudTrailOperations } from '../aws/cloudtrail';
 import { createCallerDirectory } from './createCallerDirectory';
-import { demoSeed } from './demo';
-import { dynamoDbOperations } from './dynamodb';
-import { eksOperations } from './eks';
-import { eksAuthOperations } from './eksAuth';
-import { iamOperations } from './iam';
-import { s3Operations } from './s3';
-import { State, type Propagation } from './state';
-import { loadState, saveState } from './saved';
-import { seedState } from './seed';
-import { stsOperations } from './sts';
-import type { Services } from './types';
+import { demoSeed } from '../demo';
+import { dynamoDbOperations } from '../aws/dynamodb';
+import { eksOperations } from '../aws/eks';
+import { eksAuthOperations } from '../aws/eksAuth';
+import { iamOperations } from '../aws/iam';
+import { s3Operations } from '../aws/s3';
+import { State, type Propagation } from '../platform/state';
+import { loadState, saveState } from '../saved';
+import { seedState } from '../seed';
+import { stsOperations } from '../aws/sts';
+import type { Services } from '../platform/types';
 
 /**
  * Settings of {@link createServices}.

@@ -1,9 +1,9 @@
-export * from './types';
+export * from '../platform/types';
 export { createServices, type ServicesOptions } from './createServices';
 export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from './eksAuth';
+} from '../aws/eksAuth';
 export type {
   SeedAccessEntry,
   SeedAccount,
@@ -19,5 +19,5 @@ export type {
   SeedRole,
   SeedTable,
   SeedTime,
-} from './seed';
-export type { Propagation, SavedState } from './state';
+} from '../seed';
+export type { Propagation, SavedState } from '../platform/state';

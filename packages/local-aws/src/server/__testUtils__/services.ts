@@ -1,4 +1,4 @@
-import type { CallerDirectory, Services } from '../../services/types';
+import type { CallerDirectory, Services } from '../../platform/types';
 
 /** One administrator, `test` / `test`, and sessions that are refused for what their names say. */
 export const callers: CallerDirectory = {

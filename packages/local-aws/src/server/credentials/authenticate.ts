@@ -1,5 +1,5 @@
-import type { Caller, CallerDirectory } from '../../services/types';
-import { isRegion, partitionOfRegion } from '../../services/partitions';
+import type { Caller, CallerDirectory } from '../../platform/types';
+import { isRegion, partitionOfRegion } from '../../platform/partitions';
 import type { ServiceName, WireRequest } from '../../wire';
 import { checkPayload } from './checkPayload';
 import type { Credential } from './Credential';

@@ -1,5 +1,5 @@
 import { createLocalAws } from '../../server';
-import type { Operation } from '../../services/types';
+import type { Operation } from '../../platform/types';
 import { readServiceModel } from '../model/readServiceModel';
 import { serviceSources } from '../model/serviceSources';
 import type { ServiceModel } from '../model/ServiceModel';

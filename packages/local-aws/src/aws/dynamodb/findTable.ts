@@ -1,0 +1,35 @@
+import type { AwsError } from '../../wire/types';
+import { authorize } from '../../platform/authorization';
+import type { Call } from '../../platform/call';
+import { tagKeys } from '../../platform/tags';
+import { checkTableName } from './checkTableName';
+import { noSuchResource } from './dynamoDbErrors';
+import { tableLayers } from './resourcePolicies';
+import type { TableRecord } from './store';
+import { tableArn } from './tableArn';
+
+/** The table that a call is about, after checking that the caller may do this with it. */
+export function findTable(
+  call: Call,
+  tableName: string | undefined,
+  options: {
+    keys?: (
+      table: TableRecord | undefined,
+    ) => Record<string, string | readonly string[]>;
+    missing?: (name: string) => AwsError;
+  } = {},
+): TableRecord {
+  const name = checkTableName(tableName);
+  const table = call.state.tablesOf(call).get(name);
+  authorize(call, {
+    action: `dynamodb:${call.operation}`,
+    resource: tableArn(call, name),
+    keys: {
+      ...tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
+      ...options.keys?.(table),
+    },
+    layers: tableLayers(table),
+  });
+  if (!table) throw (options.missing ?? noSuchResource)(name);
+  return table;
+}

@@ -1,0 +1,92 @@
+import type {
+  CreateAccessEntryRequest,
+  CreateAccessEntryResponse,
+} from '@aws-sdk/client-eks';
+import type { Call } from '../../../platform/call';
+import { requestTagKeys } from '../../../platform/tags';
+import { checkEksTags } from '../checkEksTags';
+import { findCluster } from '../clusters/findCluster';
+import { eksError, invalidParameter } from '../eksErrors';
+import { answeredBefore, rememberAnswer } from '../idempotency';
+import { addEntry } from './addEntry';
+import { checkGroups } from './checkGroups';
+import { checkMode } from './checkMode';
+import { checkPrincipal } from './checkPrincipal';
+import { checkUsername, defaultUsername } from './checkUsername';
+import { entryType } from './entryTypes';
+import { entryView } from './entryView';
+
+function conditionKeys(input: CreateAccessEntryRequest) {
+  return {
+    'eks:accessEntryType': input.type ?? 'STANDARD',
+    'eks:principalArn': input.principalArn ?? '',
+    ...(input.kubernetesGroups?.length
+      ? { 'eks:kubernetesGroups': input.kubernetesGroups }
+      : {}),
+    ...(input.username === undefined ? {} : { 'eks:username': input.username }),
+  };
+}
+
+/** Name and groups in Kubernetes. For nodes EKS chooses them. */
+function identityOf(input: CreateAccessEntryRequest, typeName: string) {
+  const type = entryType(typeName);
+  if (!type) {
+    throw invalidParameter(`The access entry type ${typeName} is invalid.`);
+  }
+  if (!type.node) {
+    return {
+      username:
+        input.username === undefined
+          ? defaultUsername(input.principalArn ?? '')
+          : checkUsername(input.username),
+      kubernetesGroups: checkGroups(input.kubernetesGroups ?? []),
+      isNode: false,
+    };
+  }
+  if (input.username !== undefined || input.kubernetesGroups?.length) {
+    throw invalidParameter(
+      `The username and kubernetesGroups cannot be specified for access entries of type ${typeName}.`,
+    );
+  }
+  return {
+    username: type.node.username,
+    kubernetesGroups: [...type.node.groups],
+    isNode: true,
+  };
+}
+
+export function createAccessEntry(
+  input: CreateAccessEntryRequest,
+  call: Call,
+): CreateAccessEntryResponse {
+  const tags = checkEksTags(input.tags, invalidParameter);
+  const cluster = findCluster(call, input.clusterName, {
+    ...requestTagKeys(Object.fromEntries(tags)),
+    ...conditionKeys(input),
+  });
+  checkMode(cluster);
+  const eks = call.state.eksOf(call);
+  const before = answeredBefore(eks, call, input, principalArn =>
+    eks.accessEntry({ clusterName: cluster.name, principalArn }),
+  );
+  if (before) return { accessEntry: entryView(before) };
+  const type = input.type ?? 'STANDARD';
+  const { isNode, ...identity } = identityOf(input, type);
+  const principalArn = checkPrincipal(call, input.principalArn, isNode);
+  if (eks.accessEntry({ clusterName: cluster.name, principalArn })) {
+    throw eksError(
+      'ResourceInUseException',
+      'The specified access entry resource is already in use on this cluster.',
+      { clusterName: cluster.name },
+    );
+  }
+  const entry = addEntry(call, {
+    clusterName: cluster.name,
+    principalArn,
+    type,
+    ...identity,
+    tags,
+  });
+  rememberAnswer(eks, call, input, principalArn);
+  return { accessEntry: entryView(entry) };
+}

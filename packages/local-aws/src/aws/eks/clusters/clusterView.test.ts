@@ -1,0 +1,128 @@
+import { X509Certificate } from 'node:crypto';
+import {
+  CreateClusterCommand,
+  DescribeClusterCommand,
+  ListAddonsCommand,
+  type CreateClusterCommandInput,
+} from '@aws-sdk/client-eks';
+import { failure, TestAws } from '../../../__testUtils__';
+
+describe('a new cluster', () => {
+  const aws = new TestAws();
+
+  async function create(input: Partial<CreateClusterCommandInput>) {
+    const { cluster } = await aws.clients().eks.send(
+      new CreateClusterCommand({
+        name: 'new',
+        roleArn: 'arn:aws:iam::111122223333:role/cluster',
+        resourcesVpcConfig: {},
+        ...input,
+      }),
+    );
+    return cluster!;
+  }
+
+  beforeEach(() => aws.start({ empty: true }));
+  afterEach(() => aws.stop());
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_Certificate.html
+  it('has a certificate authority that a kubeconfig can hold', async () => {
+    const { certificateAuthority } = await create({});
+    const pem = Buffer.from(certificateAuthority!.data!, 'base64');
+    const certificate = new X509Certificate(pem);
+    expect(certificate).toMatchObject({ ca: true, subject: 'CN=kubernetes' });
+    expect(certificate.verify(certificate.publicKey)).toBe(true);
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_Cluster.html
+  it('has the settings of a cluster of which nothing was said', async () => {
+    const cluster = await create({});
+    expect(cluster).toMatchObject({
+      logging: {
+        clusterLogging: [
+          {
+            types: [
+              'api',
+              'audit',
+              'authenticator',
+              'controllerManager',
+              'scheduler',
+            ],
+            enabled: false,
+          },
+        ],
+      },
+      accessConfig: { authenticationMode: 'CONFIG_MAP' },
+      upgradePolicy: { supportType: 'EXTENDED' },
+      deletionProtection: false,
+    });
+  });
+
+  // https://github.com/surajincloud/kubectl-eks/issues/72
+  it.each(['a.b', '-a', 'x'.repeat(101)])(
+    'is not looked for by %j, which is no name of one',
+    async name => {
+      const { eks } = aws.clients();
+      expect(
+        await failure(eks.send(new DescribeClusterCommand({ name }))),
+      ).toMatchObject({
+        name: 'InvalidParameterException',
+        message: expect.stringMatching(
+          /^The parameter name contains invalid characters\./,
+        ),
+      });
+      expect(
+        await failure(eks.send(new ListAddonsCommand({ clusterName: name }))),
+      ).toMatchObject({
+        message: expect.stringMatching(
+          /^The parameter clusterName contains invalid characters\./,
+        ),
+      });
+    },
+  );
+
+  it('keeps its security group', async () => {
+    const { resourcesVpcConfig } = await create({});
+    const group = resourcesVpcConfig?.clusterSecurityGroupId;
+    expect(group).toMatch(/^sg-[0-9a-f]{17}$/);
+    const { cluster } = await aws
+      .clients()
+      .eks.send(new DescribeClusterCommand({ name: 'new' }));
+    expect(cluster?.resourcesVpcConfig?.clusterSecurityGroupId).toBe(group);
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html#AmazonEKS-CreateCluster-request-clientRequestToken
+  it('is made once for one client request token', async () => {
+    const first = await create({ clientRequestToken: 'once' });
+    expect(await create({ clientRequestToken: 'once' })).toEqual(first);
+    expect(
+      await failure(create({ clientRequestToken: 'again' })),
+    ).toMatchObject({ name: 'ResourceInUseException' });
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_VpcConfigRequest.html
+  it('is reached from the internet, and is not in Auto Mode, unless told', async () => {
+    const cluster = await create({});
+    expect(cluster.resourcesVpcConfig).toMatchObject({
+      endpointPublicAccess: true,
+      endpointPrivateAccess: false,
+      publicAccessCidrs: ['0.0.0.0/0'],
+    });
+    expect(cluster.computeConfig).toBeUndefined();
+  });
+
+  it('is as told', async () => {
+    const cluster = await create({
+      resourcesVpcConfig: {
+        endpointPublicAccess: false,
+        endpointPrivateAccess: true,
+      },
+      computeConfig: { enabled: true },
+    });
+    expect(cluster.resourcesVpcConfig).toMatchObject({
+      endpointPublicAccess: false,
+      endpointPrivateAccess: true,
+    });
+    expect(cluster.computeConfig).toEqual({ enabled: true });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Call } from '../../platform/call';
+import { checkPolicyArn } from './checkNames';
+import { iamError } from './iamErrors';
+import type { PolicyRecord } from '../../platform/identity';
+
+/** The managed policy that is to be attached; `prefix` is how the message calls it. */
+export function attachablePolicy(
+  call: Call,
+  policyArn: string | undefined,
+  prefix: 'Policy' | 'Scope ARN:',
+): PolicyRecord {
+  const arn = checkPolicyArn(policyArn);
+  // Of these policies none is kept: nothing but a service-linked role may have them.
+  if (arn.includes(':iam::aws:policy/aws-service-role/')) {
+    throw iamError(
+      'PolicyNotAttachableException',
+      'Cannot attach a Service Role Policy to a Customer Role.',
+    );
+  }
+  const policy = call.state.iamOf(call).policy(arn);
+  if (!policy) {
+    throw iamError(
+      'NoSuchEntityException',
+      `${prefix} ${arn} does not exist or is not attachable.`,
+    );
+  }
+  return policy;
+}

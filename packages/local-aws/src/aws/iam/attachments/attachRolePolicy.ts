@@ -1,0 +1,26 @@
+import type { AttachRolePolicyRequest } from '@aws-sdk/client-iam';
+import type { Call } from '../../../platform/call';
+import { attachablePolicy } from '../attachablePolicy';
+import { findModifiableRole } from '../findModifiableRole';
+import { iamError } from '../iamErrors';
+
+export function attachRolePolicy(
+  input: AttachRolePolicyRequest,
+  call: Call,
+): object {
+  const role = findModifiableRole(call, input.RoleName, {
+    'iam:PolicyARN': input.PolicyArn ?? '',
+  });
+  const { arn } = attachablePolicy(call, input.PolicyArn, 'Policy');
+  const account = call.state.iamOf(call);
+  const attached = role.attachedPolicyArns;
+  const quota = account.quota('attachedPoliciesPerRole');
+  if (!attached.has(arn) && attached.size >= quota) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for PoliciesPerRole: ${quota}`,
+    );
+  }
+  account.attach(role, arn);
+  return {};
+}

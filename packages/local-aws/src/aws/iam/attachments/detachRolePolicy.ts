@@ -1,0 +1,17 @@
+import type { DetachRolePolicyRequest } from '@aws-sdk/client-iam';
+import type { Call } from '../../../platform/call';
+import { checkPolicyArn } from '../checkNames';
+import { findModifiableRole } from '../findModifiableRole';
+import { noSuchPolicy } from '../iamErrors';
+
+export function detachRolePolicy(
+  input: DetachRolePolicyRequest,
+  call: Call,
+): object {
+  const role = findModifiableRole(call, input.RoleName, {
+    'iam:PolicyARN': input.PolicyArn ?? '',
+  });
+  const arn = checkPolicyArn(input.PolicyArn);
+  if (!call.state.iamOf(call).detach(role, arn)) throw noSuchPolicy(arn);
+  return {};
+}

@@ -1,0 +1,47 @@
+import type { Tag } from '@aws-sdk/client-iam';
+import { checkText, validationError } from '../../platform/constraints';
+import { iamError } from './iamErrors';
+
+/** Of one request; how many a resource may have in all is another limit. */
+const MAX_TAGS = 50;
+
+/** Tags of a request as a record, checked as IAM does: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+export function checkTags(
+  tags: readonly Tag[] | undefined,
+): Record<string, string> {
+  if (tags && tags.length > MAX_TAGS) {
+    throw validationError(
+      "Value at 'tags'",
+      `Member must have length less than or equal to ${MAX_TAGS}`,
+    );
+  }
+  const seen = new Set<string>();
+  const result: Record<string, string> = {};
+  (tags ?? []).forEach((tag, index) => {
+    const at = `tags.${index + 1}.member`;
+    const key = checkText(`${at}.key`, tag.Key, {
+      min: 1,
+      max: 128,
+      pattern: /[\p{L}\p{Z}\p{N}_.:/=+\-@]+/u,
+    });
+    const value = checkText(`${at}.value`, tag.Value, {
+      max: 256,
+      pattern: /[\p{L}\p{Z}\p{N}_.:/=+\-@]*/u,
+    });
+    if (/^aws:/i.test(key)) {
+      throw iamError(
+        'InvalidInputException',
+        'Tag keys that start with "aws:" are reserved for internal use.',
+      );
+    }
+    if (seen.has(key.toLowerCase())) {
+      throw iamError(
+        'InvalidInputException',
+        'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
+      );
+    }
+    seen.add(key.toLowerCase());
+    result[key] = value;
+  });
+  return result;
+}

@@ -1,0 +1,18 @@
+import type { GetPolicyRequest, GetPolicyResponse } from '@aws-sdk/client-iam';
+import type { Call } from '../../../platform/call';
+import { findPolicy } from '../findPolicy';
+import { policySummary } from './policyView';
+
+export function getPolicy(
+  input: GetPolicyRequest,
+  call: Call,
+): GetPolicyResponse {
+  const policy = findPolicy(call, input.PolicyArn);
+  return {
+    Policy: {
+      ...policySummary(call.state.iamOf(call), policy),
+      Description: policy.description,
+      Tags: policy.tags.list(),
+    },
+  };
+}

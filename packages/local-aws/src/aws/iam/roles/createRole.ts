@@ -1,0 +1,70 @@
+import type {
+  CreateRoleRequest,
+  CreateRoleResponse,
+} from '@aws-sdk/client-iam';
+import { iamArn } from '../../../platform/arns';
+import { authorize } from '../../../platform/authorization';
+import type { Call } from '../../../platform/call';
+import { iamId } from '../../../platform/ids';
+import { requestTagKeys, TagSet } from '../../../platform/tags';
+import { attachablePolicy } from '../attachablePolicy';
+import { checkTrustPolicy } from '../checkTrustPolicy';
+import { iamError } from '../iamErrors';
+import { type RoleRecord } from '../../../platform/identity';
+import { roleRequest } from './roleRequest';
+import { roleDetails, roleSummary } from './roleView';
+
+export function createRole(
+  input: CreateRoleRequest,
+  call: Call,
+): CreateRoleResponse {
+  const account = call.state.iamOf(call);
+  const { roleName, path, tags, boundary, ...settings } = roleRequest(input);
+  const arn = iamArn(call, `role${path}${roleName}`);
+  authorize(call, {
+    action: 'iam:CreateRole',
+    resource: arn,
+    keys: {
+      ...requestTagKeys(tags),
+      ...(boundary === undefined
+        ? {}
+        : { 'iam:PermissionsBoundary': boundary }),
+    },
+  });
+  const trustPolicy = checkTrustPolicy(
+    input.AssumeRolePolicyDocument,
+    call,
+    'assumeRolePolicyDocument',
+  );
+  if (account.role(roleName)) {
+    throw iamError(
+      'EntityAlreadyExistsException',
+      `Role with name ${roleName} already exists.`,
+    );
+  }
+  if (account.roles().length >= account.quota('roles')) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for RolesPerAccount: ${account.quota('roles')}`,
+    );
+  }
+  if (boundary !== undefined) attachablePolicy(call, boundary, 'Scope ARN:');
+  const role: RoleRecord = {
+    roleName,
+    roleId: iamId('role'),
+    arn,
+    path,
+    createDate: call.now,
+    ...settings,
+    trustPolicy,
+    permissionsBoundaryArn: boundary,
+    inlinePolicies: new Map(),
+    attachedPolicyArns: new Set(),
+    tags: new TagSet(tags),
+  };
+  account.addRole(role);
+  const { PermissionsBoundary, Tags } = roleDetails(role);
+  // https://docs.aws.amazon.com/cli/latest/reference/iam/create-role.html: its duration is not told, even where it was given
+  const { MaxSessionDuration: _, ...summary } = roleSummary(role);
+  return { Role: { ...summary, PermissionsBoundary, Tags } };
+}

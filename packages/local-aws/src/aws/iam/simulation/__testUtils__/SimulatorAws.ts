@@ -1,0 +1,99 @@
+import {
+  AttachRolePolicyCommand,
+  CreateRoleCommand,
+  PutRolePolicyCommand,
+  SimulateCustomPolicyCommand,
+  SimulatePrincipalPolicyCommand,
+  type SimulateCustomPolicyCommandInput,
+  type SimulatePrincipalPolicyCommandInput,
+} from '@aws-sdk/client-iam';
+import {
+  permissions,
+  podTrust,
+  TestAws,
+  type TestClients,
+} from '../../../../__testUtils__';
+
+/** A role that reads objects of its own tags, and whatever AWS's read-only policy lets it; but no secrets. */
+export const ROLE = 'arn:aws:iam::111122223333:role/team/reader';
+
+export const OBJECT = 'arn:aws:s3:::bucket/customer1.txt';
+
+const OWN_TAGS = {
+  Action: ['s3:GetObject', 's3:GetObjectTagging'],
+  Resource: 'arn:aws:s3:::bucket/*',
+  Condition: {
+    StringEquals: {
+      's3:ExistingObjectTag/my-namespace':
+        '${aws:PrincipalTag/kubernetes-namespace}',
+    },
+  },
+};
+
+/** A context entry of texts. */
+export function entry(ContextKeyName: string, ...ContextKeyValues: string[]) {
+  return {
+    ContextKeyName,
+    ContextKeyValues,
+    ContextKeyType: 'string' as const,
+  };
+}
+
+/** What a pod of the namespace brings. */
+export const FROM_NS_A = entry('aws:PrincipalTag/kubernetes-namespace', 'ns-a');
+
+/** An AWS with a role to simulate. */
+export class SimulatorAws extends TestAws {
+  #iam?: TestClients['iam'];
+
+  /** The administrator's client. */
+  get iam(): TestClients['iam'] {
+    this.#iam ??= this.clients().iam;
+    return this.#iam;
+  }
+
+  async start(): Promise<void> {
+    await super.start({ empty: true });
+    await this.iam.send(
+      new CreateRoleCommand({
+        RoleName: 'reader',
+        Path: '/team/',
+        AssumeRolePolicyDocument: podTrust(),
+      }),
+    );
+    await this.iam.send(
+      new PutRolePolicyCommand({
+        RoleName: 'reader',
+        PolicyName: 'read-own',
+        PolicyDocument: permissions(OWN_TAGS, {
+          Effect: 'Deny',
+          Action: 's3:*',
+          Resource: 'arn:aws:s3:::secret/*',
+        }),
+      }),
+    );
+    await this.iam.send(
+      new AttachRolePolicyCommand({
+        RoleName: 'reader',
+        PolicyArn: 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess',
+      }),
+    );
+  }
+
+  /** Simulates the role, or whom the input says. */
+  async principal(
+    input: Omit<SimulatePrincipalPolicyCommandInput, 'PolicySourceArn'>,
+  ) {
+    const { EvaluationResults } = await this.iam.send(
+      new SimulatePrincipalPolicyCommand({ PolicySourceArn: ROLE, ...input }),
+    );
+    return EvaluationResults ?? [];
+  }
+
+  async custom(input: SimulateCustomPolicyCommandInput) {
+    const { EvaluationResults } = await this.iam.send(
+      new SimulateCustomPolicyCommand(input),
+    );
+    return EvaluationResults ?? [];
+  }
+}

@@ -1,0 +1,102 @@
+import { tagKeys } from '../../../platform/tags';
+import { authorize } from '../../../platform/authorization';
+import { administratorArn } from '../../../platform/identity/administrator';
+import type { Call } from '../../../platform/call';
+import { checkText } from '../../../platform/constraints';
+import { iamError, noSuchRole } from '../iamErrors';
+import {
+  defaultDocument,
+  type IamAccount,
+  type RoleRecord,
+} from '../../../platform/identity';
+import { parseEntityArn, type EntityArn } from './parseEntityArn';
+import type { SimulationSubject } from './SimulationSubject';
+import type { SourcePolicy } from './SourcePolicy';
+
+const EVERYTHING = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+});
+
+function managed(
+  account: IamAccount,
+  arn: string,
+  type: SourcePolicy['type'],
+): SourcePolicy[] {
+  const policy = account.policy(arn);
+  return policy
+    ? [{ id: policy.policyName, type, text: defaultDocument(policy), arn }]
+    : [];
+}
+
+/** Inline policies are called by their role as well: `role_reader_read-objects`. */
+function ofRole(account: IamAccount, role: RoleRecord): SimulationSubject {
+  const boundary = role.permissionsBoundaryArn;
+  return {
+    callerArn: role.arn,
+    accountId: account.place.accountId,
+    identity: [
+      ...[...role.inlinePolicies].map(
+        ([name, text]): SourcePolicy => ({
+          id: `role_${role.roleName}_${name}`,
+          type: 'IAM Policy',
+          text,
+          inline: { roleName: role.roleName, policyName: name },
+        }),
+      ),
+      ...[...role.attachedPolicyArns].flatMap(arn =>
+        managed(account, arn, 'IAM Policy'),
+      ),
+    ],
+    boundary:
+      boundary === undefined
+        ? undefined
+        : managed(account, boundary, 'Permissions Boundary Policy')[0],
+  };
+}
+
+function notFound({ kind, name }: EntityArn) {
+  return kind === 'role'
+    ? noSuchRole(name)
+    : iamError(
+        'NoSuchEntityException',
+        `The ${kind} with name ${name} cannot be found.`,
+      );
+}
+
+/**
+ * The entity whose policies are asked about, after checking that the caller may. It is found by its name: a wrong path does
+ * not matter. There are no users but the administrator, and no groups.
+ */
+export function subjectOf(
+  call: Call,
+  policySourceArn: string | undefined,
+): SimulationSubject {
+  const entity = parseEntityArn(
+    checkText('policySourceArn', policySourceArn, { min: 20, max: 2048 }),
+  );
+  if (entity.accountId !== call.accountId) {
+    throw iamError(
+      'InvalidInputException',
+      `Invalid Policy Source Arn: caller's account ${call.accountId} does not have access to policies in account ${entity.accountId}`,
+    );
+  }
+  const account = call.state.iamOf(call);
+  const role = entity.kind === 'role' ? account.role(entity.name) : undefined;
+  authorize(call, {
+    action: `iam:${call.operation}`,
+    resource: role?.arn ?? entity.arn,
+    keys: tagKeys('aws:ResourceTag', role?.tags.record() ?? {}),
+  });
+  if (role) return ofRole(account, role);
+  if (entity.arn === administratorArn(call)) {
+    return {
+      callerArn: entity.arn,
+      accountId: entity.accountId,
+      identity: [
+        { id: 'AdministratorAccess', type: 'IAM Policy', text: EVERYTHING },
+      ],
+    };
+  }
+  throw notFound(entity);
+}

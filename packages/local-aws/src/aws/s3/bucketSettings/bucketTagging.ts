@@ -1,0 +1,49 @@
+import type {
+  DeleteBucketTaggingRequest,
+  GetBucketTaggingOutput,
+  GetBucketTaggingRequest,
+  PutBucketTaggingRequest,
+} from '@aws-sdk/client-s3';
+import type { Call } from '../../../platform/call';
+import { requestTagKeys } from '../../../platform/tags';
+import { checkObjectTags, MAX_BUCKET_TAGS, tagList } from '../checkObjectTags';
+import { findBucket } from '../findBucket';
+import { malformedXml, s3Error } from '../s3Errors';
+
+export function getBucketTagging(
+  input: GetBucketTaggingRequest,
+  call: Call,
+): GetBucketTaggingOutput {
+  const bucket = findBucket(call, input, 's3:GetBucketTagging');
+  if (bucket.tags === undefined) {
+    throw s3Error('NoSuchTagSet', 404, 'The TagSet does not exist', {
+      BucketName: bucket.name,
+    });
+  }
+  return { TagSet: tagList(bucket.tags) };
+}
+
+export function putBucketTagging(
+  input: PutBucketTaggingRequest,
+  call: Call,
+): object {
+  if (!input.Tagging?.TagSet) throw malformedXml();
+  const tags = checkObjectTags(input.Tagging.TagSet, MAX_BUCKET_TAGS);
+  const bucket = findBucket(
+    call,
+    input,
+    's3:PutBucketTagging',
+    requestTagKeys(tags),
+  );
+  bucket.tags = tags;
+  return {};
+}
+
+/** There is no permission of its own for taking tags away. */
+export function deleteBucketTagging(
+  input: DeleteBucketTaggingRequest,
+  call: Call,
+): object {
+  findBucket(call, input, 's3:PutBucketTagging').tags = undefined;
+  return {};
+}

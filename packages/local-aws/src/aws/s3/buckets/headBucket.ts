@@ -1,0 +1,13 @@
+import type { HeadBucketOutput, HeadBucketRequest } from '@aws-sdk/client-s3';
+import type { Call } from '../../../platform/call';
+import { findBucket } from '../findBucket';
+import { notFound } from '../s3Errors';
+
+export function headBucket(
+  input: HeadBucketRequest,
+  call: Call,
+): HeadBucketOutput {
+  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) throw notFound();
+  const bucket = findBucket(call, input, 's3:ListBucket');
+  return { BucketRegion: bucket.region, AccessPointAlias: false };
+}

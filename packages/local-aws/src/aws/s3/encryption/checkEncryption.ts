@@ -1,0 +1,46 @@
+import type { Call } from '../../../platform/call';
+import { s3Error } from '../s3Errors';
+import type { EncryptionRecord } from '../store';
+
+/** An encryption as a request asks for it. */
+export interface AskedEncryption {
+  algorithm: string;
+  /** ARN, id or alias of a KMS key. */
+  key?: string;
+  bucketKeyEnabled?: boolean;
+}
+
+const ALGORITHMS: readonly string[] = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+
+function keyArn(call: Call, key: string): string {
+  if (/^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(key)) return key;
+  const resource = key.startsWith('alias/') ? key : `key/${key}`;
+  return `arn:${call.partition}:kms:${call.region}:${call.accountId}:${resource}`;
+}
+
+/** An encryption that is to be. KMS itself is not served, so that no key is looked up. */
+export function checkEncryption(
+  call: Call,
+  asked: AskedEncryption,
+): EncryptionRecord {
+  const { algorithm, key, bucketKeyEnabled = false } = asked;
+  if (!ALGORITHMS.includes(algorithm)) {
+    throw s3Error(
+      'InvalidEncryptionAlgorithmError',
+      400,
+      'The encryption request you specified is not valid. Supported value: AES256.',
+    );
+  }
+  if (key !== undefined && algorithm === 'AES256') {
+    throw s3Error(
+      'InvalidArgument',
+      400,
+      'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse',
+    );
+  }
+  return {
+    algorithm: algorithm as EncryptionRecord['algorithm'],
+    keyArn: key === undefined ? undefined : keyArn(call, key),
+    bucketKeyEnabled,
+  };
+}

@@ -1,0 +1,164 @@
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+} from '@aws-sdk/client-s3';
+import { failure } from '../../../__testUtils__';
+import { Bucket, BucketAws } from '../__testUtils__';
+
+describe('objects of S3', () => {
+  const aws = new BucketAws();
+  beforeAll(() => aws.start());
+  afterAll(() => aws.stop());
+
+  it('keeps bytes, headers, metadata and tags', async () => {
+    const Body = 'Grüße \u{1F600}\n';
+    const { ETag } = await aws.put('dir/kept ü.txt', Body, {
+      ContentType: 'text/plain; charset=utf-8',
+      CacheControl: 'no-store',
+      Metadata: { author: 'me' },
+      Tagging: 'my-namespace=ns-a&with%20blank=a%2Bb',
+    });
+    const answer = await aws.get('dir/kept ü.txt');
+    expect(await answer.Body?.transformToString()).toBe(Body);
+    expect(answer).toMatchObject({
+      ETag,
+      AcceptRanges: 'bytes',
+      ContentLength: Buffer.byteLength(Body),
+      ContentType: 'text/plain; charset=utf-8',
+      CacheControl: 'no-store',
+      Metadata: { author: 'me' },
+      TagCount: 2,
+      ServerSideEncryption: 'AES256',
+      LastModified: expect.any(Date),
+    });
+    const head = await aws.s3.send(
+      new HeadObjectCommand({ Bucket, Key: 'dir/kept ü.txt' }),
+    );
+    expect(head).toMatchObject({
+      ETag,
+      ContentLength: Buffer.byteLength(Body),
+      TagCount: 2,
+    });
+    const { TagSet } = await aws.s3.send(
+      new GetObjectTaggingCommand({ Bucket, Key: 'dir/kept ü.txt' }),
+    );
+    expect(TagSet).toEqual([
+      { Key: 'my-namespace', Value: 'ns-a' },
+      { Key: 'with blank', Value: 'a+b' },
+    ]);
+  });
+
+  it('names an object by the MD5 of its bytes', async () => {
+    expect((await aws.put('named', 'text')).ETag).toBe(
+      '"1cb251ec0d568de6a929b520c4aed8d1"',
+    );
+  });
+
+  it('gives a range', async () => {
+    await aws.put('ranged', '0123456789');
+    const answer = await aws.get('ranged', { Range: 'bytes=2-4' });
+    expect(await answer.Body?.transformToString()).toBe('234');
+    expect(answer).toMatchObject({
+      ContentRange: 'bytes 2-4/10',
+      $metadata: { httpStatusCode: 206 },
+      ContentLength: 3,
+    });
+    expect(
+      await failure(aws.get('ranged', { Range: 'bytes=10-' })),
+    ).toMatchObject({ name: 'InvalidRange', status: 416 });
+  });
+
+  it('holds to preconditions', async () => {
+    const { ETag } = await aws.put('conditional');
+    expect(
+      await failure(aws.get('conditional', { IfMatch: '"other"' })),
+    ).toMatchObject({ name: 'PreconditionFailed', status: 412 });
+    expect(
+      await failure(aws.get('conditional', { IfNoneMatch: ETag })),
+    ).toMatchObject({ status: 304 });
+    expect(
+      await failure(aws.put('conditional', 'new', { IfNoneMatch: '*' })),
+    ).toMatchObject({ name: 'PreconditionFailed', status: 412 });
+  });
+
+  it('says when there is none', async () => {
+    expect(await failure(aws.get('none'))).toEqual({
+      name: 'NoSuchKey',
+      message: 'The specified key does not exist.',
+      status: 404,
+    });
+    expect(
+      await failure(
+        aws.s3.send(new HeadObjectCommand({ Bucket, Key: 'none' })),
+      ),
+    ).toMatchObject({ name: 'NotFound', status: 404 });
+  });
+
+  it('refuses a key of more than 1,024 bytes', async () => {
+    expect(await failure(aws.put('ü'.repeat(513)))).toMatchObject({
+      name: 'KeyTooLongError',
+      status: 400,
+    });
+  });
+
+  it('copies with tags and metadata, or with new ones', async () => {
+    await aws.put('source', 'text', {
+      Tagging: 'team=a',
+      Metadata: { author: 'me' },
+    });
+    const copy = (Key: string, input: object = {}) =>
+      aws.s3.send(
+        new CopyObjectCommand({
+          Bucket,
+          Key,
+          CopySource: `${Bucket}/source`,
+          ...input,
+        }),
+      );
+    const { CopyObjectResult } = await copy('copied');
+    const copied = await aws.get('copied');
+    expect(copied).toMatchObject({
+      ETag: CopyObjectResult?.ETag,
+      TagCount: 1,
+      Metadata: { author: 'me' },
+    });
+    await copy('replaced', {
+      TaggingDirective: 'REPLACE',
+      Tagging: 'team=b&stage=c',
+      MetadataDirective: 'REPLACE',
+      ContentType: 'text/plain',
+    });
+    expect(await aws.get('replaced')).toMatchObject({
+      TagCount: 2,
+      ContentType: 'text/plain',
+      Metadata: {},
+    });
+    expect(
+      await failure(copy('x', { CopySource: `${Bucket}/none` })),
+    ).toMatchObject({ name: 'NoSuchKey' });
+    expect(await failure(copy('x', { CopySource: 'none' }))).toMatchObject({
+      name: 'InvalidArgument',
+      status: 400,
+    });
+  });
+
+  it('deletes what is there, and what is not', async () => {
+    await aws.put('one');
+    await aws.put('two');
+    await aws.s3.send(new DeleteObjectCommand({ Bucket, Key: 'one' }));
+    await aws.s3.send(new DeleteObjectCommand({ Bucket, Key: 'one' }));
+    expect(await failure(aws.get('one'))).toMatchObject({ name: 'NoSuchKey' });
+    const { Deleted, Errors } = await aws.s3.send(
+      new DeleteObjectsCommand({
+        Bucket,
+        Delete: { Objects: [{ Key: 'two' }, { Key: 'one' }] },
+      }),
+    );
+    expect(Deleted).toEqual([{ Key: 'two' }, { Key: 'one' }]);
+    expect(Errors).toBeUndefined();
+    expect(await failure(aws.get('two'))).toMatchObject({ name: 'NoSuchKey' });
+  });
+});

@@ -1,0 +1,28 @@
+import { AwsError } from '../../../wire/types';
+import { s3Arn } from '../../../platform/arns';
+import type { Call } from '../../../platform/call';
+import type { BucketRecord } from '../store';
+import { isPublicPolicy } from './isPublicPolicy';
+
+/**
+ * Throws AccessDenied for a public policy, on buckets that block them; new buckets do:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ */
+export function checkPublicPolicy(
+  call: Call,
+  bucket: BucketRecord,
+  policy: string,
+): void {
+  if (!bucket.publicAccessBlock?.BlockPublicPolicy) return;
+  if (call.caller.kind === 'anonymous' || !isPublicPolicy(policy)) return;
+  throw new AwsError(
+    'AccessDenied',
+    `User: ${
+      call.caller.arn
+    } is not authorized to perform: s3:PutBucketPolicy on resource: "${s3Arn(
+      call,
+      bucket.name,
+    )}" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.`,
+    { status: 403 },
+  );
+}

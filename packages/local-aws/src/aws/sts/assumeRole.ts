@@ -1,0 +1,59 @@
+import type {
+  AssumeRoleRequest,
+  AssumeRoleResponse,
+} from '@aws-sdk/client-sts';
+import { parseRoleArn } from '../../platform/arns';
+import { accessDenied } from '../../platform/authorization';
+import type { Call } from '../../platform/call';
+import { validationError } from '../../platform/constraints';
+import { admits } from './admits';
+import { callerAsAssumer } from './callerAsAssumer';
+import { checkDuration } from './checkDuration';
+import { checkRoleArn, checkSessionName } from './checkRoleSession';
+import { checkSessionPolicies } from './checkSessionPolicies';
+import { credentialsView } from './credentialsView';
+import { openSession } from './openSession';
+import { packedPolicySize } from './packedPolicySize';
+import { sessionTags } from './sessionTags';
+import { sourceIdentity } from './sourceIdentity';
+
+/** A role that does not exist is refused as one that does not trust the caller: STS tells nobody which roles there are. */
+export function assumeRole(
+  input: AssumeRoleRequest,
+  call: Call,
+): AssumeRoleResponse {
+  const roleArn = checkRoleArn(input.RoleArn);
+  const sessionName = checkSessionName(input.RoleSessionName);
+  const place = parseRoleArn(roleArn);
+  if (!place) {
+    throw validationError(roleArn, '', `${roleArn} is invalid`);
+  }
+  const account = call.state.iamOf(place);
+  // Nobody gets from one partition into another.
+  const role =
+    place.partition === call.partition ? account.roleByArn(roleArn) : undefined;
+  const access = { action: 'sts:AssumeRole', resource: roleArn };
+  if (!role) throw accessDenied(call, access);
+  const request = {
+    assumer: callerAsAssumer(call),
+    role,
+    place,
+    sessionName,
+    durationSeconds: checkDuration(call.caller, role, input.DurationSeconds),
+    ...sessionTags(call.caller, input),
+    sessionPolicies: checkSessionPolicies(account, input),
+    externalId: input.ExternalId,
+    sourceIdentity: sourceIdentity(call, input),
+  };
+  const admission = admits(call, request);
+  if (!admission.allowed) {
+    throw accessDenied(call, { ...access, action: admission.action });
+  }
+  const { credentials, caller } = openSession(call, request);
+  return {
+    Credentials: credentialsView(credentials),
+    AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
+    PackedPolicySize: packedPolicySize(input, request.tags),
+    SourceIdentity: caller.sourceIdentity,
+  };
+}

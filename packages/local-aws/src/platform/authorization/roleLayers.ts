@@ -1,0 +1,45 @@
+import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
+import { defaultDocument, type IamAccount, type RoleRecord } from '../identity';
+import { namedPolicy } from './namedPolicy';
+
+function managedPolicy(account: IamAccount, arn: string): NamedPolicy[] {
+  const policy = account.policy(arn);
+  return policy
+    ? [namedPolicy(policy.policyName, defaultDocument(policy), arn)]
+    : [];
+}
+
+function read(policies: readonly NamedPolicy[]): PolicyLayer {
+  return { state: 'read', policies };
+}
+
+/** The layers that limit a session of a role. */
+export function roleLayers(
+  account: IamAccount,
+  role: RoleRecord,
+  sessionPolicies: readonly string[],
+): Pick<PolicyLayers, 'identity' | 'boundary' | 'session'> {
+  const boundary = role.permissionsBoundaryArn;
+  return {
+    identity: read([
+      ...[...role.inlinePolicies].map(([name, text]) =>
+        namedPolicy(name, text),
+      ),
+      ...[...role.attachedPolicyArns].flatMap(arn =>
+        managedPolicy(account, arn),
+      ),
+    ]),
+    boundary:
+      boundary === undefined
+        ? { state: 'absent' }
+        : read(managedPolicy(account, boundary)),
+    session:
+      sessionPolicies.length === 0
+        ? { state: 'absent' }
+        : read(
+            sessionPolicies.map((text, index) =>
+              namedPolicy(`session policy ${index + 1}`, text),
+            ),
+          ),
+  };
+}

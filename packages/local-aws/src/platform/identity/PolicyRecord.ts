@@ -1,0 +1,34 @@
+import type { TagSet } from '../tags';
+
+/** One version of a managed policy. */
+export interface PolicyVersionRecord {
+  versionId: string;
+  document: string;
+  createDate: Date;
+}
+
+/** A managed policy as it is kept. */
+export interface PolicyRecord {
+  policyName: string;
+  policyId: string;
+  arn: string;
+  path: string;
+  description?: string;
+  createDate: Date;
+  /** When its newest version was made: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html */
+  updateDate: Date;
+  versions: PolicyVersionRecord[];
+  defaultVersionId: string;
+  /** Number of the version to come, which is never one that was deleted. */
+  nextVersion: number;
+  tags: TagSet;
+}
+
+/** The document that counts. */
+export function defaultDocument(policy: PolicyRecord): string {
+  const version = policy.versions.find(
+    candidate => candidate.versionId === policy.defaultVersionId,
+  );
+  if (!version) throw new Error(`${policy.arn} has no default version`);
+  return version.document;
+}

@@ -1,0 +1,96 @@
+import type {
+  ServiceLastAccessed,
+  TrackedActionLastAccessed,
+} from '@aws-sdk/client-iam';
+import type { AccessJob } from '../../aws/iam/accessAdvisor/AccessJob';
+import type {
+  OidcProviderRecord,
+  PolicyRecord,
+  PolicyVersionRecord,
+  RoleRecord,
+} from '../../platform/identity';
+import {
+  choice,
+  count,
+  date,
+  list,
+  mapOf,
+  optional,
+  record,
+  setOf,
+  text,
+} from '../shapes';
+import { roleArn } from './arns';
+import { policyText } from './policyText';
+import { tagSet } from './tags';
+
+export const role = record<RoleRecord>({
+  roleName: text,
+  roleId: text,
+  arn: roleArn,
+  path: text,
+  createDate: date,
+  description: optional(text),
+  maxSessionDuration: count,
+  trustPolicy: policyText,
+  permissionsBoundaryArn: optional(text),
+  inlinePolicies: mapOf(policyText),
+  attachedPolicyArns: setOf(text),
+  tags: tagSet,
+  lastUsed: optional(record({ date, region: text })),
+});
+
+export const policy = record<PolicyRecord>({
+  policyName: text,
+  policyId: text,
+  arn: text,
+  path: text,
+  description: optional(text),
+  createDate: date,
+  updateDate: date,
+  versions: list(
+    record<PolicyVersionRecord>({
+      versionId: text,
+      document: policyText,
+      createDate: date,
+    }),
+  ),
+  defaultVersionId: text,
+  nextVersion: count,
+  tags: tagSet,
+});
+
+export const oidcProvider = record<OidcProviderRecord>({
+  arn: text,
+  issuer: text,
+  clientIds: list(text),
+  thumbprints: list(text),
+  createDate: date,
+  tags: tagSet,
+});
+
+export const accessJob = record<AccessJob>({
+  jobId: text,
+  granularity: choice('SERVICE_LEVEL', 'ACTION_LEVEL'),
+  createdAt: date,
+  services: list(
+    record<ServiceLastAccessed>({
+      ServiceName: text,
+      ServiceNamespace: text,
+      LastAuthenticated: optional(date),
+      LastAuthenticatedEntity: optional(text),
+      LastAuthenticatedRegion: optional(text),
+      TotalAuthenticatedEntities: optional(count),
+      TrackedActionsLastAccessed: optional(
+        list(
+          record<TrackedActionLastAccessed>({
+            ActionName: optional(text),
+            LastAccessedEntity: optional(text),
+            LastAccessedTime: optional(date),
+            LastAccessedRegion: optional(text),
+          }),
+        ),
+      ),
+    }),
+  ),
+});

@@ -1,3 +1,0 @@
-export { AccessStore, type Access } from './AccessStore';
-export type { Outcome } from './Outcome';
-export { recordCall } from './recordCall';

@@ -1,0 +1,43 @@
+import {
+  DEFAULT_ACCOUNT_ID,
+  findAdministrator,
+} from '../../../src/platform/identity/administrator';
+import type { CallContext, Services } from '../../../src/platform/types';
+import type { ServiceName } from '../../../src/wire';
+
+const REGION = 'us-east-1';
+
+function context(
+  service: ServiceName,
+  operation: string,
+  accountId: string,
+): CallContext {
+  const known = findAdministrator(accountId, 'aws');
+  if (!known) throw new Error('There is no administrator');
+  return {
+    service,
+    operation,
+    caller: known.caller,
+    accountId,
+    region: REGION,
+    partition: 'aws',
+    requestId: 'direct',
+    sourceIp: '127.0.0.1',
+    userAgent: 'test',
+    now: new Date(),
+  };
+}
+
+/** Calls an operation as the administrator of an account, and not over HTTP: to reach a quota thousands of calls are made. */
+export async function directCall(
+  services: Services,
+  service: ServiceName,
+  operation: string,
+  input: object,
+  accountId = DEFAULT_ACCOUNT_ID,
+): Promise<void> {
+  await services.operations[service][operation](
+    input,
+    context(service, operation, accountId),
+  );
+}
