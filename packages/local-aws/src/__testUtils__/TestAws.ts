@@ -47,12 +47,16 @@ export class TestAws {
   }
 
   async stop(): Promise<void> {
-    for (const client of this.#clients) client.destroy();
+    for (const client of this.#clients) {
+      client.destroy();
+    }
     await this.#server?.close();
   }
 
   get url(): string {
-    if (!this.#server) throw new Error('It is not started');
+    if (!this.#server) {
+      throw new Error('It is not started');
+    }
     return this.#server.url;
   }
 

@@ -56,7 +56,9 @@ export async function podCredentials(
   options: ServiceAccountTokenOptions,
 ): Promise<TestCredentials> {
   const { body, error } = await assumeForPod(url, cluster, options);
-  if (!body.credentials) throw new Error(`${error}: ${body.message}`);
+  if (!body.credentials) {
+    throw new Error(`${error}: ${body.message}`);
+  }
   const { expiration: _, ...credentials } = body.credentials;
   return credentials;
 }

@@ -16,7 +16,9 @@ export async function failure(call: Promise<unknown>): Promise<Failure> {
     () => undefined,
     (reason: ClientError) => reason,
   );
-  if (!error) throw new Error('The call was to fail, and did not');
+  if (!error) {
+    throw new Error('The call was to fail, and did not');
+  }
   return {
     name: error.name,
     message: error.message,

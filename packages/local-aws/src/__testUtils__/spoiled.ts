@@ -3,7 +3,9 @@ import fc from 'fast-check';
 type Path = (string | number)[];
 
 function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
+  if (typeof value !== 'object' || value === null) {
+    return [path];
+  }
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? value.map((item, at) => [at, item])
     : Object.entries(value);
@@ -14,7 +16,9 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
 }
 
 function replaced(value: any, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
+  if (key === undefined) {
+    return by;
+  }
   const copy = Array.isArray(value) ? [...value] : { ...value };
   copy[key] = replaced(value[key], rest, by);
   return copy;

@@ -30,7 +30,9 @@ afterEach(() => {
 
 function file(name: string, content?: string): string {
   const path = join(folder, name);
-  if (content !== undefined) writeFileSync(path, content);
+  if (content !== undefined) {
+    writeFileSync(path, content);
+  }
   return path;
 }
 

@@ -10,13 +10,17 @@ import { inFile, readYamlFile } from './readYamlFile';
 const CRASHED = 70;
 
 function servicesOf({ empty, seed }: Arguments, propagation?: object) {
-  if (seed === undefined) return createServices({ empty, propagation });
+  if (seed === undefined) {
+    return createServices({ empty, propagation });
+  }
   const document = readYamlFile(seed);
   return inFile(seed, () => createServices({ seed: document, propagation }));
 }
 
 function contentOf({ empty, seed }: Arguments): string {
-  if (seed !== undefined) return `seed ${seed}`;
+  if (seed !== undefined) {
+    return `seed ${seed}`;
+  }
   return `${empty ? 'empty' : 'demo'} account ${DEFAULT_ACCOUNT_ID}`;
 }
 

@@ -52,7 +52,9 @@ export class Field {
 
   items(): Field[] {
     const { value } = this;
-    if (!Array.isArray(value)) return this.fail('must be a list');
+    if (!Array.isArray(value)) {
+      return this.fail('must be a list');
+    }
     return value.map((item, at) => new Field(item, `${this.path}[${at}]`));
   }
 
@@ -67,7 +69,9 @@ export class Field {
 
   integer(range: { min: number; max?: number }): number {
     const value = this.number(range);
-    if (!Number.isSafeInteger(value)) this.fail('must be a whole number');
+    if (!Number.isSafeInteger(value)) {
+      this.fail('must be a whole number');
+    }
     return value;
   }
 
@@ -81,7 +85,9 @@ export class Field {
 
   boolean(): boolean {
     const { value } = this;
-    if (typeof value !== 'boolean') return this.fail('must be true or false');
+    if (typeof value !== 'boolean') {
+      return this.fail('must be true or false');
+    }
     return value;
   }
 

@@ -136,7 +136,9 @@ describe('a document that cannot be loaded', () => {
     // Not typed, because a saved state shows nothing of its parts.
     const saved = json(driven.save()) as any;
     // There are so many that hardly anything else would be spoiled.
-    for (const region of saved.regions) region.events.splice(3);
+    for (const region of saved.regions) {
+      region.events.splice(3);
+    }
     await fc.assert(
       fc.asyncProperty(spoiled(saved), async document => {
         const thrown = thrownBy(() => other.load(document));

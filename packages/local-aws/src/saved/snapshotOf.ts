@@ -7,7 +7,9 @@ import type {
 } from './Snapshot';
 
 function sizeOf(part: unknown): number {
-  if (part instanceof Map) return part.size;
+  if (part instanceof Map) {
+    return part.size;
+  }
   return typeof part === 'object' ? Object.keys(part ?? {}).length : 0;
 }
 

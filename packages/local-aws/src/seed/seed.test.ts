@@ -14,7 +14,9 @@ function example(): string {
     'utf8',
   );
   const block = /```yaml\n([\s\S]*?)```/.exec(page);
-  if (!block) throw new Error('docs/seed.md has no example');
+  if (!block) {
+    throw new Error('docs/seed.md has no example');
+  }
   return block[1];
 }
 

@@ -17,7 +17,9 @@ import type { SeedAccountPlace } from './SeedPlace';
 function partitionOf(regions: readonly [name: string, field: Field][]): string {
   const names = new Set<string>();
   for (const [name, field] of regions) {
-    if (!isRegion(name)) field.fail('there is no Region of this name');
+    if (!isRegion(name)) {
+      field.fail('there is no Region of this name');
+    }
     names.add(partitionOfRegion(name).name);
     if (names.size > 1) {
       field.fail('is not of the partition of the Regions before it');

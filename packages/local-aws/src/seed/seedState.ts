@@ -10,7 +10,9 @@ import { seedAccount } from './seedAccount';
  */
 export function seedState(state: State, seed: unknown, now: Date): void {
   const { version, accounts } = new Field(seed).members('version', 'accounts');
-  if (version.value !== 1) version.fail('must be 1');
+  if (version.value !== 1) {
+    version.fail('must be 1');
+  }
   for (const [accountId, account] of accounts.entries()) {
     seedAccount(accountId, account, state, now);
   }

@@ -30,7 +30,9 @@ export class Conduct {
     const { call, input, record, operation } = errand;
     // Before anything is waited for: which call is the n-th is decided by the order in which they came.
     const faults = this.faults.strike(call, input);
-    if (faults.length > 0) record.injected = faults.at(-1)!.kind;
+    if (faults.length > 0) {
+      record.injected = faults.at(-1)!.kind;
+    }
     const strikeAt = async (moment: 'before' | 'after') => {
       for (const fault of faults) {
         if (momentOf(fault) === moment) {
@@ -39,7 +41,9 @@ export class Conduct {
       }
     };
     const latency = this.pace.latencyOf(call);
-    if (latency > 0) await delay(latency);
+    if (latency > 0) {
+      await delay(latency);
+    }
     await strikeAt('before');
     const context = errand.context();
     const wait = this.pace.throttle(context);

@@ -134,7 +134,9 @@ export function createHandler(options: HandlerOptions): Handler {
   return {
     async handle(request, sourceIp) {
       const arrival = arrivalOf(request, sourceIp);
-      if ('status' in arrival) return arrival;
+      if ('status' in arrival) {
+        return arrival;
+      }
       const record = options.calls.open({
         time: options.now().toISOString(),
         service: arrival.service,
@@ -142,7 +144,9 @@ export function createHandler(options: HandlerOptions): Handler {
       try {
         return await answer(arrival, record, options);
       } catch (error) {
-        if (error instanceof ConnectionReset) throw error;
+        if (error instanceof ConnectionReset) {
+          throw error;
+        }
         const failure = toAwsError(error, arrival, options);
         const response = refusal(arrival, failure);
         record.status = response.status;

@@ -36,7 +36,9 @@ export function createLocalAws(options: LocalAwsOptions): LocalAws {
   const server = createServer();
   const listener = new HttpListener(server);
   const crash = ({ save }: { save: boolean }) => {
-    if (save && stateFile !== undefined) admin.saveToFile();
+    if (save && stateFile !== undefined) {
+      admin.saveToFile();
+    }
     listener.crash();
     options.onCrash?.();
   };
@@ -70,7 +72,9 @@ export function createLocalAws(options: LocalAwsOptions): LocalAws {
     async close() {
       const { listening } = listener;
       await listener.close();
-      if (listening && stateFile !== undefined) admin.saveToFile();
+      if (listening && stateFile !== undefined) {
+        admin.saveToFile();
+      }
     },
   };
 }

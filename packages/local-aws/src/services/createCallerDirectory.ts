@@ -12,18 +12,28 @@ export function createCallerDirectory(
   return {
     find(accessKeyId, sessionToken, partition = 'aws') {
       const administrator = findAdministrator(accessKeyId, partition);
-      if (administrator) return administrator;
+      if (administrator) {
+        return administrator;
+      }
       const state = stateOf();
       const session = state.sessions.find(accessKeyId);
-      if (!session) return 'unknown';
+      if (!session) {
+        return 'unknown';
+      }
       const { credentials, caller } = session;
       if (parseRoleArn(caller.roleArn)?.partition !== partition) {
         return 'unknown';
       }
-      if (credentials.sessionToken !== sessionToken) return 'invalid-token';
-      if (caller.expiresAt <= now()) return 'expired';
+      if (credentials.sessionToken !== sessionToken) {
+        return 'invalid-token';
+      }
+      if (caller.expiresAt <= now()) {
+        return 'expired';
+      }
       // With its role a session ends, for AWS as here.
-      if (!callerRole(state, caller)) return 'unknown';
+      if (!callerRole(state, caller)) {
+        return 'unknown';
+      }
       return { secretAccessKey: credentials.secretAccessKey, caller };
     },
   };

@@ -44,7 +44,9 @@ export function createServices(options: ServicesOptions = {}): Services {
   const begin = () => {
     const beginning = new State(propagation);
     const seed = options.seed ?? (options.empty ? undefined : demoSeed);
-    if (seed !== undefined) seedState(beginning, seed, now());
+    if (seed !== undefined) {
+      seedState(beginning, seed, now());
+    }
     return beginning;
   };
   let state = begin();

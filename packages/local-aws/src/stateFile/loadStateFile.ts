@@ -22,7 +22,9 @@ function checkFolder(file: string): void {
 export function loadStateFile(services: Services, file: string): boolean {
   checkFolder(file);
   const saved = readStateFile(file);
-  if (saved === undefined) return false;
+  if (saved === undefined) {
+    return false;
+  }
   try {
     services.load(saved);
   } catch (error) {

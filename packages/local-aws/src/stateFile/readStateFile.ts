@@ -9,7 +9,9 @@ export function readStateFile(file: string): unknown {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return undefined;
+    }
     throw new Error(
       `The state file ${file} cannot be read: ${(error as Error).message}`,
       { cause: error },

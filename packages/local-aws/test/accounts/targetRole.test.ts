@@ -35,7 +35,9 @@ describe('Pod Identity with a target role', () => {
 
   async function credentialsOf(serviceAccount: string) {
     const { body } = await assume(serviceAccount);
-    if (!body.credentials) throw new Error(body.message);
+    if (!body.credentials) {
+      throw new Error(body.message);
+    }
     const { expiration: _, ...credentials } = body.credentials;
     return credentials;
   }

@@ -240,7 +240,9 @@ describe('CloudTrail', () => {
   it('pages from the newest, and stays in place when events come', async () => {
     const read = () =>
       admin.iam.send(new GetRoleCommand({ RoleName: 'audited' }));
-    for (let index = 0; index < 55; index += 1) await read();
+    for (let index = 0; index < 55; index += 1) {
+      await read();
+    }
     const input = {
       LookupAttributes: [
         { AttributeKey: 'EventName' as const, AttributeValue: 'GetRole' },

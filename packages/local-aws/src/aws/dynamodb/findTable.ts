@@ -30,6 +30,8 @@ export function findTable(
     },
     layers: tableLayers(table),
   });
-  if (!table) throw (options.missing ?? noSuchResource)(name);
+  if (!table) {
+    throw (options.missing ?? noSuchResource)(name);
+  }
   return table;
 }

@@ -62,7 +62,9 @@ describe('numbers of DynamoDB', () => {
 
   it('are told apart and ordered beyond what a double can', async () => {
     const texts = ['9007199254740993', '9007199254740992', '-1', '10', '9.5'];
-    for (const text of texts) await put(text);
+    for (const text of texts) {
+      await put(text);
+    }
     const { Items } = await dynamodb.send(
       new QueryCommand({
         TableName,
@@ -93,7 +95,9 @@ describe('numbers of DynamoDB', () => {
   });
 
   it('do not stop a scan whose last item was deleted meanwhile', async () => {
-    for (const text of ['1', '2', '3', '4', '5']) await put(text);
+    for (const text of ['1', '2', '3', '4', '5']) {
+      await put(text);
+    }
     const seen: (string | undefined)[] = [];
     let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
     do {

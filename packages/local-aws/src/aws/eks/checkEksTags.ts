@@ -6,7 +6,9 @@ export function checkEksTags(
   refuse: (message: string) => AwsError,
 ): Map<string, string> {
   const result = new Map(Object.entries(tags ?? {}));
-  if (result.size > 50) throw refuse('A resource can have at most 50 tags.');
+  if (result.size > 50) {
+    throw refuse('A resource can have at most 50 tags.');
+  }
   for (const [key, value] of result) {
     if (key.length < 1 || key.length > 128) {
       throw refuse('A tag key must have between 1 and 128 characters.');

@@ -48,6 +48,7 @@ export function rememberAnswer(
   id: string,
 ): void {
   const key = keyOf(call, request);
-  if (key !== undefined)
+  if (key !== undefined) {
     eks.answered.set(key, { request: textOf(request), id });
+  }
 }

@@ -30,12 +30,16 @@ function refused(): AwsError {
 function roleOf(call: Call, roleArn: string): RoleOfRequest {
   const place = parseRoleArn(roleArn);
   const role = place && call.state.iamOf(place).roleByArn(roleArn);
-  if (!place || !role) throw refused();
+  if (!place || !role) {
+    throw refused();
+  }
   return { role, place };
 }
 
 function assume(call: Call, request: AssumeRequest): Session {
-  if (!admits(call, request).allowed) throw refused();
+  if (!admits(call, request).allowed) {
+    throw refused();
+  }
   return openSession(call, request);
 }
 
@@ -77,7 +81,9 @@ export function assumeAssociationRole(
       'aws:SourceArn': cluster.arn,
     },
   });
-  if (target === undefined) return first;
+  if (target === undefined) {
+    return first;
+  }
   const asFirst: Call = { ...call, caller: first.caller };
   return assume(asFirst, {
     ...common,

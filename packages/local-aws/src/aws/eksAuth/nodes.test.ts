@@ -70,7 +70,9 @@ describe('EKS Auth for nodes', () => {
       Credentials!.AccessKeyId!,
       Credentials!.SessionToken,
     );
-    if (typeof found === 'string') throw new Error(found);
+    if (typeof found === 'string') {
+      throw new Error(found);
+    }
     node = found.caller;
   });
   afterAll(() => aws.stop());

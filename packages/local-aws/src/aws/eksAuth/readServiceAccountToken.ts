@@ -26,7 +26,9 @@ function invalid(message: string): AwsError {
 function claimsOf(token: string): Claims {
   const parts = token.split('.');
   try {
-    if (parts.length !== 3) throw new Error('not three parts');
+    if (parts.length !== 3) {
+      throw new Error('not three parts');
+    }
     const claims = JSON.parse(Buffer.from(parts[1], 'base64url').toString());
     return claims ?? {};
   } catch {

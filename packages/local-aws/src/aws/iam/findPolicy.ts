@@ -21,6 +21,8 @@ export function findPolicy(
       ...keys,
     },
   });
-  if (!policy) throw noSuchPolicy(arn);
+  if (!policy) {
+    throw noSuchPolicy(arn);
+  }
   return policy;
 }

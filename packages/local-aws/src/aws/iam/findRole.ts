@@ -13,6 +13,8 @@ export function findRole(
   const roleName = checkRoleName(name);
   const role = call.state.iamOf(call).role(roleName);
   authorizeRole(call, role ?? { roleName }, keys);
-  if (!role) throw noSuchRole(roleName);
+  if (!role) {
+    throw noSuchRole(roleName);
+  }
   return role;
 }

@@ -236,7 +236,9 @@ describe('policies of roles', () => {
       VersionId: 'v2',
       IsDefaultVersion: true,
     });
-    for (let index = 0; index < 3; index += 1) await add();
+    for (let index = 0; index < 3; index += 1) {
+      await add();
+    }
     expect(await failure(add())).toMatchObject({
       name: 'LimitExceededException',
       status: 409,

@@ -13,7 +13,9 @@ export interface BucketInput {
 export function bucketOf(call: Call, input: BucketInput): BucketRecord {
   const name = input.Bucket ?? '';
   const bucket = call.state.bucketsOf(call).get(name);
-  if (!bucket) throw noSuchBucket(name);
+  if (!bucket) {
+    throw noSuchBucket(name);
+  }
   const { ExpectedBucketOwner: owner } = input;
   if (owner !== undefined && owner !== bucket.accountId) {
     throw s3Error('AccessDenied', 403, 'Access Denied');

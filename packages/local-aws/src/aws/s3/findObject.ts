@@ -36,7 +36,9 @@ export function findObject(
   const key = input.Key ?? '';
   const object = bucket.objects.get(key);
   authorizeS3(call, { action, bucket, key, object, keys: options.keys });
-  if (object) return { bucket, object };
+  if (object) {
+    return { bucket, object };
+  }
   if (mayS3(call, { action: 's3:ListBucket', bucket })) {
     throw (options.missing ?? noSuchKey)(key);
   }

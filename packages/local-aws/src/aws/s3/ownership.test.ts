@@ -142,7 +142,9 @@ describe('whose an object is', () => {
     await write(WRITER, acl);
     const readers = [];
     for (const account of [OWNER, WRITER, READER]) {
-      if (await mayRead(account)) readers.push(account);
+      if (await mayRead(account)) {
+        readers.push(account);
+      }
     }
     expect(readers).toEqual(expected);
   });

@@ -33,7 +33,9 @@ export function assumeRole(
   const role =
     place.partition === call.partition ? account.roleByArn(roleArn) : undefined;
   const access = { action: 'sts:AssumeRole', resource: roleArn };
-  if (!role) throw accessDenied(call, access);
+  if (!role) {
+    throw accessDenied(call, access);
+  }
   const request = {
     assumer: callerAsAssumer(call),
     role,

@@ -72,12 +72,16 @@ export function assumeRoleWithWebIdentity(
     max: 20000,
   });
   const place = parseRoleArn(roleArn);
-  if (!place) throw refused();
+  if (!place) {
+    throw refused();
+  }
   const identity = readWebIdentityToken(token, call.now);
   const account = call.state.iamOf(place);
   const provider = findProvider(account.oidcProviders(), identity);
   const role = account.roleByArn(roleArn);
-  if (!role) throw refused();
+  if (!role) {
+    throw refused();
+  }
   const request = {
     action: 'sts:AssumeRoleWithWebIdentity',
     assumer: {
@@ -103,7 +107,9 @@ export function assumeRoleWithWebIdentity(
     keys: conditionKeys(provider, identity),
     federatedProvider: provider.arn,
   } as const;
-  if (!admits(call, request).allowed) throw refused();
+  if (!admits(call, request).allowed) {
+    throw refused();
+  }
   const { credentials, caller } = openSession(call, request);
   return {
     Credentials: credentialsView(credentials),

@@ -24,7 +24,9 @@ export function checkSessionPolicies(
   const managed = (input.PolicyArns ?? []).map(({ arn = '' }) =>
     managedDocument(account, arn),
   );
-  if (input.Policy === undefined) return managed;
+  if (input.Policy === undefined) {
+    return managed;
+  }
   const own = checkDocument(input.Policy, { kind: 'session' });
   const size = policySize(own);
   if (size > MAX_SIZE) {

@@ -33,9 +33,13 @@ export function invalidIdentityToken(message: string): AwsError {
 function claimsOf(token: string): Claims {
   const parts = token.split('.');
   try {
-    if (parts.length !== 3) throw new Error('not three parts');
+    if (parts.length !== 3) {
+      throw new Error('not three parts');
+    }
     const claims = JSON.parse(Buffer.from(parts[1], 'base64url').toString());
-    if (typeof claims !== 'object' || claims === null) throw new Error('empty');
+    if (typeof claims !== 'object' || claims === null) {
+      throw new Error('empty');
+    }
     return claims;
   } catch {
     throw invalidIdentityToken(
@@ -53,10 +57,18 @@ export function readWebIdentityToken(token: string, now: Date): WebIdentity {
   const claims = claimsOf(token);
   const { iss, sub, azp, exp } = claims;
   const audiences = [claims.aud ?? []].flat();
-  if (!iss) throw missing('iss');
-  if (!sub) throw missing('sub');
-  if (audiences.length === 0) throw missing('aud');
-  if (!exp) throw missing('exp');
+  if (!iss) {
+    throw missing('iss');
+  }
+  if (!sub) {
+    throw missing('sub');
+  }
+  if (audiences.length === 0) {
+    throw missing('aud');
+  }
+  if (!exp) {
+    throw missing('exp');
+  }
   const seconds = Math.floor(now.getTime() / 1000);
   if (exp <= seconds) {
     throw new AwsError(

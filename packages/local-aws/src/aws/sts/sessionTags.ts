@@ -12,7 +12,9 @@ export interface SessionTags {
 
 /** The transitive tags of a session: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_role-chaining */
 function inherited(caller: Caller): SessionTags {
-  if (caller.kind !== 'session') return { tags: {}, transitiveTagKeys: [] };
+  if (caller.kind !== 'session') {
+    return { tags: {}, transitiveTagKeys: [] };
+  }
   const keys = new Set(caller.transitiveTagKeys.map(key => key.toLowerCase()));
   const tags = Object.fromEntries(
     Object.entries(caller.tags).filter(([key]) => keys.has(key.toLowerCase())),

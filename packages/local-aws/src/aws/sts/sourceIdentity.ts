@@ -13,7 +13,9 @@ export function sourceIdentity(
 ): string | undefined {
   const { caller } = call;
   const before = caller.kind === 'session' ? caller.sourceIdentity : undefined;
-  if (input.SourceIdentity === undefined) return before;
+  if (input.SourceIdentity === undefined) {
+    return before;
+  }
   const asked = checkText('sourceIdentity', input.SourceIdentity, {
     min: 2,
     max: 64,

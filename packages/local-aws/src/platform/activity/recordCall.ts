@@ -16,7 +16,9 @@ function principalOf({ caller }: Call): string | undefined {
 
 /** Notes a call for those who look back: CloudTrail and IAM's last access. What is not implemented was never called. */
 export function recordCall(call: Call, input: object, outcome: Outcome): void {
-  if ('error' in outcome && outcome.error.code === 'NotImplemented') return;
+  if ('error' in outcome && outcome.error.code === 'NotImplemented') {
+    return;
+  }
   const principalArn = principalOf(call);
   if (principalArn !== undefined) {
     call.state.accesses.note({

@@ -22,7 +22,9 @@ const SAYS_EXCEPTION: ReadonlySet<ServiceName> = new Set([
 ]);
 
 function because(access: Access, decision: Decision | undefined): string {
-  if (!decision?.layer) return '';
+  if (!decision?.layer) {
+    return '';
+  }
   const words = LAYER_WORDS[decision.layer];
   const article = /^[aeiou]/.test(words) ? 'an' : 'a';
   return decision.denial === 'explicit'

@@ -31,7 +31,9 @@ export function decide(
     return { allowed: true };
   }
   const asker = callerPrincipal(call);
-  if (!asker) return { allowed: false };
+  if (!asker) {
+    return { allowed: false };
+  }
   const decision = evaluate(
     {
       principal: asker.principal,

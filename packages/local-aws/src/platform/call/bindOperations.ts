@@ -13,7 +13,9 @@ function bind(state: () => State, handler: Handler): Operation {
       recordCall(call, input, { output });
       return output;
     } catch (error) {
-      if (error instanceof AwsError) recordCall(call, input, { error });
+      if (error instanceof AwsError) {
+        recordCall(call, input, { error });
+      }
       throw error;
     }
   };

@@ -6,8 +6,11 @@ export class Groups<T> {
 
   add(group: string, member: T): void {
     const members = this.#groups.get(group);
-    if (members) members.add(member);
-    else this.#groups.set(group, new Set([member]));
+    if (members) {
+      members.add(member);
+    } else {
+      this.#groups.set(group, new Set([member]));
+    }
   }
 
   remove(group: string, member: T): void {

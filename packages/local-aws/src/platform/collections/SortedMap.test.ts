@@ -32,7 +32,9 @@ describe('SortedMap', () => {
             ]);
           }
         }
-        for (const [seen, expected] of walks) expect(seen).toEqual(expected);
+        for (const [seen, expected] of walks) {
+          expect(seen).toEqual(expected);
+        }
         expect([...sorted]).toEqual(
           [...plain.keys()].sort().map(key => `of ${key}`),
         );

@@ -15,12 +15,16 @@ export class SortedMap<V> {
   }
 
   set(key: string, value: V): void {
-    if (!this.#values.has(key)) this.#added.push(key);
+    if (!this.#values.has(key)) {
+      this.#added.push(key);
+    }
     this.#values.set(key, value);
   }
 
   delete(key: string): void {
-    if (!this.#values.delete(key)) return;
+    if (!this.#values.delete(key)) {
+      return;
+    }
     this.#sort();
     this.#keys.splice(this.#firstBehind(key) - 1, 1);
   }
@@ -35,7 +39,9 @@ export class SortedMap<V> {
       i += 1
     ) {
       const value = this.#values.get(keys[i]);
-      if (value !== undefined) yield value;
+      if (value !== undefined) {
+        yield value;
+      }
     }
   }
 
@@ -44,7 +50,9 @@ export class SortedMap<V> {
   }
 
   #sort(): void {
-    if (this.#added.length === 0) return;
+    if (this.#added.length === 0) {
+      return;
+    }
     this.#keys = [...this.#keys, ...this.#added].sort(byCodeUnits);
     this.#added = [];
   }
@@ -55,14 +63,19 @@ export class SortedMap<V> {
     let high = this.#keys.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#keys[middle] > key) high = middle;
-      else low = middle + 1;
+      if (this.#keys[middle] > key) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
     return low;
   }
 }
 
 function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
+  if (a === b) {
+    return 0;
+  }
   return a < b ? -1 : 1;
 }

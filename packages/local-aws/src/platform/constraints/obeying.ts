@@ -6,7 +6,9 @@ export function obeying<T>(field: Field, check: () => T): T {
   try {
     return check();
   } catch (error) {
-    if (error instanceof AwsError) return field.fail(error.message);
+    if (error instanceof AwsError) {
+      return field.fail(error.message);
+    }
     throw error;
   }
 }

@@ -68,7 +68,9 @@ export class IamAccount {
 
   addRole(role: RoleRecord): void {
     this.#roles.set(role.roleName.toLowerCase(), role);
-    for (const arn of role.attachedPolicyArns) this.#attached.add(arn, role);
+    for (const arn of role.attachedPolicyArns) {
+      this.#attached.add(arn, role);
+    }
     if (role.permissionsBoundaryArn !== undefined) {
       this.#bounded.add(role.permissionsBoundaryArn, role);
     }
@@ -76,7 +78,9 @@ export class IamAccount {
 
   removeRole(role: RoleRecord): void {
     this.#roles.delete(role.roleName.toLowerCase());
-    for (const arn of role.attachedPolicyArns) this.#attached.remove(arn, role);
+    for (const arn of role.attachedPolicyArns) {
+      this.#attached.remove(arn, role);
+    }
     this.setBoundary(role, undefined);
   }
 
@@ -93,8 +97,12 @@ export class IamAccount {
 
   setBoundary(role: RoleRecord, policyArn: string | undefined): void {
     const before = role.permissionsBoundaryArn;
-    if (before !== undefined) this.#bounded.remove(before, role);
-    if (policyArn !== undefined) this.#bounded.add(policyArn, role);
+    if (before !== undefined) {
+      this.#bounded.remove(before, role);
+    }
+    if (policyArn !== undefined) {
+      this.#bounded.add(policyArn, role);
+    }
     role.permissionsBoundaryArn = policyArn;
   }
 

@@ -29,6 +29,8 @@ export function defaultDocument(policy: PolicyRecord): string {
   const version = policy.versions.find(
     candidate => candidate.versionId === policy.defaultVersionId,
   );
-  if (!version) throw new Error(`${policy.arn} has no default version`);
+  if (!version) {
+    throw new Error(`${policy.arn} has no default version`);
+  }
   return version.document;
 }

@@ -30,11 +30,21 @@ export function isKnownPrincipal(
   { partition }: Pick<AccountPlace, 'partition'>,
   principal: string,
 ): boolean {
-  if (principal === '*' || /^\d{12}$/.test(principal)) return true;
-  if (!principal.startsWith(`arn:${partition}:`)) return false;
-  if (ACCOUNT.test(principal)) return true;
-  if (ORIGIN_ACCESS_IDENTITY.test(principal)) return true;
-  if (ROLE_OF_AWS.test(principal)) return true;
+  if (principal === '*' || /^\d{12}$/.test(principal)) {
+    return true;
+  }
+  if (!principal.startsWith(`arn:${partition}:`)) {
+    return false;
+  }
+  if (ACCOUNT.test(principal)) {
+    return true;
+  }
+  if (ORIGIN_ACCESS_IDENTITY.test(principal)) {
+    return true;
+  }
+  if (ROLE_OF_AWS.test(principal)) {
+    return true;
+  }
   const accountId = USER.exec(principal)?.[2];
   if (accountId !== undefined) {
     return principal === administratorArn({ partition, accountId });

@@ -78,7 +78,9 @@ export class State {
   /** The account that a role is of, as its ARN says. @throws Error for what is no role's ARN */
   iamOfRole(roleArn: string): IamAccount {
     const place = parseRoleArn(roleArn);
-    if (!place) throw new Error(`${roleArn} is no ARN of a role`);
+    if (!place) {
+      throw new Error(`${roleArn} is no ARN of a role`);
+    }
     return this.iamOf(place);
   }
 

@@ -6,7 +6,9 @@ export class TagSet {
   readonly #tags = new Map<string, { Key: string; Value: string }>();
 
   constructor(tags: Readonly<Record<string, string>> = {}) {
-    for (const [key, value] of Object.entries(tags)) this.set(key, value);
+    for (const [key, value] of Object.entries(tags)) {
+      this.set(key, value);
+    }
   }
 
   get size(): number {
@@ -37,7 +39,9 @@ export class TagSet {
   /** These tags with others laid over them. */
   with(others: Readonly<Record<string, string>>): TagSet {
     const result = new TagSet(this.record());
-    for (const [key, value] of Object.entries(others)) result.set(key, value);
+    for (const [key, value] of Object.entries(others)) {
+      result.set(key, value);
+    }
     return result;
   }
 }

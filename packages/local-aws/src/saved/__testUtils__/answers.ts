@@ -6,7 +6,9 @@ import { type Call, NAMES } from './arbitraryChanges';
 /** An answer, or an error of AWS; any other is a fault. */
 async function settle(read: Promise<unknown>): Promise<unknown> {
   return read.catch(error => {
-    if (!(error instanceof AwsError)) throw error;
+    if (!(error instanceof AwsError)) {
+      throw error;
+    }
     return { code: error.code, message: error.message };
   });
 }

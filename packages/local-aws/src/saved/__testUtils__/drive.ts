@@ -19,7 +19,9 @@ export async function drive(services: Services, calls: Call[]): Promise<void> {
       operation,
       input,
     ).catch(error => {
-      if (!(error instanceof AwsError)) throw error;
+      if (!(error instanceof AwsError)) {
+        throw error;
+      }
     });
   }
 }

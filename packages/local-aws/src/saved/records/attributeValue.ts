@@ -14,7 +14,9 @@ const SCALARS: Readonly<Record<string, Shape<any>>> = {
 
 /** How a value of a type is written; lists and maps hold further values. */
 function shapeOf(type: string, nested: Shape<AttributeValue>): Shape<any> {
-  if (type === 'L') return list(nested);
+  if (type === 'L') {
+    return list(nested);
+  }
   return type === 'M' ? dictionary(nested) : SCALARS[type];
 }
 

@@ -65,7 +65,9 @@ export const table: Shape<TableRecord> = {
     items.forEach((item, at) => {
       obeying(fields[at], () => checkItem(whole, item));
       const key = keyText(whole, item);
-      if (whole.items.has(key)) fields[at].fail('its key is there twice');
+      if (whole.items.has(key)) {
+        fields[at].fail('its key is there twice');
+      }
       whole.items.set(key, item);
     });
     return whole;

@@ -28,7 +28,9 @@ export function uniqueList<T>(
         const value = shape.read(item);
         keysOf.forEach((keyOf, at) => {
           const key = keyOf(value);
-          if (seen[at].has(key)) item.fail(`${key} is there twice`);
+          if (seen[at].has(key)) {
+            item.fail(`${key} is there twice`);
+          }
           seen[at].add(key);
         });
         return value;

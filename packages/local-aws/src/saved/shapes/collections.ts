@@ -27,7 +27,9 @@ export function setOf<T>(shape: Shape<T>): Shape<Set<T>> {
 
 function readPair<T>(field: Field, shape: Shape<T>): [string, T] {
   const pair = field.items();
-  if (pair.length !== 2) field.fail('must be a pair of key and value');
+  if (pair.length !== 2) {
+    field.fail('must be a pair of key and value');
+  }
   return [text.read(pair[0]), shape.read(pair[1])];
 }
 
@@ -50,7 +52,9 @@ export function keyed<T>(
       for (const item of field.items()) {
         const value = shape.read(item);
         const key = keyOf(value);
-        if (map.has(key)) item.fail(`${key} is there twice`);
+        if (map.has(key)) {
+          item.fail(`${key} is there twice`);
+        }
         map.set(key, value);
       }
       return map;

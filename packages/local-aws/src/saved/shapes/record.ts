@@ -12,7 +12,9 @@ export function record<T extends object>(shapes: MemberShapes<T>): Shape<T> {
       const value: Partial<T> = {};
       for (const name of names) {
         const member = shapes[name].read(members[name]);
-        if (member !== undefined) value[name] = member;
+        if (member !== undefined) {
+          value[name] = member;
+        }
       }
       // Every member was read by a shape of its type.
       return value as T;

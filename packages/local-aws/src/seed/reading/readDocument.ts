@@ -6,11 +6,15 @@ export function readDocument(field: Field, kind: PolicyKind): string {
   const { value } = field;
   const text =
     typeof value === 'string' ? value : JSON.stringify(value, undefined, 4);
-  if (text === undefined) return field.fail('must be a policy document');
+  if (text === undefined) {
+    return field.fail('must be a policy document');
+  }
   const problem = validatePolicy(text, kind).find(
     ({ level }) => level === 'error',
   );
-  if (!problem) return text;
+  if (!problem) {
+    return text;
+  }
   const place = problem.path.length > 0 ? `${problem.path.join('.')}: ` : '';
   return field.fail(`is no ${kind} policy: ${place}${problem.message}`);
 }

@@ -15,7 +15,9 @@ export function readUnique<T>(
   return readList(field, item => {
     const value = read(item);
     const name = nameOf(value);
-    if (seen.has(name)) item.fail(`${name} is there twice`);
+    if (seen.has(name)) {
+      item.fail(`${name} is there twice`);
+    }
     seen.add(name);
     return value;
   });

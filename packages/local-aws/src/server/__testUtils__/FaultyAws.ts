@@ -44,12 +44,16 @@ export class FaultyAws {
   }
 
   get admin(): LocalAws['admin'] {
-    if (!this.#server) throw new Error('It is not started');
+    if (!this.#server) {
+      throw new Error('It is not started');
+    }
     return this.#server.admin;
   }
 
   get url(): string {
-    if (!this.#server) throw new Error('It is not started');
+    if (!this.#server) {
+      throw new Error('It is not started');
+    }
     return this.#server.url;
   }
 
@@ -70,7 +74,9 @@ export class FaultyAws {
       await this.iam().send(new GetRoleCommand({ RoleName }));
       return true;
     } catch (error) {
-      if ((error as Error).name === 'NoSuchEntityException') return false;
+      if ((error as Error).name === 'NoSuchEntityException') {
+        return false;
+      }
       throw error;
     }
   }

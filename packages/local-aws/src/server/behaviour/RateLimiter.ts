@@ -29,8 +29,12 @@ export class RateLimiter {
       .filter(([pattern]) => callMatches(pattern, call))
       .map(([pattern, make]) => this.#bucket(pattern, call, make));
     const wait = Math.max(0, ...buckets.map(bucket => bucket.wait(call.now)));
-    if (wait > 0) return wait;
-    for (const bucket of buckets) bucket.take();
+    if (wait > 0) {
+      return wait;
+    }
+    for (const bucket of buckets) {
+      bucket.take();
+    }
     return undefined;
   }
 

@@ -3,7 +3,9 @@ import { TokenBucket } from './TokenBucket';
 function times(bucket: TokenBucket, ...milliseconds: number[]): boolean[] {
   return milliseconds.map(time => {
     const taken = bucket.wait(new Date(time)) === 0;
-    if (taken) bucket.take();
+    if (taken) {
+      bucket.take();
+    }
     return taken;
   });
 }

@@ -41,7 +41,9 @@ export function callMatches(pattern: string, call: NamedCall): boolean {
  * @throws DocumentError
  */
 export function checkCallPattern(pattern: string, field: Field): string {
-  if (pattern === '*') return pattern;
+  if (pattern === '*') {
+    return pattern;
+  }
   const [service, operation, ...rest] = pattern.split(':');
   if (!operation || rest.length > 0) {
     return field.fail(

@@ -10,7 +10,9 @@ export function latencyOf(
   const found = Object.entries(latency).find(([pattern]) =>
     callMatches(pattern, call),
   );
-  if (!found) return 0;
+  if (!found) {
+    return 0;
+  }
   const [, time] = found;
   return typeof time === 'number'
     ? time

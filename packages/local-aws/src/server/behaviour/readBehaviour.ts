@@ -27,10 +27,14 @@ function readPropagation(
 }
 
 function readTime(field: Field): Latency[string] {
-  if (typeof field.value === 'number') return milliseconds(field);
+  if (typeof field.value === 'number') {
+    return milliseconds(field);
+  }
   const { min, max } = field.members('min', 'max');
   const bounds = { min: milliseconds(min), max: milliseconds(max) };
-  if (bounds.max < bounds.min) max.fail('must not be less than min');
+  if (bounds.max < bounds.min) {
+    max.fail('must not be less than min');
+  }
   return bounds;
 }
 

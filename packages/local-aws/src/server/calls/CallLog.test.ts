@@ -9,7 +9,9 @@ const call = {
 describe('CallLog', () => {
   it('keeps the last 10,000, and counts all', () => {
     const log = new CallLog();
-    for (let i = 0; i < 30_001; i += 1) log.open(call);
+    for (let i = 0; i < 30_001; i += 1) {
+      log.open(call);
+    }
     const kept = log.list();
     expect(log.total).toBe(30_001);
     expect(kept).toHaveLength(10_000);

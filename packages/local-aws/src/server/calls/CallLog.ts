@@ -14,7 +14,9 @@ export class CallLog {
     this.#number += 1;
     const record = { number: this.#number, ...call };
     this.#calls.push(record);
-    if (this.#calls.length > 2 * KEPT) this.#calls = this.#calls.slice(-KEPT);
+    if (this.#calls.length > 2 * KEPT) {
+      this.#calls = this.#calls.slice(-KEPT);
+    }
     return record;
   }
 

@@ -9,10 +9,16 @@ import { credentialError } from './credentialErrors';
  */
 export function checkPayload(request: WireRequest, service: ServiceName): void {
   const stated = request.headers['x-amz-content-sha256'] ?? '';
-  if (!/^[0-9a-f]{64}$/.test(stated)) return;
+  if (!/^[0-9a-f]{64}$/.test(stated)) {
+    return;
+  }
   const computed = createHash('sha256').update(request.body).digest('hex');
-  if (computed === stated) return;
-  if (service !== 's3') throw credentialError(service, 'wrong-signature');
+  if (computed === stated) {
+    return;
+  }
+  if (service !== 's3') {
+    throw credentialError(service, 'wrong-signature');
+  }
   throw new AwsError(
     'XAmzContentSHA256Mismatch',
     "The provided 'x-amz-content-sha256' header does not match what was computed.",

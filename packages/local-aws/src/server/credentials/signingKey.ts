@@ -17,7 +17,9 @@ export function signingKey(
   const id = JSON.stringify([secretAccessKey, ...parts]);
   let key = derived.get(id);
   if (!key) {
-    if (derived.size === MOST) derived.clear();
+    if (derived.size === MOST) {
+      derived.clear();
+    }
     key = parts.reduce<Buffer>(
       (previous, part) => createHmac('sha256', previous).update(part).digest(),
       Buffer.from(`AWS4${secretAccessKey}`),

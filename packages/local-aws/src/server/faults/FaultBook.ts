@@ -35,7 +35,9 @@ export class FaultBook {
       if (hits(entry, call, input)) {
         entry.hit += 1;
         faults.push(entry.rule.fault);
-        if (entry.rule.fault.kind !== 'delay') break;
+        if (entry.rule.fault.kind !== 'delay') {
+          break;
+        }
       }
     }
     return faults;
@@ -44,10 +46,16 @@ export class FaultBook {
 
 function hits(entry: Entry, call: NamedCall, input: object): boolean {
   const { rule } = entry;
-  if (!callMatches(rule.call, call)) return false;
-  if (rule.resource && !mentions(input, rule.resource)) return false;
+  if (!callMatches(rule.call, call)) {
+    return false;
+  }
+  if (rule.resource && !mentions(input, rule.resource)) {
+    return false;
+  }
   entry.seen += 1;
-  if (rule.times !== undefined && entry.hit >= rule.times) return false;
+  if (rule.times !== undefined && entry.hit >= rule.times) {
+    return false;
+  }
   return rule.nth === undefined
     ? entry.seen % (rule.every ?? 1) === 0
     : entry.seen === rule.nth;

@@ -1,5 +1,7 @@
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -9,7 +11,9 @@ function* textsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') {
     yield value;
   } else if (Array.isArray(value)) {
-    for (const item of value) yield* textsOf(item);
+    for (const item of value) {
+      yield* textsOf(item);
+    }
   } else if (isPlain(value)) {
     yield* textsOf(Object.values(value));
   }
@@ -21,7 +25,9 @@ export function mentions(input: object, text: string): boolean {
   const { Bucket, Key } = input as { Bucket?: unknown; Key?: unknown };
   const address = [Bucket, Key].filter(each => typeof each === 'string');
   for (const each of [address.join('/'), ...textsOf(input)]) {
-    if (each.toLowerCase().includes(sought)) return true;
+    if (each.toLowerCase().includes(sought)) {
+      return true;
+    }
   }
   return false;
 }

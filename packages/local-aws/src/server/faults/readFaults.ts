@@ -18,7 +18,9 @@ function given<T extends object>(values: T): T {
 
 function readFault(field: Field): Fault {
   const kinds = field.entries().find(([name]) => name === 'kind');
-  if (!kinds) return field.fail(`must have a kind: ${KINDS.join(', ')}`);
+  if (!kinds) {
+    return field.fail(`must have a kind: ${KINDS.join(', ')}`);
+  }
   const kind = kinds[1].oneOf(KINDS);
   switch (kind) {
     case 'throttle': {

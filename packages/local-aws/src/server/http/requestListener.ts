@@ -45,7 +45,9 @@ async function answer(
       incoming.socket.remoteAddress ?? '127.0.0.1',
     );
   } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
+    if (!(error instanceof BodyTooLarge)) {
+      throw error;
+    }
     const refusal = handler.refuseBody(request, error.limit);
     // The rest of the body is still on its way.
     refusal.headers.connection = 'close';

@@ -61,9 +61,13 @@ export function unservedOperation(
   service: string,
 ): UnservedOperation {
   const target = request.headers['x-amz-target'];
-  if (target) return { protocol: 'json', name: target.split('.').at(-1)! };
+  if (target) {
+    return { protocol: 'json', name: target.split('.').at(-1)! };
+  }
   const action = queryAction(request);
-  if (action) return { protocol: 'query', name: action };
+  if (action) {
+    return { protocol: 'query', name: action };
+  }
   return {
     protocol: restXml.has(service) ? 'rest-xml' : 'rest-json',
     name: restOperation(request, service),

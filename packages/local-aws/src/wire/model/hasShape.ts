@@ -41,8 +41,14 @@ export function hasShape(of: $Schema, value: unknown): boolean {
       )
     );
   }
-  if (schema.isStringSchema()) return isText(value);
-  if (schema.isBooleanSchema()) return typeof value === 'boolean';
-  if (schema.isNumericSchema()) return typeof value === 'number';
+  if (schema.isStringSchema()) {
+    return isText(value);
+  }
+  if (schema.isBooleanSchema()) {
+    return typeof value === 'boolean';
+  }
+  if (schema.isNumericSchema()) {
+    return typeof value === 'number';
+  }
   return true;
 }

@@ -13,7 +13,9 @@ function context(
   accountId: string,
 ): CallContext {
   const known = findAdministrator(accountId, 'aws');
-  if (!known) throw new Error('There is no administrator');
+  if (!known) {
+    throw new Error('There is no administrator');
+  }
   return {
     service,
     operation,

@@ -21,7 +21,9 @@ export async function setFault(
       { call: `${service}:${operation}`, times: 1, fault },
     ]),
   });
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) {
+    throw new Error(await response.text());
+  }
 }
 
 /** Makes a case's call, which must fail; gives what the client sees. */

@@ -11,15 +11,25 @@ function lower(name: string): string {
 }
 
 function nameOf(service: ServiceName, name: string): string {
-  if (KEEPS_NAMES.has(service)) return name;
+  if (KEEPS_NAMES.has(service)) {
+    return name;
+  }
   return service === 's3' && name === 'Bucket' ? 'bucketName' : lower(name);
 }
 
 function convert(service: ServiceName, value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (value instanceof Uint8Array) return undefined;
-  if (Array.isArray(value)) return value.map(item => convert(service, item));
-  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) {
+    return value.toISOString();
+  }
+  if (value instanceof Uint8Array) {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    return value.map(item => convert(service, item));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !OMITTED.has(name))

@@ -15,9 +15,13 @@ export function recipientsOf(
   outcome: Outcome,
 ): Recipients {
   const { accountId } = call;
-  if (call.service !== 'sts') return { accountId };
+  if (call.service !== 'sts') {
+    return { accountId };
+  }
   const owner = parseRoleArn(String(input.RoleArn))?.accountId;
-  if (owner === undefined || owner === accountId) return { accountId };
+  if (owner === undefined || owner === accountId) {
+    return { accountId };
+  }
   // A token says nothing of an account, so the role's is the only one.
   if (call.operation === 'AssumeRoleWithWebIdentity') {
     return { accountId: owner };

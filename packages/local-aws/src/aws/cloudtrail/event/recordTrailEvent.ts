@@ -30,7 +30,9 @@ export function recordTrailEvent(
   outcome: Outcome,
 ): void {
   const { service, operation } = call;
-  if (!isManagement(service, operation)) return;
+  if (!isManagement(service, operation)) {
+    return;
+  }
   const readOnly = isReadOnly(operation);
   const members: Record<string, unknown> = { ...input };
   const region = regionOf(call);
@@ -82,5 +84,7 @@ export function recordTrailEvent(
   }
 
   tell(accountId, userIdentity(call, members));
-  if (owner !== undefined) tell(owner, foreignIdentity(call));
+  if (owner !== undefined) {
+    tell(owner, foreignIdentity(call));
+  }
 }

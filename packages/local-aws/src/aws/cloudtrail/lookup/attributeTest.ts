@@ -28,7 +28,9 @@ function invalid(message: string): AwsError {
 export function attributeTest(
   attributes: readonly LookupAttribute[] | undefined,
 ): (event: TrailEvent) => boolean {
-  if (!attributes?.length) return () => true;
+  if (!attributes?.length) {
+    return () => true;
+  }
   if (attributes.length > 1) {
     throw invalid('You can specify only one lookup attribute.');
   }

@@ -20,10 +20,14 @@ export function readLookupToken(
   text: string | undefined,
   request: string,
 ): number {
-  if (text === undefined) return Infinity;
+  if (text === undefined) {
+    return Infinity;
+  }
   try {
     const token: Token = JSON.parse(Buffer.from(text, 'base64').toString());
-    if (token.request !== request) throw invalid();
+    if (token.request !== request) {
+      throw invalid();
+    }
     return token.before;
   } catch {
     throw invalid();

@@ -57,7 +57,9 @@ export class OrdersAws extends TestAws {
 
   /** Puts four items of bob, and one of eve. */
   async putOrders(): Promise<void> {
-    for (const number of [10, 9, 2, 1]) await this.put(item('bob', number));
+    for (const number of [10, 9, 2, 1]) {
+      await this.put(item('bob', number));
+    }
     await this.put(item('eve', 5));
   }
 }

@@ -14,7 +14,9 @@ export function scalarText(value: AttributeValue): string {
     const decimal = parseDecimal(value.N);
     return decimal ? formatDecimal(decimal) : value.N;
   }
-  if (value.B !== undefined) return Buffer.from(value.B).toString('base64');
+  if (value.B !== undefined) {
+    return Buffer.from(value.B).toString('base64');
+  }
   return value.S ?? '';
 }
 

@@ -34,7 +34,9 @@ const QUERY = new Set([
 function byRange(table: TableRecord, forward: boolean) {
   const { rangeKey } = table;
   return (left: Item, right: Item): number => {
-    if (!rangeKey) return 0;
+    if (!rangeKey) {
+      return 0;
+    }
     const order = compareScalars(left[rangeKey.name], right[rangeKey.name]);
     return forward ? order : -order;
   };
@@ -69,7 +71,9 @@ export function query(input: QueryInput, call: Call): QueryOutput {
 function byText(table: TableRecord) {
   return (left: Item, right: Item): number => {
     const [a, b] = [keyText(table, left), keyText(table, right)];
-    if (a === b) return 0;
+    if (a === b) {
+      return 0;
+    }
     return a < b ? -1 : 1;
   };
 }

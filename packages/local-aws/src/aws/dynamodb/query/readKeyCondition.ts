@@ -41,7 +41,9 @@ function split(expression: string): string[] {
     joined.push(
       isBetween ? `${parts[index]} AND ${parts[index + 1]}` : parts[index],
     );
-    if (isBetween) index += 1;
+    if (isBetween) {
+      index += 1;
+    }
   }
   return joined.map(part =>
     part
@@ -57,7 +59,9 @@ function readCondition(text: string, input: QueryInput): Condition {
     BETWEEN.exec(text)?.toSpliced(2, 0, 'BETWEEN') ??
     BEGINS.exec(text)?.toSpliced(2, 0, 'begins_with') ??
     [];
-  if (name === undefined) throw invalid(`Syntax error; token: "${text}"`);
+  if (name === undefined) {
+    throw invalid(`Syntax error; token: "${text}"`);
+  }
   const attribute = name.startsWith('#')
     ? input.ExpressionAttributeNames?.[name]
     : name;

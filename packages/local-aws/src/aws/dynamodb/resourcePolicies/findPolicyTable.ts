@@ -34,6 +34,8 @@ export function findPolicyTable(
     resource: arn,
     layers: tableLayers(table),
   });
-  if (!table) throw noSuchTable(name);
+  if (!table) {
+    throw noSuchTable(name);
+  }
   return table;
 }

@@ -44,7 +44,9 @@ export function getResourcePolicy(
   call: Call,
 ): GetResourcePolicyOutput {
   const table = findPolicyTable(call, input.ResourceArn);
-  if (!table.resourcePolicy) throw noSuchPolicy(table);
+  if (!table.resourcePolicy) {
+    throw noSuchPolicy(table);
+  }
   const { document, revisionId } = table.resourcePolicy;
   return { Policy: document, RevisionId: revisionId };
 }
@@ -64,7 +66,9 @@ export function putResourcePolicy(
   const problem = validatePolicy(document, 'resource').find(
     ({ level }) => level === 'error',
   );
-  if (problem) throw invalidRequest(problem.message);
+  if (problem) {
+    throw invalidRequest(problem.message);
+  }
   checkRevision(table, input.ExpectedRevisionId);
   if (table.resourcePolicy?.document !== document) {
     table.resourcePolicy = {

@@ -12,7 +12,9 @@ export function readAttribute(field: Field): AttributeValue {
     case 'boolean':
       return { BOOL: value };
     default:
-      if (value === null) return { NULL: true };
+      if (value === null) {
+        return { NULL: true };
+      }
       return Array.isArray(value)
         ? { L: field.items().map(readAttribute) }
         : { M: readAttributes(field) };

@@ -49,10 +49,14 @@ export function seedTable(field: Field, place: SeedPlace): void {
     const attributes = readAttributes(item);
     obeying(item, () => checkItem(table, attributes));
     const key = keyText(table, attributes);
-    if (table.items.has(key)) item.fail('its key is there twice');
+    if (table.items.has(key)) {
+      item.fail('its key is there twice');
+    }
     table.items.set(key, attributes);
   });
   const tables = place.state.tablesOf(place);
-  if (tables.get(name)) members.name.fail(`${name} is there twice`);
+  if (tables.get(name)) {
+    members.name.fail(`${name} is there twice`);
+  }
   tables.add(table);
 }

@@ -32,7 +32,9 @@ function keyAttribute(
   kind: 'HASH' | 'RANGE',
 ): KeyAttribute | undefined {
   const element = input.KeySchema?.find(({ KeyType }) => KeyType === kind);
-  if (!element) return undefined;
+  if (!element) {
+    return undefined;
+  }
   const definition = input.AttributeDefinitions?.find(
     ({ AttributeName }) => AttributeName === element.AttributeName,
   );

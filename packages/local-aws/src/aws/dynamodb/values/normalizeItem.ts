@@ -4,10 +4,18 @@ import type { Item } from '../store';
 import { normalizeNumber } from './normalizeNumber';
 
 function normalizeValue(value: AttributeValue): AttributeValue {
-  if (value.N !== undefined) return { N: normalizeNumber(value.N) };
-  if (value.NS) return { NS: value.NS.map(normalizeNumber) };
-  if (value.L) return { L: value.L.map(normalizeValue) };
-  if (value.M) return { M: normalizeItem(value.M) };
+  if (value.N !== undefined) {
+    return { N: normalizeNumber(value.N) };
+  }
+  if (value.NS) {
+    return { NS: value.NS.map(normalizeNumber) };
+  }
+  if (value.L) {
+    return { L: value.L.map(normalizeValue) };
+  }
+  if (value.M) {
+    return { M: normalizeItem(value.M) };
+  }
   if (Object.keys(value).length === 0) {
     throw invalidRequest(
       'Supplied AttributeValue is empty, must contain exactly one of the supported datatypes',

@@ -7,9 +7,13 @@ import { defaultUsername } from './checkUsername';
 /** Who made a cluster gets an entry as its administrator, once there can be one and unless that was declined. */
 export function admitCreator(call: Call, cluster: ClusterRecord): void {
   const { name: clusterName, creatorArn, authenticationMode } = cluster;
-  if (creatorArn === undefined || authenticationMode === 'CONFIG_MAP') return;
+  if (creatorArn === undefined || authenticationMode === 'CONFIG_MAP') {
+    return;
+  }
   const key = { clusterName, principalArn: creatorArn };
-  if (call.state.eksOf(call).accessEntry(key)) return;
+  if (call.state.eksOf(call).accessEntry(key)) {
+    return;
+  }
   const entry = addEntry(call, {
     ...key,
     type: 'STANDARD',

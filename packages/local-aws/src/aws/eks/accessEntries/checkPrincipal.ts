@@ -4,11 +4,17 @@ import type { Call } from '../../../platform/call';
 import { invalidParameter } from '../eksErrors';
 
 function exists(call: Call, principalArn: string): boolean {
-  if (principalArn === administratorArn(call)) return true;
+  if (principalArn === administratorArn(call)) {
+    return true;
+  }
   const place = parseRoleArn(principalArn);
-  if (!place) return false;
+  if (!place) {
+    return false;
+  }
   const role = call.state.iamOf(place).roleByArn(principalArn);
-  if (!role) return false;
+  if (!role) {
+    return false;
+  }
   const visibleAt = role.createDate.getTime() + call.state.propagation.roleMs;
   return visibleAt <= call.now.getTime();
 }

@@ -69,7 +69,9 @@ export function createAccessEntry(
   const before = answeredBefore(eks, call, input, principalArn =>
     eks.accessEntry({ clusterName: cluster.name, principalArn }),
   );
-  if (before) return { accessEntry: entryView(before) };
+  if (before) {
+    return { accessEntry: entryView(before) };
+  }
   const type = input.type ?? 'STANDARD';
   const { isNode, ...identity } = identityOf(input, type);
   const principalArn = checkPrincipal(call, input.principalArn, isNode);

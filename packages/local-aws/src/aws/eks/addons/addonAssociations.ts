@@ -95,7 +95,9 @@ export function replaceAddonAssociations(
     const before = owned.find(
       ({ serviceAccount }) => serviceAccount === each.serviceAccount,
     );
-    if (!before) return create(call, owner, each);
+    if (!before) {
+      return create(call, owner, each);
+    }
     if (before.roleArn !== each.roleArn) {
       before.roleArn = each.roleArn;
       before.modifiedAt = call.now;

@@ -13,7 +13,9 @@ export function checkServiceAccounts(
 ): void {
   const { clusterName, addonName, addonVersion } = addon;
   const known = knownAddon(addonName);
-  if (!known || wanted.length === 0) return;
+  if (!known || wanted.length === 0) {
+    return;
+  }
   const members = { clusterName, addonName };
   if (known.podIdentity.length === 0) {
     throw invalidParameter(

@@ -38,13 +38,17 @@ export function createAddon(
     requestTagKeys(Object.fromEntries(tags)),
   );
   const { addonName } = input;
-  if (!addonName) throw invalidParameter('The add-on name is missing.');
+  if (!addonName) {
+    throw invalidParameter('The add-on name is missing.');
+  }
   const members = { clusterName: cluster.name, addonName };
   const eks = call.state.eksOf(call);
   const { addons } = eks;
   const key = `${cluster.name}/${addonName}`;
   const before = answeredBefore(eks, call, input, id => addons.get(id));
-  if (before) return { addon: addonView(before) };
+  if (before) {
+    return { addon: addonView(before) };
+  }
   if (addons.has(key)) {
     throw eksError('ResourceInUseException', 'Addon already exists.', members);
   }

@@ -21,8 +21,12 @@ function crossAccount(): AwsError {
  */
 export function checkRole(call: Call, roleArn: string = ''): string {
   const parts = parseRoleArn(roleArn);
-  if (roleArn === '') throw crossAccount();
-  if (!parts) throw invalidParameter(`Invalid role ARN: ${roleArn}`);
+  if (roleArn === '') {
+    throw crossAccount();
+  }
+  if (!parts) {
+    throw invalidParameter(`Invalid role ARN: ${roleArn}`);
+  }
   if (
     parts.accountId !== call.accountId ||
     parts.partition !== call.partition

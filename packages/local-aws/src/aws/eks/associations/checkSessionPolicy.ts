@@ -8,7 +8,9 @@ export function checkSessionPolicy(
   policy: string | undefined,
   disableSessionTags: boolean,
 ): string | undefined {
-  if (policy === undefined || policy === '') return undefined;
+  if (policy === undefined || policy === '') {
+    return undefined;
+  }
   if (!disableSessionTags) {
     throw invalidParameter(
       'disableSessionTags must be set to true when a policy is specified.',

@@ -5,7 +5,9 @@ import { invalidParameter } from '../eksErrors';
 export function checkTargetRole(
   targetRoleArn: string | undefined,
 ): string | undefined {
-  if (targetRoleArn === undefined || targetRoleArn === '') return undefined;
+  if (targetRoleArn === undefined || targetRoleArn === '') {
+    return undefined;
+  }
   if (!parseRoleArn(targetRoleArn)) {
     throw invalidParameter(`Invalid target role ARN: ${targetRoleArn}`);
   }

@@ -62,7 +62,9 @@ export function createPodIdentityAssociation(
   const before = answeredBefore(eks, call, input, id =>
     eks.associations.get(id),
   );
-  if (before) return { association: associationView(before) };
+  if (before) {
+    return { association: associationView(before) };
+  }
   const account = {
     clusterName: cluster.name,
     namespace: checkName('namespace', input.namespace, 63),

@@ -26,7 +26,9 @@ export function trustsPodIdentity(
   accountId: string,
 ): boolean {
   const { document } = parsePolicy(trustPolicy);
-  if (!document) return false;
+  if (!document) {
+    return false;
+  }
   return ['sts:AssumeRole', 'sts:TagSession'].every(
     action =>
       evaluate(

@@ -73,7 +73,9 @@ export function createCluster(
   const eks = call.state.eksOf(call);
   const { clusters } = eks;
   const before = answeredBefore(eks, call, input, id => clusters.get(id));
-  if (before) return { cluster: clusterView(before, call.region) };
+  if (before) {
+    return { cluster: clusterView(before, call.region) };
+  }
   if (clusters.has(name)) {
     throw eksError(
       'ResourceInUseException',

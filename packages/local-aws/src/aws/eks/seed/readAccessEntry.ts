@@ -35,7 +35,9 @@ function readPolicy(
   const found = accessPolicies(place).find(
     ({ arn, name }) => arn === called || name === called,
   );
-  if (!found) return policy.fail(`there is no access policy ${called}`);
+  if (!found) {
+    return policy.fail(`there is no access policy ${called}`);
+  }
   const scope = namespaces.absent
     ? { type: 'cluster' as const }
     : {

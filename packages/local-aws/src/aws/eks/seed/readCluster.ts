@@ -11,7 +11,9 @@ import type { SeedPlace } from '../../../seed/SeedPlace';
 
 function readRole(field: Field, place: SeedPlace, clusterName: string): string {
   const role = field.optional(each => each.text()) ?? `${clusterName}-cluster`;
-  if (role.startsWith('arn:')) return role;
+  if (role.startsWith('arn:')) {
+    return role;
+  }
   return place.account.role(role)?.arn ?? iamArn(place, `role/${role}`);
 }
 

@@ -22,14 +22,18 @@ export function tagResource(input: TagResourceRequest, call: Call): object {
     requestTagKeys(Object.fromEntries(added)),
   );
   checkEksTags(Object.fromEntries([...tags, ...added]), badRequest);
-  for (const [key, value] of added) tags.set(key, value);
+  for (const [key, value] of added) {
+    tags.set(key, value);
+  }
   return {};
 }
 
 export function untagResource(input: UntagResourceRequest, call: Call): object {
   const keys = input.tagKeys ?? [];
   const tags = findTagged(call, input.resourceArn, { 'aws:TagKeys': keys });
-  for (const key of keys) tags.delete(key);
+  for (const key of keys) {
+    tags.delete(key);
+  }
   return {};
 }
 

@@ -61,7 +61,9 @@ export class PodsAws extends TestAws {
         AssumeRolePolicyDocument: options.trust ?? podTrust(),
       }),
     );
-    if (options.policy) await this.allow(name, options.policy);
+    if (options.policy) {
+      await this.allow(name, options.policy);
+    }
     await this.admin.eks.send(
       new CreatePodIdentityAssociationCommand({
         clusterName: CLUSTER,

@@ -37,12 +37,16 @@ function subjectOf(call: Call, arn: string): Subject {
   const account = call.state.iamOf(call);
   if (/:role\//.test(arn)) {
     const role = account.roleByArn(arn);
-    if (!role) throw noSuchRole(arn.split('/').pop() ?? arn);
+    if (!role) {
+      throw noSuchRole(arn.split('/').pop() ?? arn);
+    }
     return { policies: policiesOf(call, role), principals: [role.arn] };
   }
   if (/:policy\//.test(arn)) {
     const policy = account.policy(arn);
-    if (!policy) throw noSuchPolicy(arn);
+    if (!policy) {
+      throw noSuchPolicy(arn);
+    }
     return {
       policies: [defaultDocument(policy)],
       principals: [...account.rolesWithPolicy(arn)].map(role => role.arn),
@@ -69,7 +73,9 @@ function lastAccess(
     ServiceNamespace: service,
     TotalAuthenticatedEntities: byPrincipal.length,
   };
-  if (!latest) return name;
+  if (!latest) {
+    return name;
+  }
   return {
     ...name,
     LastAuthenticated: latest.date,

@@ -12,6 +12,8 @@ export function detachRolePolicy(
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const arn = checkPolicyArn(input.PolicyArn);
-  if (!call.state.iamOf(call).detach(role, arn)) throw noSuchPolicy(arn);
+  if (!call.state.iamOf(call).detach(role, arn)) {
+    throw noSuchPolicy(arn);
+  }
   return {};
 }

@@ -15,7 +15,9 @@ export function getRolePolicy(
   const role = findRole(call, input.RoleName);
   const policyName = checkPolicyName(input.PolicyName);
   const document = role.inlinePolicies.get(policyName);
-  if (document === undefined) throw noSuchRolePolicy(policyName);
+  if (document === undefined) {
+    throw noSuchRolePolicy(policyName);
+  }
   return {
     RoleName: role.roleName,
     PolicyName: policyName,

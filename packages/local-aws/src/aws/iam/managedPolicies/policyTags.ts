@@ -32,7 +32,9 @@ export function untagPolicy(input: UntagPolicyRequest, call: Call): object {
   const { tags } = findOwnPolicy(call, input.PolicyArn, {
     'aws:TagKeys': keys,
   });
-  for (const key of keys) tags.delete(key);
+  for (const key of keys) {
+    tags.delete(key);
+  }
   return {};
 }
 

@@ -38,7 +38,9 @@ export function createPolicyVersion(
   policy.versions.push(version);
   policy.nextVersion += 1;
   policy.updateDate = call.now;
-  if (input.SetAsDefault) policy.defaultVersionId = version.versionId;
+  if (input.SetAsDefault) {
+    policy.defaultVersionId = version.versionId;
+  }
   const { Document: _, ...view } = versionView(policy, version);
   return { PolicyVersion: view };
 }

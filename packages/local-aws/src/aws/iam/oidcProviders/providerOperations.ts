@@ -47,7 +47,9 @@ export function deleteOpenIDConnectProvider(
   call: Call,
 ): object {
   const provider = lookUpProvider(call, input.OpenIDConnectProviderArn);
-  if (provider) call.state.iamOf(call).removeOidcProvider(provider);
+  if (provider) {
+    call.state.iamOf(call).removeOidcProvider(provider);
+  }
   return {};
 }
 

@@ -41,7 +41,9 @@ export function untagOpenIDConnectProvider(
   const { tags } = findProvider(call, input.OpenIDConnectProviderArn, {
     'aws:TagKeys': keys,
   });
-  for (const key of keys) tags.delete(key);
+  for (const key of keys) {
+    tags.delete(key);
+  }
   return {};
 }
 

@@ -48,7 +48,9 @@ export function createRole(
       `Cannot exceed quota for RolesPerAccount: ${account.quota('roles')}`,
     );
   }
-  if (boundary !== undefined) attachablePolicy(call, boundary, 'Scope ARN:');
+  if (boundary !== undefined) {
+    attachablePolicy(call, boundary, 'Scope ARN:');
+  }
   const role: RoleRecord = {
     roleName,
     roleId: iamId('role'),

@@ -13,7 +13,9 @@ function replaceIn(
   principal: Principal | undefined,
   { arn, roleId }: RoleRecord,
 ): void {
-  if (typeof principal !== 'object' || principal.AWS === undefined) return;
+  if (typeof principal !== 'object' || principal.AWS === undefined) {
+    return;
+  }
   const replaced = [principal.AWS]
     .flat()
     .map(each => (each === arn ? roleId : each));
@@ -22,7 +24,9 @@ function replaceIn(
 
 /** The policy with the id of a role in the place of its ARN, wherever it is a principal. Conditions stay as they are. */
 function withId(policy: string, role: RoleRecord): string {
-  if (!policy.includes(`"${role.arn}"`)) return policy;
+  if (!policy.includes(`"${role.arn}"`)) {
+    return policy;
+  }
   const document: { Statement: Statement | Statement[] } = JSON.parse(policy);
   for (const statement of [document.Statement].flat()) {
     replaceIn(statement.Principal, role);

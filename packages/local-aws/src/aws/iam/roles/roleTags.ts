@@ -29,7 +29,9 @@ export function tagRole(input: TagRoleRequest, call: Call): object {
 export function untagRole(input: UntagRoleRequest, call: Call): object {
   const keys = input.TagKeys ?? [];
   const role = findRole(call, input.RoleName, { 'aws:TagKeys': keys });
-  for (const key of keys) role.tags.delete(key);
+  for (const key of keys) {
+    role.tags.delete(key);
+  }
   return {};
 }
 

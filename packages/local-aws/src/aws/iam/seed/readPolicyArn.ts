@@ -8,7 +8,9 @@ export function readPolicyArn(field: Field, place: SeedAccountPlace): string {
   const arn = text.startsWith('arn:')
     ? text
     : account.policies().find(({ policyName }) => policyName === text)?.arn;
-  if (arn !== undefined && account.policy(arn)) return arn;
+  if (arn !== undefined && account.policy(arn)) {
+    return arn;
+  }
   return field.fail(
     `there is no policy ${text}; add it to the policies of the account. Of those that AWS manages only some are known here`,
   );

@@ -11,7 +11,9 @@ const QUOTAS: readonly AdjustableQuota[] = [
 
 /** Quotas that AWS has raised for an account. */
 export function readQuotas(field: Field): IamAccount['raisedQuotas'] {
-  if (field.absent) return {};
+  if (field.absent) {
+    return {};
+  }
   const members = field.members(...QUOTAS);
   return Object.fromEntries(
     QUOTAS.filter(name => !members[name].absent).map(name => [

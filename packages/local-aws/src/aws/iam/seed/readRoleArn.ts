@@ -5,7 +5,9 @@ import type { SeedAccountPlace } from '../../../seed/SeedPlace';
 /** The ARN of a role, called by it or, where the account has it, by its name. */
 export function readRoleArn(field: Field, place: SeedAccountPlace): string {
   const text = field.text();
-  if (parseRoleArn(text)) return text;
+  if (parseRoleArn(text)) {
+    return text;
+  }
   return (
     place.account.role(text)?.arn ??
     field.fail(

@@ -28,7 +28,9 @@ export function contextKeys(texts: readonly string[]): string[] {
     const hasVariables = document?.version === '2012-10-17';
     for (const statement of document?.statements ?? []) {
       for (const key of keysOf(statement, hasVariables)) {
-        if (!keys.has(key.toLowerCase())) keys.set(key.toLowerCase(), key);
+        if (!keys.has(key.toLowerCase())) {
+          keys.set(key.toLowerCase(), key);
+        }
       }
     }
   }

@@ -27,7 +27,9 @@ function excludes(
     }
     return policy.arn !== undefined && matchesWildcard(PolicyArn, policy.arn);
   }
-  if (InlinePolicyIdentifier === undefined) return isOfType(policy, PolicyType);
+  if (InlinePolicyIdentifier === undefined) {
+    return isOfType(policy, PolicyType);
+  }
   const { AttachmentType, AttachmentName = '' } = InlinePolicyIdentifier;
   return (
     AttachmentType === 'role' &&

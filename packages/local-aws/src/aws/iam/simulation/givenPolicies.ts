@@ -7,7 +7,9 @@ export function checkGiven(text: string, kind: PolicyKind): string {
   const problem = validatePolicy(text, kind).find(
     ({ level }) => level === 'error',
   );
-  if (problem) throw iamError('InvalidInputException', problem.message);
+  if (problem) {
+    throw iamError('InvalidInputException', problem.message);
+  }
   return text;
 }
 
@@ -26,7 +28,9 @@ export function givenPolicies(
 export function givenBoundary(
   texts: readonly string[] | undefined,
 ): SourcePolicy | undefined {
-  if (texts === undefined || texts.length === 0) return undefined;
+  if (texts === undefined || texts.length === 0) {
+    return undefined;
+  }
   if (texts.length > 1) {
     throw iamError(
       'InvalidInputException',

@@ -10,7 +10,9 @@ export function givenResourcePolicy(
   callerArn: string | undefined,
 ): SourcePolicy | undefined {
   const text = request.ResourcePolicy;
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    return undefined;
+  }
   if (callerArn === undefined) {
     throw iamError(
       'InvalidInputException',

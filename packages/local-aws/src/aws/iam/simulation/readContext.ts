@@ -19,7 +19,9 @@ function invalid(message: string) {
 function checkForm(name: string, type: string, values: readonly string[]) {
   const scalar = type.replace(/List$/, '');
   const fits = FORMS[scalar];
-  if (!fits) throw invalid(`Invalid context key type: ${type}.`);
+  if (!fits) {
+    throw invalid(`Invalid context key type: ${type}.`);
+  }
   if (scalar === type && values.length > 1) {
     throw invalid(`The context key ${name} of type ${type} has many values.`);
   }
@@ -39,7 +41,9 @@ export function readContext(
   const seen = new Set<string>();
   for (const entry of entries ?? []) {
     const name = entry.ContextKeyName;
-    if (!name) throw invalid('ContextKeyName cannot be null or empty.');
+    if (!name) {
+      throw invalid('ContextKeyName cannot be null or empty.');
+    }
     if (seen.has(name.toLowerCase())) {
       throw invalid(`Duplicate context key: ${name}.`);
     }

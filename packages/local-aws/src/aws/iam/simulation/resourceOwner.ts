@@ -7,7 +7,9 @@ export function resourceOwner(
   accountId: string,
 ): string {
   const owner = request.ResourceOwner;
-  if (owner === undefined) return accountId;
+  if (owner === undefined) {
+    return accountId;
+  }
   const match = /^(?:arn:[^:]+:iam::(\d{12}):.+|(\d{12}))$/.exec(owner);
   if (!match) {
     throw iamError(

@@ -29,7 +29,9 @@ function decisionOf(decision: Decision): PolicyEvaluationDecisionType {
         .join(', ')}`,
     );
   }
-  if (decision.outcome === 'allowed') return 'allowed';
+  if (decision.outcome === 'allowed') {
+    return 'allowed';
+  }
   return decision.denial === 'explicit' ? 'explicitDeny' : 'implicitDeny';
 }
 
@@ -42,7 +44,9 @@ function sideOf(
   name: LayerName,
 ): PolicyEvaluationDecisionType {
   const result = resultOf(decision, name);
-  if (result === 'explicit-deny') return 'explicitDeny';
+  if (result === 'explicit-deny') {
+    return 'explicitDeny';
+  }
   return result === 'allow' ? 'allowed' : 'implicitDeny';
 }
 

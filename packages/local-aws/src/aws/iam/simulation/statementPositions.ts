@@ -27,7 +27,9 @@ export function statementPositions(text: string): StatementPosition[] {
   let start = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (token.startsWith('"')) {
-      if (depth === 1) lastName = token;
+      if (depth === 1) {
+        lastName = token;
+      }
       continue;
     }
     if (token === '{' || token === '[') {
@@ -46,7 +48,9 @@ export function statementPositions(text: string): StatementPosition[] {
       start = index;
     }
     depth -= 1;
-    if (depth === 1) level = undefined;
+    if (depth === 1) {
+      level = undefined;
+    }
   }
   return positions;
 }

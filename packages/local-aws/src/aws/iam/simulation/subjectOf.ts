@@ -88,7 +88,9 @@ export function subjectOf(
     resource: role?.arn ?? entity.arn,
     keys: tagKeys('aws:ResourceTag', role?.tags.record() ?? {}),
   });
-  if (role) return ofRole(account, role);
+  if (role) {
+    return ofRole(account, role);
+  }
   if (entity.arn === administratorArn(call)) {
     return {
       callerArn: entity.arn,

@@ -18,7 +18,9 @@ export function getBucketAbac(
 export function putBucketAbac(input: PutBucketAbacRequest, call: Call): object {
   const bucket = findBucket(call, input, 's3:PutBucketAbac');
   const { Status } = input.AbacStatus ?? {};
-  if (Status !== 'Enabled' && Status !== 'Disabled') throw malformedXml();
+  if (Status !== 'Enabled' && Status !== 'Disabled') {
+    throw malformedXml();
+  }
   bucket.abac = Status === 'Enabled';
   return {};
 }

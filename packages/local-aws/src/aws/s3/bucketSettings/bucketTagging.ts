@@ -27,7 +27,9 @@ export function putBucketTagging(
   input: PutBucketTaggingRequest,
   call: Call,
 ): object {
-  if (!input.Tagging?.TagSet) throw malformedXml();
+  if (!input.Tagging?.TagSet) {
+    throw malformedXml();
+  }
   const tags = checkObjectTags(input.Tagging.TagSet, MAX_BUCKET_TAGS);
   const bucket = findBucket(
     call,

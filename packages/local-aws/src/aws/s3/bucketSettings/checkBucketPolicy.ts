@@ -26,7 +26,9 @@ export function checkBucketPolicy(
   ) {
     throw malformed(INVALID_PRINCIPAL);
   }
-  if (problem) throw malformed(problem.message);
+  if (problem) {
+    throw malformed(problem.message);
+  }
   const arn = s3Arn(call, bucket);
   const isOurs = (resource: string) =>
     resource.startsWith('arn:') &&

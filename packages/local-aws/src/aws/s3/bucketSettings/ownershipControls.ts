@@ -34,7 +34,9 @@ export function putBucketOwnershipControls(
   const bucket = findBucket(call, input, 's3:PutBucketOwnershipControls');
   const rules = input.OwnershipControls?.Rules ?? [];
   const wanted = rules[0]?.ObjectOwnership;
-  if (rules.length !== 1 || !isObjectOwnership(wanted)) throw malformedXml();
+  if (rules.length !== 1 || !isObjectOwnership(wanted)) {
+    throw malformedXml();
+  }
   bucket.ownership = wanted;
   return {};
 }

@@ -30,7 +30,9 @@ export function putPublicAccessBlock(
 ): object {
   const bucket = findBucket(call, input, 's3:PutBucketPublicAccessBlock');
   const wanted = input.PublicAccessBlockConfiguration;
-  if (!wanted) throw malformedXml();
+  if (!wanted) {
+    throw malformedXml();
+  }
   bucket.publicAccessBlock = {
     BlockPublicAcls: wanted.BlockPublicAcls ?? false,
     IgnorePublicAcls: wanted.IgnorePublicAcls ?? false,

@@ -33,7 +33,9 @@ export function createBucket(
     authorize(call, { action: 's3:PutBucketOwnershipControls', ...access });
   }
   // Tags ask for a permission of their own.
-  if (tags) authorize(call, { action: 's3:TagResource', ...access });
+  if (tags) {
+    authorize(call, { action: 's3:TagResource', ...access });
+  }
   checkBucketName(name);
   const ownership = checkOwnership(input);
   const region = checkLocation(

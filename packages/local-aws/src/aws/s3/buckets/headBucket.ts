@@ -7,7 +7,9 @@ export function headBucket(
   input: HeadBucketRequest,
   call: Call,
 ): HeadBucketOutput {
-  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) throw notFound();
+  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) {
+    throw notFound();
+  }
   const bucket = findBucket(call, input, 's3:ListBucket');
   return { BucketRegion: bucket.region, AccessPointAlias: false };
 }

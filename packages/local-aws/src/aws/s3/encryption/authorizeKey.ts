@@ -27,7 +27,9 @@ export function authorizeKey(
   action: 'kms:Decrypt' | 'kms:GenerateDataKey',
 ): void {
   const keyArn = encryption?.keyArn;
-  if (keyArn === undefined || keyArn.endsWith(':alias/aws/s3')) return;
+  if (keyArn === undefined || keyArn.endsWith(':alias/aws/s3')) {
+    return;
+  }
   const [, , , region, accountId] = keyArn.split(':');
   authorize(call, {
     action,

@@ -13,7 +13,9 @@ export interface AskedEncryption {
 const ALGORITHMS: readonly string[] = ['AES256', 'aws:kms', 'aws:kms:dsse'];
 
 function keyArn(call: Call, key: string): string {
-  if (/^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(key)) return key;
+  if (/^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(key)) {
+    return key;
+  }
   const resource = key.startsWith('alias/') ? key : `key/${key}`;
   return `arn:${call.partition}:kms:${call.region}:${call.accountId}:${resource}`;
 }

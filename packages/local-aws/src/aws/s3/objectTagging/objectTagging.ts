@@ -22,7 +22,9 @@ export function putObjectTagging(
   input: PutObjectTaggingRequest,
   call: Call,
 ): object {
-  if (!input.Tagging?.TagSet) throw malformedXml();
+  if (!input.Tagging?.TagSet) {
+    throw malformedXml();
+  }
   const tags = checkObjectTags(input.Tagging.TagSet);
   const { bucket, object } = findObject(call, input, 's3:PutObjectTagging', {
     keys: requestObjectTagKeys(tags),

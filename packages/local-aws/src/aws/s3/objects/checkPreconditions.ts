@@ -46,5 +46,7 @@ export function checkPreconditions(
     IfNoneMatch === undefined
       ? IfModifiedSince !== undefined && !changedSince(IfModifiedSince, object)
       : matchesEtag(IfNoneMatch, object);
-  if (known) throw s3Error('NotModified', 304, 'Not Modified');
+  if (known) {
+    throw s3Error('NotModified', 304, 'Not Modified');
+  }
 }

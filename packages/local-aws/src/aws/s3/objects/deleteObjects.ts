@@ -26,9 +26,13 @@ export function deleteObjects(
       const key = checkKey(Key);
       authorizeS3(call, { action: 's3:DeleteObject', bucket, key });
       bucket.objects.delete(key);
-      if (!input.Delete?.Quiet) Deleted.push({ Key: key });
+      if (!input.Delete?.Quiet) {
+        Deleted.push({ Key: key });
+      }
     } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
+      if (!(error instanceof AwsError)) {
+        throw error;
+      }
       Errors.push({ Key, Code: error.code, Message: error.message });
     }
   }

@@ -17,7 +17,9 @@ export function getObject(
   const headers = objectHeaders(call, bucket, object);
   const size = object.body.byteLength;
   const range = readRange(input.Range, size);
-  if (!range) return { ...headers, Body: object.body };
+  if (!range) {
+    return { ...headers, Body: object.body };
+  }
   const body = object.body.subarray(range.first, range.last + 1);
   return {
     [HTTP_STATUS]: 206,

@@ -11,7 +11,9 @@ export function headObject(
   input: HeadObjectRequest,
   call: Call,
 ): HeadObjectOutput {
-  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) throw notFound();
+  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) {
+    throw notFound();
+  }
   const { bucket, object } = findObject(call, input, 's3:GetObject', {
     missing: notFound,
   });

@@ -17,10 +17,18 @@ function checkWrite(
   key: string,
   before: ObjectRecord | undefined,
 ): void {
-  if (IfNoneMatch === '*' && before) throw preconditionFailed('If-None-Match');
-  if (IfMatch === undefined) return;
-  if (!before) throw noSuchKey(key);
-  if (!matchesEtag(IfMatch, before)) throw preconditionFailed('If-Match');
+  if (IfNoneMatch === '*' && before) {
+    throw preconditionFailed('If-None-Match');
+  }
+  if (IfMatch === undefined) {
+    return;
+  }
+  if (!before) {
+    throw noSuchKey(key);
+  }
+  if (!matchesEtag(IfMatch, before)) {
+    throw preconditionFailed('If-Match');
+  }
 }
 
 export function putObject(

@@ -15,7 +15,9 @@ export function readRange(
   size: number,
 ): ByteRange | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-  if (!match || (match[1] === '' && match[2] === '')) return undefined;
+  if (!match || (match[1] === '' && match[2] === '')) {
+    return undefined;
+  }
   const range =
     match[1] === ''
       ? { first: Math.max(size - Number(match[2]), 0), last: size - 1 }

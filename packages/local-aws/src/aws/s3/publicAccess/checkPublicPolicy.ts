@@ -13,8 +13,12 @@ export function checkPublicPolicy(
   bucket: BucketRecord,
   policy: string,
 ): void {
-  if (!bucket.publicAccessBlock?.BlockPublicPolicy) return;
-  if (call.caller.kind === 'anonymous' || !isPublicPolicy(policy)) return;
+  if (!bucket.publicAccessBlock?.BlockPublicPolicy) {
+    return;
+  }
+  if (call.caller.kind === 'anonymous' || !isPublicPolicy(policy)) {
+    return;
+  }
   throw new AwsError(
     'AccessDenied',
     `User: ${

@@ -43,6 +43,8 @@ export function seedBucket(field: Field, place: SeedPlace): void {
     each => readObject(each, place),
     ({ key }) => key,
   );
-  for (const object of objects) bucket.objects.set(object.key, object);
+  for (const object of objects) {
+    bucket.objects.set(object.key, object);
+  }
   store.add(bucket);
 }

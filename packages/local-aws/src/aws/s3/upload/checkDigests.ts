@@ -19,7 +19,9 @@ function bytesOf(text: string, length: number): Buffer | undefined {
 
 function checkMd5({ headers, body }: WireRequest): void {
   const stated = headers['content-md5'];
-  if (stated === undefined) return;
+  if (stated === undefined) {
+    return;
+  }
   const bytes = bytesOf(stated, 16);
   if (!bytes) {
     throw refused(
@@ -63,7 +65,9 @@ async function checkChecksum(request: WireRequest): Promise<void> {
     );
   }
   if (!stated) {
-    if (request.headers['x-amz-sdk-checksum-algorithm'] === undefined) return;
+    if (request.headers['x-amz-sdk-checksum-algorithm'] === undefined) {
+      return;
+    }
     throw refused(
       'InvalidRequest',
       'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
@@ -91,6 +95,10 @@ async function checkChecksum(request: WireRequest): Promise<void> {
 export async function checkDigests(request: WireRequest): Promise<void> {
   const { method, query } = request;
   checkMd5(request);
-  if (method === 'POST' && query.has('uploadId')) return;
-  if (method === 'PUT' || method === 'POST') await checkChecksum(request);
+  if (method === 'POST' && query.has('uploadId')) {
+    return;
+  }
+  if (method === 'PUT' || method === 'POST') {
+    await checkChecksum(request);
+  }
 }

@@ -25,7 +25,9 @@ export class GuardedAws extends TestAws {
 
   /** The caller's clients, whose session has the tag `team=blue`. */
   get me(): TestClients {
-    if (!this.#me) throw new Error('It is not started');
+    if (!this.#me) {
+      throw new Error('It is not started');
+    }
     return this.#me;
   }
 
