@@ -6,7 +6,9 @@
 export { POD_IDENTITY_ANNOTATION } from './annotation';
 export * from './model';
 export * from './permissions';
-export * from './read';
+export * from './subject';
+export * from './services';
+export * from './see';
 export * from './ask';
-export * from './write';
+export * from './grant';
 export * from './api';

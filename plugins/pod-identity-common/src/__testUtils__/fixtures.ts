@@ -1,5 +1,5 @@
 import type { Association, Cluster, Role, ServiceAccountRef } from '../model';
-import type { ReadAccessInput } from '../read';
+import type { ReadAccessInput } from '../see';
 
 /** The cluster of the first seed. */
 export const cluster: Cluster = {

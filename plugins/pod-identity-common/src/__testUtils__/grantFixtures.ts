@@ -1,5 +1,5 @@
 import type { Grant } from '../model';
-import { readAccess } from '../read';
+import { readAccess } from '../see';
 import { inputWith } from './fixtures';
 import { objects } from './findingCases';
 

@@ -1,4 +1,4 @@
-import { readTrustScope } from '../read';
+import { readTrustScope } from '../subject';
 import { podTrust, policy } from './fixtures';
 
 /** Dimensions of a trust scope. */

@@ -1,5 +1,5 @@
-import { documentKeys } from '../read/policies/documentKeys';
-import { afterPrefix } from '../read/session/tagKnowledge';
+import { documentKeys } from '../subject/policies/documentKeys';
+import { afterPrefix } from '../subject/session/tagKnowledge';
 import type { AskedResource, AskingServiceAccount } from './DecideAccessInput';
 import { askedPolicies } from './layers/askedPolicies';
 import type { AskedQuestion } from './question/readQuestion';

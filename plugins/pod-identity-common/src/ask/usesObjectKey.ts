@@ -1,5 +1,5 @@
 import { objectKeyUse } from './question/objectKeyUse';
-import { tablePlaceOf } from './question/tablePlaceOf';
+import { tablePlaceOf } from '../services/dynamodb/tablePlaceOf';
 import type { AskedQuestion } from './question/readQuestion';
 
 /**

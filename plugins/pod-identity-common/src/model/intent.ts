@@ -1,6 +1,6 @@
 /**
  * What a person may ask for. They choose from this catalogue; nobody types policy JSON.
- * Each intent is written by one function of `write/` and read back by `read/`.
+ * Each intent is written and read back by `grant/`.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 import { loadActions, type ActionCatalogue } from 'iam-policy/actions';
-import type { ReadAccessInput } from '../../read';
+import type { ReadAccessInput } from '../../see';
 
 let actions: ActionCatalogue | undefined;
 

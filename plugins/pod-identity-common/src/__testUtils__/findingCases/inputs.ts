@@ -1,5 +1,5 @@
 import type { Association, Role } from '../../model';
-import type { ReadAccessInput } from '../../read';
+import type { ReadAccessInput } from '../../see';
 import {
   accessInput,
   association,

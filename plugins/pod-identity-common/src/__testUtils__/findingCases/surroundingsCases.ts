@@ -1,4 +1,5 @@
-import type { ReadAccessInput, Surroundings } from '../../read';
+import type { ReadAccessInput } from '../../see';
+import type { Surroundings } from '../../subject';
 import {
   accessInput,
   cluster,

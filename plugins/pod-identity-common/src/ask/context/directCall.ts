@@ -2,7 +2,7 @@ import {
   absent,
   nothing,
   type KeyKnowledge,
-} from '../../read/session/KeyKnowledge';
+} from '../../subject/session/KeyKnowledge';
 
 const value = (text: string): KeyKnowledge => ({ known: 'value', value: text });
 

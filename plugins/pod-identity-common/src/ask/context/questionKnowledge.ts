@@ -4,9 +4,9 @@ import {
   nothing,
   type KeyKnowledge,
   type KnowledgeOf,
-} from '../../read/session/KeyKnowledge';
-import { permissionKnowledge } from '../../read/session/permissionKnowledge';
-import { afterPrefix } from '../../read/session/tagKnowledge';
+} from '../../subject/session/KeyKnowledge';
+import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { namesVersion } from '../question/checkVersion';
 import { directCallKnowledge } from './directCall';

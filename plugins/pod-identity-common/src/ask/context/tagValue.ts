@@ -2,7 +2,7 @@ import {
   absent,
   nothing,
   type KeyKnowledge,
-} from '../../read/session/KeyKnowledge';
+} from '../../subject/session/KeyKnowledge';
 
 /**
  * What tags say of a condition key that ends in a tag's key. Condition keys are compared without regard to case and tag

@@ -1,5 +1,5 @@
 import type { AccessDecision, DecisionStep } from '../../model';
-import type { AdmissionDecision } from '../../read/readAdmission';
+import type { AdmissionDecision } from '../../subject/trust/readAdmission';
 import type { PermissionJudgement } from './judgePermissions';
 import type { Refusal } from './refusalOf';
 import type { ReservedCause } from './Reservation';

@@ -2,7 +2,7 @@ import { actionMatches } from 'iam-policy';
 import {
   statementsOf,
   type LocatedStatement,
-} from '../../read/grants/LocatedStatement';
+} from '../../subject/policies/LocatedStatement';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import type { AskedQuestion } from '../question/readQuestion';
 

@@ -1,5 +1,5 @@
 import type { Decision } from 'iam-policy';
-import { decideAdmission } from '../../read/readAdmission';
+import { decideAdmission } from '../../subject/trust/readAdmission';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import { allowsElsewhere } from './allowsElsewhere';

@@ -6,7 +6,7 @@ import {
   type RequestPrincipal,
 } from 'iam-policy';
 import type { Role } from '../../model';
-import { contextFor } from '../../read/session/KeyKnowledge';
+import { contextFor } from '../../subject/session/KeyKnowledge';
 import { questionKnowledge } from '../context/questionKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';

@@ -1,12 +1,12 @@
-import { keptByObject } from '../../read/policies/keptByObject';
+import { keptByObject } from '../../subject/policies/keptByObject';
 import {
   readPolicy,
   type PolicyReading,
-} from '../../read/policies/PolicyReading';
+} from '../../subject/policies/PolicyReading';
 import {
   readRolePolicies,
   type RolePolicies,
-} from '../../read/policies/RolePolicies';
+} from '../../subject/policies/RolePolicies';
 import type { DecideAccessInput, ResourcePolicy } from '../DecideAccessInput';
 
 /** The policies that a decision looks at, parsed. */

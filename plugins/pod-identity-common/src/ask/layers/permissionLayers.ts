@@ -1,5 +1,5 @@
 import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
-import type { PolicyReading } from '../../read/policies/PolicyReading';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from './askedPolicies';
 import { resourceAccount } from './resourceAccount';

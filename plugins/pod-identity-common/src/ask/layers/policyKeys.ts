@@ -1,4 +1,4 @@
-import { documentKeys } from '../../read/policies/documentKeys';
+import { documentKeys } from '../../subject/policies/documentKeys';
 import type { AskedPolicies } from './askedPolicies';
 
 /** Every condition key that the policies of a role's session and of the resource name, in lower case. */

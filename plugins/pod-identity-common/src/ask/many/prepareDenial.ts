@@ -1,4 +1,4 @@
-import { isRefusedEntry } from '../../read/isRefusedEntry';
+import { isRefusedEntry } from '../../subject/trust/isRefusedEntry';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { refusalOf } from '../judge/refusalOf';
 import { askedPolicies } from '../layers/askedPolicies';

@@ -4,7 +4,7 @@ import {
   type RequestPrincipal,
 } from 'iam-policy';
 import type { Role } from '../../model';
-import { contextFor } from '../../read/session/KeyKnowledge';
+import { contextFor } from '../../subject/session/KeyKnowledge';
 import { questionKnowledge } from '../context/questionKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { allowsElsewhere } from '../judge/allowsElsewhere';

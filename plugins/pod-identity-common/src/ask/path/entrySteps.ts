@@ -1,6 +1,6 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Cause, Judged } from '../judge/Judged';
-import { capitalised } from '../words/capitalised';
+import { capitalised } from '../../words/capitalised';
 import { entryWords } from '../words/entryWords';
 import { refOf, type StepDraft } from './StepDraft';
 

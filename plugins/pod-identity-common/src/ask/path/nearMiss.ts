@@ -8,8 +8,8 @@ import type { StatementRef } from '../../model';
 import {
   statementsOf,
   type LocatedStatement,
-} from '../../read/grants/LocatedStatement';
-import type { PolicyReading } from '../../read/policies/PolicyReading';
+} from '../../subject/policies/LocatedStatement';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
 
 /** A statement that allows something like what is asked: the action elsewhere, or other actions here. */
 export interface NearMiss {

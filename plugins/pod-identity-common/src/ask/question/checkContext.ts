@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { afterPrefix } from '../../read/session/tagKnowledge';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
 
 /** Keys that follow from what was read, so that nobody may set them; each with where its value comes from. */
 const SETTLED: readonly (readonly [string, string])[] = [

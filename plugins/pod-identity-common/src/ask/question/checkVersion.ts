@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { s3Actions } from '../../read/grants/s3Actions';
+import { s3Actions } from '../../services/s3/s3Actions';
 import type { AskedAction } from './readAction';
 
 const names = new Set(s3Actions.map(({ name }) => name));

@@ -1,7 +1,10 @@
 import { LIST_PARTS, objectKeyUse } from './objectKeyUse';
 import type { AskedQuestion } from './readQuestion';
 import { s3PlaceOf } from './readResource';
-import { tablePlaceOf, type TablePlace } from './tablePlaceOf';
+import {
+  tablePlaceOf,
+  type TablePlace,
+} from '../../services/dynamodb/tablePlaceOf';
 
 /**
  * What says which KMS key has a say in a request.

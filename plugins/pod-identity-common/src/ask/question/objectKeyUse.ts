@@ -1,4 +1,4 @@
-import { keyUseOf, type KeyUse } from '../../read/kms/keyUse';
+import { keyUseOf, type KeyUse } from '../../services/kms/keyUse';
 
 /** Of an upload under a KMS key it needs the key: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 export const LIST_PARTS = 's3:ListMultipartUploadParts';

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
-import { s3Actions, type S3Action } from '../../read/grants/s3Actions';
-import { s3OperationActions } from './s3OperationActions';
+import { s3Actions, type S3Action } from '../../services/s3/s3Actions';
+import { s3OperationActions } from '../../services/s3/operationActions';
 
 /**
  * The action of a question.

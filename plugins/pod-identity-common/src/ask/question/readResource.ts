@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
-import { checkBucketName } from '../../write/checkNames';
+import { checkBucketName } from '../../subject/names/checkNames';
 import { checkReservedName } from './checkReservedName';
 import type { AskedAction } from './readAction';
 

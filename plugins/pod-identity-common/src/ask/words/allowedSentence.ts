@@ -1,11 +1,11 @@
-import { listOf } from '../../read/policies/listOf';
+import { listOf } from '../../words/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
 import type { Turn } from '../path/StepDraft';
 import { heldWords } from './conditionWords';
 import { holderWords } from './layerWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 
 /** What allows it, and because of which tags and keys. */
 export function allowedSentence(

@@ -1,8 +1,8 @@
 import type { ConditionTrace } from 'iam-policy';
-import { listOf } from '../../read/policies/listOf';
-import { variableKeys } from '../../read/policies/variableKeys';
-import { afterPrefix } from '../../read/session/tagKnowledge';
-import { isSessionTagKey } from '../../read/session/sessionTagKeys';
+import { listOf } from '../../words/listOf';
+import { variableKeys } from '../../subject/policies/variableKeys';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
+import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
 import { subjectOf } from './subjectWords';
 
 /** A condition that came out one way or the other, with both sides. */

@@ -1,4 +1,4 @@
-import { listOf } from '../../read/policies/listOf';
+import { listOf } from '../../words/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { resourceAccount } from '../layers/resourceAccount';
 

@@ -1,5 +1,5 @@
-import { listOf } from '../../read/policies/listOf';
-import { afterPrefix } from '../../read/session/tagKnowledge';
+import { listOf } from '../../words/listOf';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
@@ -8,7 +8,7 @@ import type { WordedCondition } from './conditionWords';
 import { holderWords } from './layerWords';
 import { refusedAdvice } from './refusedWords';
 import { resourceWords } from './resourceWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 
 /** What would have to be otherwise for it to be allowed. */
 export function deniedAdvice(

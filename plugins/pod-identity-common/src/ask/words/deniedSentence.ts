@@ -1,11 +1,11 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
-import { embedded } from './capitalised';
+import { embedded } from '../../words/capitalised';
 import { entryWords } from './entryWords';
 import { because, silentWords } from './layerWords';
 import { refusedWords } from './refusedWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 
 /** What denies it, or what would have to allow it and does not. */
 export function deniedSentence(

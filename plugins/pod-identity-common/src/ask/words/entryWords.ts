@@ -1,6 +1,6 @@
 import type { AskingServiceAccount } from '../DecideAccessInput';
 import type { Cause } from '../judge/Judged';
-import { embedded } from './capitalised';
+import { embedded } from '../../words/capitalised';
 
 /** Why pods get no session of the role, or may not; a clause. */
 export function entryWords(

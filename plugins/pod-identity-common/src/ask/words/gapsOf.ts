@@ -1,9 +1,9 @@
 import type { Decision, StatementTrace } from 'iam-policy';
-import { listOf } from '../../read/policies/listOf';
+import { listOf } from '../../words/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { PathDraft } from '../path/PathDraft';
 import { holderWords } from './layerWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 import { subjectOf } from './subjectWords';
 import { undecidedWords } from './undecidedWords';
 import type { Judged } from '../judge/Judged';

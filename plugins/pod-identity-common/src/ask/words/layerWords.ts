@@ -1,15 +1,15 @@
 import type { DecisionStep } from '../../model';
-import { listOf } from '../../read/policies/listOf';
+import { listOf } from '../../words/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { PathLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
 import type { Turn } from '../path/StepDraft';
 import { resourceAccount } from '../layers/resourceAccount';
-import { capitalised } from './capitalised';
+import { capitalised } from '../../words/capitalised';
 import { heldWords, missingVariable, unmetWords } from './conditionWords';
 import { resourceUnknownWords } from './resourceUnknownWords';
 import { resourceWords } from './resourceWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 import { subjectOf } from './subjectWords';
 
 /** What a layer came to. */

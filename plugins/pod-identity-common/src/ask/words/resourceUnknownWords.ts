@@ -1,6 +1,6 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { reservationsOf } from '../judge/reservationsOf';
-import { capitalised } from './capitalised';
+import { capitalised } from '../../words/capitalised';
 import { reservedWords } from './reservedWords';
 
 /** Why it is not known what the resource says, in one sentence. */

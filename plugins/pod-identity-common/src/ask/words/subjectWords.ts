@@ -1,5 +1,5 @@
-import { isSessionTagKey } from '../../read/session/sessionTagKeys';
-import { afterPrefix } from '../../read/session/tagKnowledge';
+import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
 
 /** A condition key as the thing that it stands for: whose, and what. */
 export interface Subject {

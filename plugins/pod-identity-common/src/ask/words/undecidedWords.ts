@@ -1,7 +1,7 @@
 import type { StatementTrace } from 'iam-policy';
 import type { DocumentRef } from '../../model';
 import { refOf } from '../path/StepDraft';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 
 /** Why a statement is undecided though every key that it tests is known; a clause. */
 export function undecidedWords(

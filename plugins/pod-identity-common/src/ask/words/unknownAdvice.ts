@@ -1,6 +1,6 @@
-import { keyUseOf } from '../../read/kms/keyUse';
-import { listOf } from '../../read/policies/listOf';
-import { afterPrefix } from '../../read/session/tagKnowledge';
+import { keyUseOf } from '../../services/kms/keyUse';
+import { listOf } from '../../words/listOf';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { configAdvice } from './configAdvice';

@@ -1,14 +1,14 @@
-import { listOf } from '../../read/policies/listOf';
+import { listOf } from '../../words/listOf';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { reservationsOf } from '../judge/reservationsOf';
 import type { PathDraft } from '../path/PathDraft';
-import { embedded } from './capitalised';
+import { embedded } from '../../words/capitalised';
 import { entryWords } from './entryWords';
 import { gapsOf } from './gapsOf';
 import { silentWords } from './layerWords';
 import { reservedWords } from './reservedWords';
-import { statementWords } from './statementWords';
+import { statementWords } from '../../words/statementWords';
 
 /** What is missing, and what the answer is apart from it. */
 export function unknownSentence(

@@ -1,0 +1,11 @@
+export { writeTrustPolicy } from './writeTrustPolicy';
+export {
+  writePermissionPolicies,
+  type WrittenPolicy,
+} from './writePermissionPolicies';
+export { roleNameFor } from './roleNameFor';
+export { planRole, type ObservedRole } from './planRole';
+export { planAssociation } from './planAssociation';
+export { checkIntent } from './checkIntent';
+export { ownershipTags } from './ownershipTags';
+export { readIntents, type IntentReading } from './readIntents';

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { validatePolicy } from 'iam-policy';
+import type { AccessIntent } from '../model';
+import { readAccess } from '../see';
+import { readIntents } from './readIntents';
+import { intents } from '../__testUtils__/arbitraries';
+import { accessInput, role } from '../__testUtils__/fixtures';
+import { normaliseIntents } from './normaliseIntents';
+import { writePermissionPolicies } from './writePermissionPolicies';
+
+const byTags: AccessIntent = {
+  kind: 's3-read-by-tags',
+  bucket: 'data',
+  tags: {
+    'my-namespace': { from: 'namespace' },
+    stage: { from: 'literal', value: 'live' },
+  },
+};
+const prefix: AccessIntent = {
+  kind: 's3-prefix',
+  bucket: 'data',
+  prefix: 'reports/2024',
+  access: ['write', 'list', 'read', 'delete'],
+};
+
+const documentOf = (intent: AccessIntent, partition = 'aws') =>
+  JSON.parse(writePermissionPolicies([intent], partition)[0].document);
+
+const grantsOf = (...wanted: AccessIntent[]) =>
+  readAccess(
+    accessInput({
+      role: role({ policies: writePermissionPolicies(wanted, 'aws') }),
+    }),
+  ).grants.map(
+    ({ bucket, prefix: keys, accessClass, verdict }) =>
+      `${bucket} ${keys} ${accessClass} ${verdict}`,
+  );
+
+describe('writePermissionPolicies', () => {
+  it('writes reading by tags', () => {
+    expect(documentOf(byTags)).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'ReadObjectsByTags',
+          Effect: 'Allow',
+          Action: ['s3:GetObject', 's3:GetObjectTagging'],
+          Resource: 'arn:aws:s3:::data/*',
+          Condition: {
+            StringEquals: {
+              's3:ExistingObjectTag/my-namespace':
+                '${aws:PrincipalTag/kubernetes-namespace}',
+              's3:ExistingObjectTag/stage': 'live',
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  it('writes access to a prefix', () => {
+    expect(documentOf(prefix, 'aws-cn')).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'ListPrefix',
+          Effect: 'Allow',
+          Action: 's3:ListBucket',
+          Resource: 'arn:aws-cn:s3:::data',
+          Condition: { StringLike: { 's3:prefix': 'reports/2024/*' } },
+        },
+        {
+          Sid: 'UseObjectsOfPrefix',
+          Effect: 'Allow',
+          Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+          Resource: 'arn:aws-cn:s3:::data/reports/2024/*',
+        },
+      ],
+    });
+  });
+
+  it('gives what is read as grants', () => {
+    expect(grantsOf(byTags)).toEqual(['data * read conditional']);
+    expect(grantsOf(prefix)).toEqual([
+      'data reports/2024/* list effective',
+      'data reports/2024/* read effective',
+      'data reports/2024/* write effective',
+      'data reports/2024/* delete effective',
+    ]);
+  });
+
+  it('names a policy by what it is about, not by how much it gives', () => {
+    const nameOf = (intent: AccessIntent) =>
+      writePermissionPolicies([intent], 'aws')[0].name;
+    expect(nameOf(prefix)).toMatch(
+      /^pod-identity-s3-prefix-data-[0-9a-f]{12}$/,
+    );
+    expect(nameOf({ ...prefix, access: ['read'] })).toBe(nameOf(prefix));
+    expect(nameOf({ ...prefix, prefix: 'reports' })).not.toBe(nameOf(prefix));
+    expect(nameOf({ ...byTags, tags: { a: { from: 'namespace' } } })).not.toBe(
+      nameOf(byTags),
+    );
+  });
+
+  it('writes the same in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(intents, { maxLength: 5 }).chain(list =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray(list, {
+              minLength: list.length,
+              maxLength: list.length,
+            }),
+          ),
+        ),
+        ([list, shuffled]) => {
+          expect(writePermissionPolicies(shuffled, 'aws')).toEqual(
+            writePermissionPolicies(list, 'aws'),
+          );
+        },
+      ),
+    );
+  });
+
+  it('writes what IAM accepts, under legal and distinct names, and reads back as what was asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(intents, { maxLength: 5 }),
+        fc.constantFrom('aws', 'aws-cn', 'aws-us-gov'),
+        (wanted, partition) => {
+          const policies = writePermissionPolicies(wanted, partition);
+          const names = policies.map(({ name }) => name);
+          expect(new Set(names).size).toBe(names.length);
+          for (const { name, document } of policies) {
+            expect(name).toMatch(/^[\w+=,.@-]{1,128}$/);
+            expect(validatePolicy(document, 'identity')).toEqual([]);
+          }
+          expect(readIntents(policies)).toEqual({
+            intents: normaliseIntents(wanted),
+            others: [],
+          });
+        },
+      ),
+    );
+  });
+
+  it('takes what is asked for twice together', () => {
+    const policies = writePermissionPolicies(
+      [
+        { ...prefix, access: ['list'] },
+        { ...prefix, access: ['read', 'read'] },
+        byTags,
+        byTags,
+      ],
+      'aws',
+    );
+    expect(readIntents(policies).intents).toEqual([
+      { ...prefix, access: ['list', 'read'] },
+      byTags,
+    ]);
+  });
+
+  it('refuses what is malformed', () => {
+    expect(() =>
+      writePermissionPolicies([prefix, { ...prefix, prefix: '*' }], 'aws'),
+    ).toThrow("'*' is no prefix");
+  });
+});
+
+describe('readIntents', () => {
+  const document = (change: (written: any) => void) => {
+    const written = documentOf(prefix);
+    change(written);
+    return JSON.stringify(written);
+  };
+
+  it.each<[string, string | undefined]>([
+    ['nothing', undefined],
+    ['no document', 'broken {'],
+    ['no statement', '{"Version":"2012-10-17","Statement":[]}'],
+    ['another action', document(d => d.Statement[1].Action.push('s3:*'))],
+    [
+      'a further statement',
+      document(d =>
+        d.Statement.push({ ...d.Statement[1], Action: 's3:PutObjectTagging' }),
+      ),
+    ],
+    [
+      'a wider resource',
+      document(d => {
+        d.Statement[1].Resource = 'arn:aws:s3:::data/*';
+      }),
+    ],
+    [
+      'a Deny',
+      document(d => {
+        d.Statement[1].Effect = 'Deny';
+      }),
+    ],
+    [
+      'a further condition',
+      document(d => {
+        d.Statement[1].Condition = { Bool: { 'aws:SecureTransport': 'true' } };
+      }),
+    ],
+  ])('reads no intent into %s', (_, text) => {
+    expect(readIntents([{ name: 'p', document: text }])).toEqual({
+      intents: [],
+      others: ['p'],
+    });
+  });
+
+  it('regards what is said, not how it is written', () => {
+    const text = document(d => {
+      d.Statement.reverse();
+      d.Statement[0].Action.reverse();
+      d.Statement[1].Action = ['S3:listbucket'];
+      delete d.Statement[1].Sid;
+    });
+    expect(readIntents([{ name: 'p', document: text }]).intents).toEqual(
+      normaliseIntents([prefix]),
+    );
+  });
+});

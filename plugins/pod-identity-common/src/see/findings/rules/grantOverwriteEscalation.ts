@@ -1,0 +1,69 @@
+import type { Grant } from '../../../model';
+import { PlaceIndex } from '../../grants/PlaceIndex';
+import { targetExtent } from '../../grants/targetExtent';
+import type { S3Target } from '../../../services/s3/s3Targets';
+import { listOf } from '../../../words/listOf';
+import type { FindingCheck, FindingContext } from '../FindingRule';
+import { statementAsSubject } from '../support/names';
+import { isOwnPrefix } from '../support/ownPrefix';
+import { statementGrants } from '../support/statementGrants';
+import { grantingStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+
+/** S3 does not tell the tags of an object when it is overwritten or deleted, so reading by tags protects it from neither. */
+export const grantOverwriteEscalation: FindingCheck = {
+  id: 'grant-overwrite-escalation',
+  severity: 'warning',
+  title: 'Objects that are read by tags may be overwritten or deleted',
+  check(context) {
+    const reads = new PlaceIndex(
+      readByTags(context).map(
+        read => [objectsOf(read), objectsOf(read)] as const,
+      ),
+    );
+    return grantingStatements(context)
+      .filter(located => !isOwnPrefix(located))
+      .flatMap(located => {
+        const writes = statementGrants(context, located).filter(
+          grant =>
+            (grant.accessClass === 'write' || grant.accessClass === 'delete') &&
+            isAmong(reads, objectsOf(grant)),
+        );
+        const [first] = writes;
+        return first
+          ? [
+              {
+                message: `${statementAsSubject(located.ref)} gives ${listOf([
+                  ...new Set(writes.flatMap(({ actions }) => actions)),
+                ])} on ${first.bucket}/${
+                  first.prefix
+                }, where reading is limited by tags: objects of others can be replaced or removed.`,
+                advice:
+                  'Write below a prefix that names the namespace of the session, such as ${aws:PrincipalTag/kubernetes-namespace}/*.',
+                subject: statementSubject(located.ref),
+              },
+            ]
+          : [];
+      });
+  },
+};
+
+function readByTags({ grants }: FindingContext): Grant[] {
+  return grants.filter(
+    ({ effect, accessClass, verdict, tagConditions }) =>
+      effect === 'Allow' &&
+      accessClass === 'read' &&
+      verdict !== 'ineffective' &&
+      tagConditions.some(({ kind }) => kind === 'existingObject'),
+  );
+}
+
+function objectsOf({ bucket, prefix }: Grant): S3Target {
+  return { level: 'object', bucket, prefix };
+}
+
+function isAmong(reads: PlaceIndex<S3Target>, written: S3Target): boolean {
+  return reads
+    .near(written)
+    .some(read => targetExtent(read, written) !== 'none');
+}

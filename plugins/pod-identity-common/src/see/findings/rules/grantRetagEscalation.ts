@@ -1,0 +1,65 @@
+import { matchesWildcard } from 'iam-policy';
+import { tagKind } from '../../../services/s3/tagKind';
+import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
+import { listOf } from '../../../words/listOf';
+import type { FindingCheck } from '../FindingRule';
+import { statementAsSubject } from '../support/names';
+import { wantsKey } from '../support/operators';
+import { isOwnPrefix } from '../support/ownPrefix';
+import { statementGrants } from '../support/statementGrants';
+import { grantingStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+
+/** Whoever may set the tags by which others' objects are protected may give those objects to anybody, itself included. */
+export const grantRetagEscalation: FindingCheck = {
+  id: 'grant-retag-escalation',
+  severity: 'error',
+  title: 'Tags of objects may be changed without limits',
+  check: context =>
+    grantingStatements(context).flatMap(located => {
+      const places = statementGrants(context, located).filter(
+        ({ accessClass, actions }) =>
+          accessClass === 'tag' && actions.some(setsTags),
+      );
+      return places.length && !isOwnPrefix(located) && !limitsBoth(located)
+        ? [
+            {
+              message: `${statementAsSubject(
+                located.ref,
+              )} lets the pod set any tag on objects of ${listOf(
+                [...new Set(places.map(({ bucket }) => bucket))].map(inWords),
+              )}, and so open them to whoever may read by tags.`,
+              advice:
+                'Give s3:PutObjectTagging only under conditions on both s3:ExistingObjectTag and s3:RequestObjectTag, or below a prefix of the service account.',
+              subject: statementSubject(
+                located.ref,
+                located.statement.action.path,
+              ),
+            },
+          ]
+        : [];
+    }),
+};
+
+function setsTags(pattern: string): boolean {
+  return ['s3:putobjecttagging', 's3:putobjectversiontagging'].some(action =>
+    matchesWildcard(pattern.toLowerCase(), action),
+  );
+}
+
+function limitsBoth({ statement }: LocatedStatement): boolean {
+  const limits = statement.conditions
+    .filter(
+      ({ operator, key }) =>
+        wantsKey(operator) || tagKind(key)?.kind === 'requestKeys',
+    )
+    .map(({ key }) => tagKind(key)?.kind);
+  return (
+    limits.includes('existingObject') &&
+    (limits.includes('requestObject') || limits.includes('requestKeys'))
+  );
+}
+
+function inWords(bucket: string): string {
+  return bucket === '*' ? 'every bucket' : bucket;
+}

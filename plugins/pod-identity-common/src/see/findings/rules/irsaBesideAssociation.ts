@@ -1,0 +1,42 @@
+import { statementName } from '../../../words/statementName';
+import { admits } from '../../../subject/trust/admits';
+import type { FindingCheck } from '../FindingRule';
+import { roleName, workload } from '../support/names';
+import { statementSubject } from '../support/subjects';
+
+/**
+ * Both ways into a role at once, as in a migration. EKS gives pods the credentials of the association, whatever annotation
+ * stands beside it; the SDKs look for a web identity token first, which a pod template may still name.
+ * https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html
+ * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+export const irsaBesideAssociation: FindingCheck = {
+  id: 'irsa-beside-association',
+  severity: 'info',
+  title: 'The role admits the service account by its token too',
+  check(context) {
+    const { association, oidcIssuer, serviceAccount } = context.input;
+    if (!association || oidcIssuer === undefined) {
+      return [];
+    }
+    return (context.trustScope?.alternatives ?? [])
+      .filter(
+        way =>
+          way.mechanism === 'irsa' &&
+          way.satisfiable &&
+          way.oidcIssuer?.toLowerCase() === oidcIssuer.toLowerCase() &&
+          admits(way.namespaces, serviceAccount.namespace) &&
+          admits(way.serviceAccounts, serviceAccount.serviceAccount),
+      )
+      .map(({ statement }) => ({
+        message: `Beside the association, ${statementName(
+          statement,
+        )} of ${roleName(context)} admits ${workload(
+          context,
+        )} by the token of its cluster (IRSA). The association wins, unless the pod itself sets AWS_WEB_IDENTITY_TOKEN_FILE.`,
+        advice:
+          'Once every pod was recreated and works, take away the annotation eks.amazonaws.com/role-arn and this statement.',
+        subject: statementSubject(statement),
+      }));
+  },
+};

@@ -1,0 +1,55 @@
+import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
+import { s3ActionsMatching } from '../../../services/s3/s3Actions';
+import { tagKind } from '../../../services/s3/tagKind';
+import { listOf } from '../../../words/listOf';
+import type { FindingCheck } from '../FindingRule';
+import { missingKeyConsequence } from '../support/missingKeyConsequence';
+import { statementAsSubject } from '../support/names';
+import { permissionStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+
+/** What people mean when they write a wildcard; every other action that it takes in is not worth a word. */
+const usual = new Set(['s3:PutObject', 's3:DeleteObject', 's3:ListBucket']);
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html */
+export const objectTagOnWrongAction: FindingCheck = {
+  id: 'object-tag-on-wrong-action',
+  severity: 'error',
+  title: 'Object tags are tested on an action that never carries them',
+  check: context =>
+    permissionStatements(context).flatMap(located => {
+      const actions = actionsWithoutTags(located);
+      const condition = located.statement.conditions.find(
+        ({ key }) => tagKind(key)?.kind === 'existingObject',
+      );
+      return condition && actions.length
+        ? [
+            {
+              message: `${statementAsSubject(located.ref)} tests ${
+                condition.key
+              }, which no request for ${listOf(
+                actions,
+                'or',
+              )} carries: ${missingKeyConsequence(located, condition)}.`,
+              advice:
+                'Limit these actions by prefix in a statement of their own: S3 tells the tags of an object only when it is read or tagged.',
+              subject: statementSubject(located.ref, condition.path),
+            },
+          ]
+        : [];
+    }),
+};
+
+function actionsWithoutTags({ statement }: LocatedStatement): string[] {
+  const { negated, values } = statement.action;
+  if (negated) {
+    return [];
+  }
+  const names = values.flatMap(pattern =>
+    s3ActionsMatching(pattern)
+      .filter(({ carries }) => !carries.existingObjectTag)
+      .map(({ name }) => name)
+      .filter(name => !/[*?]/.test(pattern) || usual.has(name)),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,41 @@
+import { isSessionTagKey } from '../../../subject/session/sessionTagKeys';
+import type { FindingCheck } from '../FindingRule';
+import { statementAsSubject } from '../support/names';
+import { wantedPrincipalTags } from '../support/principalTags';
+import { permissionStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+import { suggestTagKey } from '../support/suggestTagKey';
+
+/** A session carries the tags that EKS sets and those of the role. */
+export const policyUnknownTagKey: FindingCheck = {
+  id: 'policy-unknown-tag-key',
+  severity: 'error',
+  title: 'A permission policy wants a tag that the session does not carry',
+  check(context) {
+    const roleTags = new Set(
+      Object.keys(context.input.role?.tags ?? {}).map(key => key.toLowerCase()),
+    );
+    return permissionStatements(context).flatMap(located => {
+      const wanted = new Map(
+        wantedPrincipalTags(located).map(tag => [tag.tagKey, tag]),
+      );
+      return [...wanted.values()]
+        .filter(
+          ({ tagKey }) =>
+            !isSessionTagKey(tagKey) && !roleTags.has(tagKey.toLowerCase()),
+        )
+        .map(({ tagKey, path }) => {
+          const meant = suggestTagKey(tagKey);
+          return {
+            message: `${statementAsSubject(
+              located.ref,
+            )} wants aws:PrincipalTag/${tagKey}, but neither EKS nor the role sets a tag ${tagKey}.`,
+            advice: meant
+              ? `Use aws:PrincipalTag/${meant}.`
+              : `Use a tag that EKS sets, or tag the role with ${tagKey}.`,
+            subject: statementSubject(located.ref, path),
+          };
+        });
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { TrustAlternative } from '../../../model';
+import { listOf } from '../../../words/listOf';
+import {
+  exactValues,
+  waysOfClusterAlone,
+} from '../../surroundings/namesToFind';
+import { admits } from '../../../subject/trust/admits';
+import type { FindingCheck, FindingContext } from '../FindingRule';
+import { statementAsSubject } from '../support/names';
+import { trustStatements } from '../support/statements';
+import { statementSubject } from '../support/subjects';
+
+const dimensions = [
+  ['namespaces', 'namespace', 'aws:requesttag/kubernetes-namespace'],
+  [
+    'serviceAccounts',
+    'service account',
+    'aws:requesttag/kubernetes-service-account',
+  ],
+] as const;
+
+/** A name that nobody uses is a slip of the pen, or a door that was left open. Silent unless every association was read. */
+export const trustNameUnused: FindingCheck = {
+  id: 'trust-name-unused',
+  severity: 'info',
+  title: 'The trust policy names what no association uses',
+  check: context =>
+    waysOfClusterAlone(context.trustScope, context.input.cluster).flatMap(way =>
+      dimensions.flatMap(([dimension, noun, key]) => {
+        const unused = exactValues(way[dimension]).filter(
+          name => !isUsed(name, noun, way, context),
+        );
+        return unused.length
+          ? [
+              {
+                message: `${statementAsSubject(
+                  way.statement,
+                )} names the ${noun}${unused.length > 1 ? 's' : ''} ${listOf(
+                  unused,
+                )}, but no association of cluster ${
+                  context.input.cluster.name
+                } brings the role there.`,
+                advice:
+                  'Correct the name, or take it out: whoever may create an association for it gets the role.',
+                subject: statementSubject(
+                  way.statement,
+                  placeOf(key, way, context),
+                ),
+              },
+            ]
+          : [];
+      }),
+    ),
+};
+
+function isUsed(
+  name: string,
+  noun: 'namespace' | 'service account',
+  { namespaces, serviceAccounts }: TrustAlternative,
+  { input: { roleUsers } }: FindingContext,
+): boolean {
+  return (
+    !roleUsers ||
+    roleUsers.some(
+      ({ namespace, serviceAccount }) =>
+        name === (noun === 'namespace' ? namespace : serviceAccount) &&
+        admits(namespaces, namespace) &&
+        admits(serviceAccounts, serviceAccount),
+    )
+  );
+}
+
+function placeOf(
+  key: string,
+  { statement: { index } }: TrustAlternative,
+  context: FindingContext,
+) {
+  return trustStatements(context)
+    .find(({ ref }) => ref.index === index)
+    ?.statement.conditions.find(
+      condition => condition.key.toLowerCase() === key,
+    )?.path;
+}

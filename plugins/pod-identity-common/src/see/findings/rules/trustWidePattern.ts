@@ -1,0 +1,47 @@
+import type { ScopeValues, TrustAlternative } from '../../../model';
+import { listOf } from '../../../words/listOf';
+import { statementName } from '../../../words/statementName';
+import type { FindingCheck } from '../FindingRule';
+import { statementSubject } from '../support/subjects';
+
+const dimensions = [
+  ['clusterArns', 'cluster'],
+  ['clusterNames', 'cluster'],
+  ['namespaces', 'namespace'],
+  ['serviceAccounts', 'service account'],
+] as const;
+
+/** A pattern admits what does not exist yet, and whoever can name a namespace decides who gets in. */
+export const trustWidePattern: FindingCheck = {
+  id: 'trust-wide-pattern',
+  severity: 'warning',
+  title: 'The trust policy admits names by pattern',
+  check: ({ trustScope }) =>
+    (trustScope?.alternatives ?? [])
+      .filter(({ satisfiable }) => satisfiable)
+      .flatMap(alternative =>
+        widePatterns(alternative).map(({ noun, patterns }) => ({
+          message: `The trust policy admits every ${noun} like ${listOf(
+            patterns,
+            'or',
+          )}, whoever creates it (${statementName(alternative.statement)}).`,
+          advice: `Name the ${noun}s that are meant, under StringEquals.`,
+          subject: statementSubject(alternative.statement),
+        })),
+      ),
+};
+
+function widePatterns(alternative: TrustAlternative) {
+  return dimensions.flatMap(([dimension, noun]) => {
+    const patterns = patternsOf(alternative[dimension]);
+    return patterns.length ? [{ noun, patterns }] : [];
+  });
+}
+
+function patternsOf(scope: ScopeValues): string[] {
+  return scope.kind === 'any'
+    ? []
+    : scope.values
+        .filter(({ match }) => match === 'pattern')
+        .map(({ value }) => value);
+}

@@ -1,0 +1,69 @@
+import { decide, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import { keptByObject } from '../../../subject/policies/keptByObject';
+import type { PolicyReading } from '../../../subject/policies/PolicyReading';
+import { statementKeys } from '../../../subject/policies/statementKeys';
+import { contextFor } from '../../../subject/session/KeyKnowledge';
+import { permissionKnowledge } from '../../../subject/session/permissionKnowledge';
+import type { FindingContext } from '../FindingRule';
+import { permissionStatements } from './statements';
+
+/** What is to be done, and on what. */
+export interface RoleRequest {
+  action: string;
+  resource: string;
+  /** The account that owns the resource; left out, the one that its ARN names. */
+  resourceAccountId?: string;
+}
+
+/** The same for all that a rule asks about. */
+const requestContext = keptByObject((context: FindingContext) =>
+  contextFor(
+    permissionStatements(context).flatMap(({ statement }) =>
+      statementKeys(statement),
+    ),
+    permissionKnowledge(context.input),
+  ),
+);
+
+/**
+ * Whether something is denied to the role for certain, whatever its requests carry. `layers` are added to those of the role's
+ * policies and boundary; no other is there.
+ */
+export function isDeniedToRole(
+  context: FindingContext,
+  request: RoleRequest,
+  layers: PolicyLayers,
+): boolean {
+  const { identity, boundary } = context.policies;
+  const { role } = context.input;
+  if (!role) {
+    return false;
+  }
+  const outcome = decide(
+    {
+      ...request,
+      principal: { id: role.arn, type: 'AWS' },
+      context: requestContext(context),
+    },
+    {
+      identity: layerOf(identity),
+      boundary: boundary ? layerOf([boundary]) : { state: 'absent' },
+      session: { state: 'absent' },
+      resource: { state: 'absent' },
+      scp: { state: 'absent' },
+      rcp: { state: 'absent' },
+      ...layers,
+    },
+  );
+  return outcome === 'denied';
+}
+
+/** Unread where one of the policies is: it may allow anything. */
+export function layerOf(policies: readonly PolicyReading[]): PolicyLayer {
+  const read = policies.flatMap(({ ref, document }) =>
+    document ? [{ name: ref.name, document }] : [],
+  );
+  return read.length === policies.length
+    ? { state: 'read', policies: read }
+    : { state: 'unread', reason: 'A policy could not be read.' };
+}

@@ -1,0 +1,63 @@
+import { listOf } from '../../words/listOf';
+import type { RoleSession } from '../../subject/session/permissionKnowledge';
+import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
+import type { GrantDraft } from './GrantDraft';
+import type { Judgement } from './Judgement';
+import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
+import type { ResolvedResource } from './ResolvedResource';
+import type { RoleReader } from './RoleReader';
+
+/** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
+export function judgeResources(
+  located: LocatedStatement,
+  { target }: GrantDraft,
+  reader: RoleReader,
+): Judgement {
+  const resources = reader.resources(located);
+  const excluded = located.statement.resource?.negated
+    ? resources.filter(({ targets }) =>
+        targets.some(({ level }) => level === target.level),
+      )
+    : [];
+  if (excluded.length) {
+    return {
+      verdict: 'conditional',
+      reason: `For everything but ${listOf(excluded.map(({ text }) => text))}.`,
+    };
+  }
+  const unresolved = resources.find(({ absent }) => absent.length);
+  if (unresolved) {
+    return judgeUnresolved(located, unresolved, reader.session);
+  }
+  const open = resources.flatMap(({ unknown }) => unknown);
+  return open.length
+    ? {
+        verdict: 'conditional',
+        reason: `Depends on ${listOf(
+          open,
+        )}, which differs from session to session.`,
+      }
+    : { verdict: 'effective' };
+}
+
+/** An Allow whose variables do not resolve matches nothing; whether a Deny still does is not certain. */
+function judgeUnresolved(
+  { statement }: LocatedStatement,
+  { absent }: ResolvedResource,
+  session: RoleSession,
+): Judgement {
+  return {
+    verdict: statement.effect === 'Allow' ? 'ineffective' : 'unknown',
+    reason: noValue(absent[0], session),
+  };
+}
+
+function noValue(variable: string, { association }: RoleSession): string {
+  const tag = afterPrefix(variable, 'aws:PrincipalTag/');
+  return tag !== undefined &&
+    isSessionTagKey(tag) &&
+    association?.disableSessionTags
+    ? `The resource names the session tag ${tag}, and the association turns session tags off.`
+    : `The resource names ${variable}, which the sessions do not carry.`;
+}

@@ -1,0 +1,59 @@
+import type {
+  Admission,
+  DocumentView,
+  Finding,
+  Grant,
+  OtherPermission,
+  TrustScope,
+} from '../model';
+import { readFindings } from './findings/readFindings';
+import { readGrants } from './grants/readGrants';
+import { readRolePolicies } from '../subject/policies/RolePolicies';
+import { readAdmission } from '../subject/trust/readAdmission';
+import { readDocuments } from './readDocuments';
+import type { ReadAccessInput } from './ReadAccessInput';
+import { readTrustDocument } from '../subject/trust/readTrustDocument';
+
+/**
+ * What it means.
+ *
+ * @public
+ */
+export interface AccessReading {
+  trustScope?: TrustScope;
+  admission?: Admission;
+  grants: Grant[];
+  otherPermissions: OtherPermission[];
+  findings: Finding[];
+  documents: DocumentView[];
+}
+
+/**
+ * Reads what was read: scope, admission, grants, findings. Pure; never throws.
+ * Verdicts are those of the role's own documents: service control policies, bucket policies and KMS keys are not in the
+ * input, and may take away more.
+ *
+ * @public
+ */
+export function readAccess(input: ReadAccessInput): AccessReading {
+  const { role, association } = input;
+  const policies = readRolePolicies(role, association);
+  const trustScope = policies.trust && readTrustDocument(policies.trust);
+  const admission =
+    role && policies.trust && readAdmission(role, policies.trust, input);
+  const { grants, otherPermissions } = readGrants(policies, input, admission);
+  return {
+    ...(trustScope ? { trustScope } : {}),
+    ...(admission ? { admission } : {}),
+    grants,
+    otherPermissions,
+    findings: readFindings({
+      input,
+      policies,
+      trustScope,
+      admission,
+      grants,
+    }),
+    documents: readDocuments(policies),
+  };
+}

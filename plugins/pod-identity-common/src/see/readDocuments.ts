@@ -1,0 +1,32 @@
+import type { DocumentView } from '../model';
+import type { PolicyReading } from '../subject/policies/PolicyReading';
+import type { RolePolicies } from '../subject/policies/RolePolicies';
+
+/** The documents that were read, for people: indented by two where they are JSON, else as they are. */
+export function readDocuments(policies: RolePolicies): DocumentView[] {
+  const { trust, identity, boundary, session } = policies;
+  return [trust, ...identity, boundary, session].flatMap(policy =>
+    policy ? viewOf(policy) : [],
+  );
+}
+
+function viewOf({ ref, text }: PolicyReading): DocumentView[] {
+  const { arn, ...rest } = ref;
+  return text === undefined
+    ? []
+    : [
+        {
+          ...rest,
+          ...(arn === undefined ? {} : { arn }),
+          text: indented(text),
+        },
+      ];
+}
+
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}

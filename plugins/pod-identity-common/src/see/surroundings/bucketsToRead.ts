@@ -1,0 +1,56 @@
+import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
+import { s3Targets } from '../../services/s3/s3Targets';
+import { splitActions } from '../grants/splitActions';
+import { tagKind } from '../../services/s3/tagKind';
+import { keyUseOf } from '../../services/kms/keyUse';
+import type { BucketSettings } from '../../subject/Surroundings';
+
+/**
+ * Which settings matter, by name of the bucket.
+ *
+ * @public
+ */
+export type BucketsToRead = ReadonlyMap<
+  string,
+  ReadonlySet<keyof BucketSettings>
+>;
+
+/**
+ * The buckets that statements name exactly, and of each what a finding needs: its encryption where objects are read or
+ * written, its access control where tags of the bucket are tested. A name with wildcards or variables is none.
+ */
+export function bucketsToRead(
+  statements: readonly LocatedStatement[],
+): BucketsToRead {
+  const settings = new Map<string, Set<keyof BucketSettings>>();
+  for (const { statement } of statements) {
+    const { action, resource, conditions, effect } = statement;
+    const wanted = new Set<keyof BucketSettings>();
+    const { s3 } = splitActions(action);
+    if (effect === 'Allow' && [...s3].some(({ name }) => keyUseOf(name))) {
+      wanted.add('encryption');
+    }
+    if (
+      s3.size &&
+      conditions.some(({ key }) => tagKind(key)?.kind === 'bucket')
+    ) {
+      wanted.add('abac');
+    }
+    const targets =
+      !resource || resource.negated ? [] : resource.values.flatMap(s3Targets);
+    for (const { bucket, level } of targets.filter(isExact)) {
+      const known = settings.get(bucket) ?? new Set();
+      settings.set(bucket, known);
+      wanted.forEach(setting => {
+        if (setting === 'abac' || level === 'object') {
+          known.add(setting);
+        }
+      });
+    }
+  }
+  return new Map([...settings].filter(([, wanted]) => wanted.size > 0));
+}
+
+function isExact({ bucket }: { bucket: string }): boolean {
+  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket);
+}

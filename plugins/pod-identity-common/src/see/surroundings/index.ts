@@ -1,0 +1,5 @@
+export type { BucketsToRead } from './bucketsToRead';
+export {
+  surroundingsToRead,
+  type SurroundingsToRead,
+} from './surroundingsToRead';

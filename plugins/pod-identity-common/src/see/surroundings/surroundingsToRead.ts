@@ -1,0 +1,54 @@
+import type {
+  Association,
+  Cluster,
+  Role,
+  ServiceAccountRef,
+} from '../../model';
+import { statementsOf } from '../../subject/policies/LocatedStatement';
+import { readRolePolicies } from '../../subject/policies/RolePolicies';
+import { readTrustDocument } from '../../subject/trust/readTrustDocument';
+import { bucketsToRead, type BucketsToRead } from './bucketsToRead';
+import { namesToFind } from './namesToFind';
+
+/**
+ * What is worth reading around a role.
+ *
+ * @public
+ */
+export interface SurroundingsToRead {
+  /** Settings of buckets, by name. */
+  buckets: BucketsToRead;
+  /** Tells the service accounts whose associations matter; undefined: none does. */
+  isRoleUser?: (
+    names: Pick<ServiceAccountRef, 'namespace' | 'serviceAccount'>,
+  ) => boolean;
+}
+
+/**
+ * What findings about a role need to know besides the role: no more than its own policies name. Pure; never throws.
+ *
+ * @public
+ */
+export function surroundingsToRead(input: {
+  serviceAccount: ServiceAccountRef;
+  cluster: Cluster;
+  association: Association;
+  role: Role;
+}): SurroundingsToRead {
+  const { association, role, cluster, serviceAccount } = input;
+  const { trust, identity, boundary, session } = readRolePolicies(
+    role,
+    association,
+  );
+  const statements = statementsOf(
+    [...identity, boundary, session].filter(policy => policy !== undefined),
+  );
+  return {
+    buckets: bucketsToRead(statements),
+    isRoleUser: namesToFind(
+      trust && readTrustDocument(trust),
+      cluster,
+      serviceAccount,
+    ),
+  };
+}

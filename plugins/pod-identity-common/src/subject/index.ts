@@ -1,0 +1,8 @@
+export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
+export type { BucketSettings, Surroundings } from './Surroundings';
+export { readTrustScope } from './trust/readTrustScope';
+export {
+  checkServiceAccountName,
+  checkNamespaceName,
+  checkBucketName,
+} from './names/checkNames';
