@@ -1,13 +1,22 @@
 import type { Tag } from '@aws-sdk/client-iam';
 import { checkText, validationError } from '../../platform/constraints';
+import type { AwsError } from '../../wire/types';
 import { iamError } from './iamErrors';
 
 /** Of one request; how many a resource may have in all is another limit. */
 const MAX_TAGS = 50;
 
-/** Tags of a request as a record, checked as IAM does: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+function invalidInput(message: string): AwsError {
+  return iamError('InvalidInputException', message);
+}
+
+/**
+ * Tags of a request as a record, checked as IAM does: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+ * `invalid` makes the error for keys that are reserved or given twice. Default: IAM's own.
+ */
 export function checkTags(
   tags: readonly Tag[] | undefined,
+  invalid: (message: string) => AwsError = invalidInput,
 ): Record<string, string> {
   if (tags && tags.length > MAX_TAGS) {
     throw validationError(
@@ -29,14 +38,12 @@ export function checkTags(
       pattern: /[\p{L}\p{Z}\p{N}_.:/=+\-@]*/u,
     });
     if (/^aws:/i.test(key)) {
-      throw iamError(
-        'InvalidInputException',
+      throw invalid(
         'Tag keys that start with "aws:" are reserved for internal use.',
       );
     }
     if (seen.has(key.toLowerCase())) {
-      throw iamError(
-        'InvalidInputException',
+      throw invalid(
         'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
       );
     }

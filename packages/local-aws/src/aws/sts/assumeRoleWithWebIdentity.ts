@@ -19,6 +19,7 @@ import {
   readWebIdentityToken,
   type WebIdentity,
 } from './readWebIdentityToken';
+import { sessionTags } from './sessionTags';
 
 function refused(): AwsError {
   return new AwsError(
@@ -101,8 +102,10 @@ export function assumeRoleWithWebIdentity(
       role,
       input.DurationSeconds,
     ),
-    tags: identity.tags,
-    transitiveTagKeys: identity.transitiveTagKeys,
+    ...sessionTags(
+      { kind: 'anonymous' },
+      { Tags: identity.tags, TransitiveTagKeys: identity.transitiveTagKeys },
+    ),
     sessionPolicies: checkSessionPolicies(account, input),
     keys: conditionKeys(provider, identity),
     federatedProvider: provider.arn,
@@ -115,7 +118,7 @@ export function assumeRoleWithWebIdentity(
     Credentials: credentialsView(credentials),
     SubjectFromWebIdentityToken: identity.subject,
     AssumedRoleUser: { Arn: caller.arn, AssumedRoleId: caller.userId },
-    PackedPolicySize: packedPolicySize(input, identity.tags),
+    PackedPolicySize: packedPolicySize(input, request.tags),
     Provider: provider.arn,
     Audience: identity.audience,
   };

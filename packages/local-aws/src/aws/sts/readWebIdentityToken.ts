@@ -1,3 +1,4 @@
+import type { Tag } from '@aws-sdk/client-sts';
 import { AwsError } from '../../wire/types';
 
 /** What an OpenID Connect token says. */
@@ -9,9 +10,9 @@ export interface WebIdentity {
   audience: string;
   /** All audiences. */
   audiences: readonly string[];
-  /** Session tags that the provider put into the token. */
-  tags: Readonly<Record<string, string>>;
-  transitiveTagKeys: readonly string[];
+  /** Session tags that the provider put into the token; not checked. */
+  tags: Tag[];
+  transitiveTagKeys: string[];
 }
 
 interface Claims {
@@ -82,12 +83,10 @@ export function readWebIdentityToken(token: string, now: Date): WebIdentity {
     subject: sub,
     audience: azp ?? audiences[0],
     audiences,
-    tags: Object.fromEntries(
-      Object.entries(tags?.principal_tags ?? {}).map(([key, values]) => [
-        key,
-        values[0] ?? '',
-      ]),
-    ),
+    tags: Object.entries(tags?.principal_tags ?? {}).map(([Key, values]) => ({
+      Key,
+      Value: values[0] ?? '',
+    })),
     transitiveTagKeys: tags?.transitive_tag_keys ?? [],
   };
 }

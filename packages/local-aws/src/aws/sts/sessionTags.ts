@@ -22,26 +22,42 @@ function inherited(caller: Caller): SessionTags {
   return { tags, transitiveTagKeys: [...caller.transitiveTagKeys] };
 }
 
-/** Tags that are passed, over those that are inherited; none of the latter may be set anew. */
+function invalid(message: string): AwsError {
+  return new AwsError('InvalidParameterValue', message, { status: 400 });
+}
+
+function checkTransitiveKeys(
+  keys: readonly string[] = [],
+  own: Readonly<Record<string, string>>,
+): readonly string[] {
+  const tags = new TagSet(own);
+  if (!keys.every(key => tags.has(key))) {
+    throw invalid(
+      'The specified transitive tag key must be included in the requested tags.',
+    );
+  }
+  return keys;
+}
+
+/**
+ * Tags that are passed, over those that are inherited; none of the latter may be set anew. Only tags that are passed can be made
+ * transitive: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
 export function sessionTags(
   caller: Caller,
   input: Pick<AssumeRoleRequest, 'Tags' | 'TransitiveTagKeys'>,
 ): SessionTags {
   const before = inherited(caller);
-  const own = checkTags(input.Tags);
+  const own = checkTags(input.Tags, invalid);
+  const transitive = checkTransitiveKeys(input.TransitiveTagKeys, own);
   const fixed = new TagSet(before.tags);
   if (Object.keys(own).some(key => fixed.has(key))) {
-    throw new AwsError(
-      'InvalidParameterValue',
+    throw invalid(
       "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
-      { status: 400 },
     );
   }
   return {
     tags: fixed.with(own).record(),
-    transitiveTagKeys: [
-      ...before.transitiveTagKeys,
-      ...(input.TransitiveTagKeys ?? []),
-    ],
+    transitiveTagKeys: [...before.transitiveTagKeys, ...transitive],
   };
 }

@@ -1,6 +1,6 @@
 import { permissions } from '../../../src/__testUtils__';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
-import { ROLE, tokenOf } from './fixture';
+import { ROLE, taggedToken, tokenOf } from './fixture';
 
 const wanted = { RoleArn: ROLE, RoleSessionName: 'me' };
 const web = { ...wanted, WebIdentityToken: tokenOf() };
@@ -43,6 +43,26 @@ function tooLongSession(input: object): ErrorCase {
   };
 }
 
+function invalidTags(
+  error: Pick<ErrorCase, 'when' | 'input' | 'message' | 'source'>,
+): ErrorCase {
+  return { error: 'InvalidParameterValue', ...error };
+}
+
+const notAmongTags = {
+  when: 'a tag is to be transitive that is not passed',
+  message:
+    'The specified transitive tag key must be included in the requested tags.',
+  source: 'https://github.com/localstack/localstack/pull/12508',
+};
+
+const tagTwice = {
+  when: 'two keys of tags differ by case alone',
+  message:
+    'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
+  source: 'https://github.com/aws/aws-cdk/issues/26253',
+};
+
 /** Errors of STS. */
 export const stsErrors: ErrorCases = {
   AssumeRole: [
@@ -56,6 +76,35 @@ export const stsErrors: ErrorCases = {
     noJson(wanted),
     tooLarge(wanted),
     tooLongSession(wanted),
+    invalidTags({
+      ...notAmongTags,
+      input: {
+        ...wanted,
+        Tags: [{ Key: 'team', Value: 'a' }],
+        TransitiveTagKeys: ['Team', 'tenant'],
+      },
+    }),
+    invalidTags({
+      ...notAmongTags,
+      when: 'a tag is to be transitive and no tags are passed',
+      input: { ...wanted, TransitiveTagKeys: ['tenant'] },
+    }),
+    invalidTags({
+      ...tagTwice,
+      input: {
+        ...wanted,
+        Tags: [
+          { Key: 'team', Value: 'a' },
+          { Key: 'Team', Value: 'b' },
+        ],
+      },
+    }),
+    invalidTags({
+      when: 'the key of a tag is reserved',
+      input: { ...wanted, Tags: [{ Key: 'aws:team', Value: 'a' }] },
+      message: 'Tag keys that start with "aws:" are reserved for internal use.',
+      source: NO_SOURCE,
+    }),
   ],
   AssumeRoleWithWebIdentity: [
     {
@@ -104,5 +153,24 @@ export const stsErrors: ErrorCases = {
     noJson(web),
     tooLarge(web),
     tooLongSession(web),
+    invalidTags({
+      ...notAmongTags,
+      input: {
+        ...web,
+        WebIdentityToken: taggedToken({
+          principal_tags: { team: ['a'] },
+          transitive_tag_keys: ['tenant'],
+        }),
+      },
+    }),
+    invalidTags({
+      ...tagTwice,
+      input: {
+        ...web,
+        WebIdentityToken: taggedToken({
+          principal_tags: { team: ['a'], Team: ['b'] },
+        }),
+      },
+    }),
   ],
 };

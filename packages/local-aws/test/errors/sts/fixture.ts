@@ -24,6 +24,21 @@ export function tokenOf(
   });
 }
 
+/** The same with session tags: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp */
+export function taggedToken(tags: {
+  principal_tags: Record<string, string[]>;
+  transitive_tag_keys?: string[];
+}): string {
+  const [header, payload, signature] = tokenOf().split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const tagged = { ...claims, 'https://aws.amazon.com/tags': tags };
+  return [
+    header,
+    Buffer.from(JSON.stringify(tagged)).toString('base64url'),
+    signature,
+  ].join('.');
+}
+
 /** A role that the account and tokens of a provider may assume. */
 export async function prepareSts(aws: TestAws): Promise<void> {
   const { iam } = aws.clients();

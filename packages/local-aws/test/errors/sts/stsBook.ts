@@ -9,12 +9,13 @@ export const stsBook: ErrorBook = {
   prepare: prepareSts,
   documented: documentedErrors('sts'),
   // https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
-  common: ['AccessDenied', 'ValidationError'],
+  common: ['AccessDenied', 'InvalidParameterValue', 'ValidationError'],
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
   statuses: {
     AccessDenied: 403,
     ExpiredTokenException: 400,
     InvalidIdentityTokenException: 400,
+    InvalidParameterValue: 400,
     MalformedPolicyDocumentException: 400,
     PackedPolicyTooLargeException: 400,
     ValidationError: 400,
