@@ -9,7 +9,7 @@ export function attachablePolicy(
   policyArn: string | undefined,
   prefix: 'Policy' | 'Scope ARN:',
 ): PolicyRecord {
-  const arn = checkPolicyArn(policyArn);
+  const arn = checkPolicyArn(call, policyArn);
   // Of these policies none is kept: nothing but a service-linked role may have them.
   if (arn.includes(':iam::aws:policy/aws-service-role/')) {
     throw iamError(

@@ -1,4 +1,5 @@
-import { checkText } from '../../platform/constraints';
+import type { Call } from '../../platform/call';
+import { checkText, validationError } from '../../platform/constraints';
 import { iamError } from './iamErrors';
 
 const NAME = /[\w+=,.@-]+/;
@@ -25,25 +26,44 @@ export function checkPolicyName(name: string | undefined): string {
   });
 }
 
+/** Partition, service, Region and account of every ARN of IAM: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const IAM_ARN = /^arn:([^:]+):iam::(?:\d{12}|aws):./;
+
 const POLICY_ARN =
   /^arn:[^:]+:iam::(\d{12}|aws):policy\/(?:[!-9;-~]+\/)?[\w+=,.@-]+$/;
 
 const PROVIDER_ARN = /^arn:[^:]+:iam::\d{12}:oidc-provider\/.+$/;
 
-function checkArn(member: string, arn: string | undefined, form: RegExp) {
-  const text = checkText(member, arn, { min: 20, max: 2048 });
-  if (!form.test(text)) {
-    throw iamError('InvalidInputException', `ARN ${text} is not valid.`);
+/** An ARN as IAM takes it: what is no ARN of IAM at all breaks the request, an ARN of another kind of resource is invalid input. */
+function checkArn(
+  { partition }: Pick<Call, 'partition'>,
+  arn: string | undefined,
+  expected: { member: string; form: RegExp },
+): string {
+  const text = checkText(expected.member, arn, { min: 20, max: 2048 });
+  const parts = IAM_ARN.exec(text);
+  const invalid = `ARN ${text} is not valid.`;
+  if (!parts) {
+    throw validationError(text, '', invalid);
+  }
+  if (parts[1] !== partition) {
+    throw validationError(text, '', 'Invalid ARN partition');
+  }
+  if (!expected.form.test(text)) {
+    throw iamError('InvalidInputException', invalid);
   }
   return text;
 }
 
-export function checkPolicyArn(arn: string | undefined): string {
-  return checkArn('policyArn', arn, POLICY_ARN);
+export function checkPolicyArn(call: Call, arn: string | undefined): string {
+  return checkArn(call, arn, { member: 'policyArn', form: POLICY_ARN });
 }
 
-export function checkProviderArn(arn: string | undefined): string {
-  return checkArn('openIDConnectProviderArn', arn, PROVIDER_ARN);
+export function checkProviderArn(call: Call, arn: string | undefined): string {
+  return checkArn(call, arn, {
+    member: 'openIDConnectProviderArn',
+    form: PROVIDER_ARN,
+  });
 }
 
 const ROLE_PATH = /\/|\/[\u0021-\u007E]+\//;

@@ -22,13 +22,15 @@ export function findModifiableRole(
   return role;
 }
 
+export function isServiceLinked({ path }: RoleRecord): boolean {
+  return path.startsWith('/aws-service-role/');
+}
+
 /** As findModifiableRole, for a new description: of a service-linked role it is the customer's. */
 export function findDescribableRole(
   call: Call,
   name: string | undefined,
 ): RoleRecord {
   const role = findRole(call, name);
-  return role.path.startsWith('/aws-service-role/')
-    ? role
-    : findModifiableRole(call, name);
+  return isServiceLinked(role) ? role : findModifiableRole(call, name);
 }

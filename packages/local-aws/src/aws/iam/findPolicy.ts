@@ -11,7 +11,7 @@ export function findPolicy(
   policyArn: string | undefined,
   keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): PolicyRecord {
-  const arn = checkPolicyArn(policyArn);
+  const arn = checkPolicyArn(call, policyArn);
   const policy = call.state.iamOf(call).policy(arn);
   authorize(call, {
     action: `iam:${call.operation}`,

@@ -11,7 +11,7 @@ export interface TextLimits {
 }
 
 /** A pattern as AWS writes it: a slash needs no backslash there. */
-function patternText({ source }: RegExp): string {
+export function patternText({ source }: RegExp): string {
   return source.replaceAll('\\/', '/');
 }
 

@@ -1,5 +1,5 @@
 export { checkChoice } from './checkChoice';
 export { checkNumber } from './checkNumber';
-export { checkText, type TextLimits } from './checkText';
+export { checkText, patternText, type TextLimits } from './checkText';
 export { obeying } from './obeying';
 export { validationError } from './validationError';

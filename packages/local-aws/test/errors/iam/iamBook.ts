@@ -31,6 +31,7 @@ export const iamBook: ErrorBook = {
     PolicyNotAttachableException: 400,
     ServiceFailureException: 500,
     UnmodifiableEntityException: 400,
+    ValidationError: 400,
   },
   cases: mergeCases(
     roleErrors,

@@ -1,6 +1,14 @@
 import { TagPolicyCommand } from '@aws-sdk/client-iam';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
-import { duplicateTags, noPolicy, tooManyTags, wrongPolicyArn } from './cases';
+import {
+  duplicateTags,
+  foreignPolicyArn,
+  noPolicy,
+  noPolicyArn,
+  tooManyTags,
+  wrongPolicyArn,
+  wrongTagKeys,
+} from './cases';
 import { createdPolicy } from './createdPolicy';
 import { longDocument, noJson } from './documents';
 import { DOCUMENT, POLICY } from './fixture';
@@ -42,7 +50,12 @@ export const managedPolicyErrors: ErrorCases = {
     noJson(wanted, 'PolicyDocument'),
     tooLong(wanted),
   ],
-  GetPolicy: [noPolicy(), wrongPolicyArn()],
+  GetPolicy: [
+    noPolicy(),
+    wrongPolicyArn(),
+    ...noPolicyArn(),
+    foreignPolicyArn(),
+  ],
   DeletePolicy: [
     noPolicy(),
     wrongPolicyArn(),
@@ -73,6 +86,7 @@ export const managedPolicyErrors: ErrorCases = {
   UntagPolicy: [
     noPolicy({ TagKeys: ['team'] }),
     wrongPolicyArn({ TagKeys: ['team'] }),
+    ...wrongTagKeys({ PolicyArn: POLICY }),
   ],
   ListPolicyTags: [noPolicy(), wrongPolicyArn()],
   CreatePolicyVersion: [

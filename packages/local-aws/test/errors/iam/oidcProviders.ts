@@ -3,7 +3,7 @@ import {
   TagOpenIDConnectProviderCommand,
 } from '@aws-sdk/client-iam';
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
-import { duplicateTags, tooManyTags } from './cases';
+import { duplicateTags, noPolicyArn, tooManyTags, wrongTagKeys } from './cases';
 import { ABSENT, ISSUER, PROVIDER, providerArn } from './fixture';
 import { seen } from './sources';
 
@@ -69,7 +69,11 @@ export const providerErrors: ErrorCases = {
     tooManyThumbprints({ Url: 'https://oidc.example.org/id/2' }),
     tooManyClients,
   ],
-  GetOpenIDConnectProvider: [noProvider(), wrongArn()],
+  GetOpenIDConnectProvider: [
+    noProvider(),
+    wrongArn(),
+    ...noPolicyArn({}, 'OpenIDConnectProviderArn'),
+  ],
   DeleteOpenIDConnectProvider: [wrongArn()],
   UpdateOpenIDConnectProviderThumbprint: [
     noProvider({ ThumbprintList: [] }),
@@ -111,6 +115,7 @@ export const providerErrors: ErrorCases = {
   UntagOpenIDConnectProvider: [
     noProvider({ TagKeys: ['team'] }),
     wrongArn({ TagKeys: ['team'] }),
+    ...wrongTagKeys(provider),
   ],
   ListOpenIDConnectProviderTags: [noProvider(), wrongArn()],
 };

@@ -1,5 +1,12 @@
 import type { ErrorCase, ErrorCases } from '../kit';
-import { noPolicy, noRole, protectedRole, wrongPolicyArn } from './cases';
+import {
+  foreignPolicyArn,
+  noPolicy,
+  noPolicyArn,
+  noRole,
+  protectedRole,
+  wrongPolicyArn,
+} from './cases';
 import { longDocument, noJson } from './documents';
 import {
   ABSENT,
@@ -43,6 +50,8 @@ export const rolePolicyErrors: ErrorCases = {
     noRole(attached),
     protectedRole(attached),
     wrongPolicyArn(attached),
+    ...noPolicyArn(attached),
+    foreignPolicyArn(attached),
     {
       error: 'NoSuchEntityException',
       when: 'there is no such policy',
@@ -64,6 +73,8 @@ export const rolePolicyErrors: ErrorCases = {
     noRole(attached),
     protectedRole(attached),
     wrongPolicyArn(attached),
+    ...noPolicyArn(attached),
+    foreignPolicyArn(attached),
     noPolicy(attached),
   ],
   ListAttachedRolePolicies: [noRole()],

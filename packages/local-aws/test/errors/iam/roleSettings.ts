@@ -2,10 +2,12 @@ import { TagRoleCommand } from '@aws-sdk/client-iam';
 import type { ErrorCase, ErrorCases } from '../kit';
 import {
   duplicateTags,
+  noPolicyArn,
   noRole,
   protectedRole,
   tooManyTags,
   wrongPolicyArn,
+  wrongTagKeys,
 } from './cases';
 import { ABSENT, policyArn, POLICY, ROLE, SERVICE_POLICY } from './fixture';
 import { seen } from './sources';
@@ -27,12 +29,16 @@ export const roleSettingErrors: ErrorCases = {
       aws.clients().iam.send(new TagRoleCommand({ RoleName: ROLE, Tags })),
     ),
   ],
-  UntagRole: [noRole({ TagKeys: ['team'] })],
+  UntagRole: [
+    noRole({ TagKeys: ['team'] }),
+    ...wrongTagKeys({ RoleName: ROLE }),
+  ],
   ListRoleTags: [noRole()],
   PutRolePermissionsBoundary: [
     noRole({ PermissionsBoundary: POLICY }),
     protectedRole({ PermissionsBoundary: POLICY }),
     wrongPolicyArn({ RoleName: ROLE }, 'PermissionsBoundary'),
+    ...noPolicyArn({ RoleName: ROLE }, 'PermissionsBoundary'),
     servicePolicy,
     {
       error: 'NoSuchEntityException',

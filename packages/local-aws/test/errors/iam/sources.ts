@@ -22,6 +22,7 @@ export const seen = {
   noRolePolicy: github('aws/aws-cli/issues/6139'),
   policyAbsent: github('pulumi/pulumi-aws/issues/501'),
   policyExists: github('Aabyss-Team/awsKeyTools/issues/13'),
+  partition: github('pulumi/pulumi-aws-apigateway/issues/347'),
   principal: github('aws-actions/configure-aws-credentials/issues/332'),
   policySize: github(
     'ministryofjustice/cloud-platform-environments/pull/14473',

@@ -11,7 +11,7 @@ export function detachRolePolicy(
   const role = findModifiableRole(call, input.RoleName, {
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
-  const arn = checkPolicyArn(input.PolicyArn);
+  const arn = checkPolicyArn(call, input.PolicyArn);
   if (!call.state.iamOf(call).detach(role, arn)) {
     throw noSuchPolicy(arn);
   }

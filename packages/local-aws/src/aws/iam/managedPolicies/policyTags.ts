@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkTags } from '../checkTags';
+import { checkTagKeys, checkTags } from '../checkTags';
 import { findOwnPolicy } from '../findOwnPolicy';
 import { findPolicy } from '../findPolicy';
 import { iamError } from '../iamErrors';
@@ -28,13 +28,11 @@ export function tagPolicy(input: TagPolicyRequest, call: Call): object {
 }
 
 export function untagPolicy(input: UntagPolicyRequest, call: Call): object {
-  const keys = input.TagKeys ?? [];
+  const keys = checkTagKeys(input.TagKeys);
   const { tags } = findOwnPolicy(call, input.PolicyArn, {
     'aws:TagKeys': keys,
   });
-  for (const key of keys) {
-    tags.delete(key);
-  }
+  keys.forEach(key => tags.delete(key));
   return {};
 }
 

@@ -11,7 +11,7 @@ export function lookUpProvider(
   providerArn: string | undefined,
   keys: Record<string, string | readonly string[]> = {},
 ): OidcProviderRecord | undefined {
-  const arn = checkProviderArn(providerArn);
+  const arn = checkProviderArn(call, providerArn);
   const provider = call.state.iamOf(call).oidcProvider(arn);
   authorize(call, {
     action: `iam:${call.operation}`,

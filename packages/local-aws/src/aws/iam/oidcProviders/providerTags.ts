@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkTags } from '../checkTags';
+import { checkTagKeys, checkTags } from '../checkTags';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
 import { IAM_QUOTAS } from '../../../platform/identity';
@@ -37,13 +37,11 @@ export function untagOpenIDConnectProvider(
   input: UntagOpenIDConnectProviderRequest,
   call: Call,
 ): object {
-  const keys = input.TagKeys ?? [];
+  const keys = checkTagKeys(input.TagKeys);
   const { tags } = findProvider(call, input.OpenIDConnectProviderArn, {
     'aws:TagKeys': keys,
   });
-  for (const key of keys) {
-    tags.delete(key);
-  }
+  keys.forEach(key => tags.delete(key));
   return {};
 }
 

@@ -1,8 +1,8 @@
 import type { CreateRoleRequest } from '@aws-sdk/client-iam';
-import { checkNumber, checkText } from '../../../platform/constraints';
+import { checkText } from '../../../platform/constraints';
 import { checkPath, checkRoleName } from '../checkNames';
 import { checkTags } from '../checkTags';
-import { ARN, DESCRIPTION, SESSION_SECONDS } from './roleLimits';
+import { ARN, checkSessionSeconds, DESCRIPTION } from './roleLimits';
 
 /** What is asked of a new role, held to the service model. That comes before everything else, permission too. */
 export function roleRequest(input: CreateRoleRequest) {
@@ -15,11 +15,7 @@ export function roleRequest(input: CreateRoleRequest) {
         ? undefined
         : checkText('description', Description, DESCRIPTION),
     /** Seconds. */
-    maxSessionDuration: checkNumber(
-      'maxSessionDuration',
-      input.MaxSessionDuration ?? 3600,
-      SESSION_SECONDS,
-    ),
+    maxSessionDuration: checkSessionSeconds(input.MaxSessionDuration),
     boundary:
       PermissionsBoundary === undefined
         ? undefined

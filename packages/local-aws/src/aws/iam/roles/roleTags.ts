@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkTags } from '../checkTags';
+import { checkTagKeys, checkTags } from '../checkTags';
 import { findRole } from '../findRole';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
@@ -27,11 +27,9 @@ export function tagRole(input: TagRoleRequest, call: Call): object {
 }
 
 export function untagRole(input: UntagRoleRequest, call: Call): object {
-  const keys = input.TagKeys ?? [];
+  const keys = checkTagKeys(input.TagKeys);
   const role = findRole(call, input.RoleName, { 'aws:TagKeys': keys });
-  for (const key of keys) {
-    role.tags.delete(key);
-  }
+  keys.forEach(key => role.tags.delete(key));
   return {};
 }
 

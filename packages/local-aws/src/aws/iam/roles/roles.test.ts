@@ -286,6 +286,18 @@ describe('roles', () => {
     ).toMatchObject({ name: 'MalformedPolicyDocumentException' });
   });
 
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html: "the default value of one hour is applied"
+  it('lets sessions last one hour again where an update does not say how long', async () => {
+    await create('shortened', { MaxSessionDuration: 43200 });
+    await iam.send(
+      new UpdateRoleCommand({ RoleName: 'shortened', Description: 'after' }),
+    );
+    expect(await get('shortened')).toMatchObject({
+      Description: 'after',
+      MaxSessionDuration: 3600,
+    });
+  });
+
   it('sets and takes away the permissions boundary', async () => {
     await create('bounded');
     const { Policy } = await iam.send(

@@ -3,10 +3,19 @@ import type {
   UpdateRoleResponse,
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
-import { checkNumber, checkText } from '../../../platform/constraints';
-import { findDescribableRole, findModifiableRole } from '../findModifiableRole';
-import { DESCRIPTION, SESSION_SECONDS } from './roleLimits';
+import { checkText } from '../../../platform/constraints';
+import {
+  findDescribableRole,
+  findModifiableRole,
+  isServiceLinked,
+} from '../findModifiableRole';
+import { checkSessionSeconds, DESCRIPTION } from './roleLimits';
 
+/**
+ * A description that is not given stays as it was. A duration that is not given is one hour again, as AWS documents it; AWS was
+ * seen to leave it as it was: https://github.com/localstack/localstack/blob/main/tests/aws/services/iam/test_iam_roles.snapshot.json
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html
+ */
 export function updateRole(
   input: UpdateRoleRequest,
   call: Call,
@@ -19,11 +28,9 @@ export function updateRole(
     input.Description === undefined
       ? role.description
       : checkText('description', input.Description, DESCRIPTION);
-  const maxSessionDuration = checkNumber(
-    'maxSessionDuration',
-    input.MaxSessionDuration ?? role.maxSessionDuration,
-    SESSION_SECONDS,
-  );
+  const maxSessionDuration = isServiceLinked(role)
+    ? role.maxSessionDuration
+    : checkSessionSeconds(input.MaxSessionDuration);
   Object.assign(role, { description, maxSessionDuration });
   return {};
 }
