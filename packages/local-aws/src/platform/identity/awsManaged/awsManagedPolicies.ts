@@ -10,11 +10,12 @@ function policyRecord(
   policy: AwsManagedPolicy,
   index: number,
 ): PolicyRecord {
+  const { path = '/' } = policy;
   return {
     policyName: policy.name,
     policyId: `ANPAAWSMANAGEDPOLICY${String.fromCharCode(65 + index)}`,
-    arn: `arn:${partition}:iam::aws:policy/${policy.name}`,
-    path: '/',
+    arn: `arn:${partition}:iam::aws:policy${path}${policy.name}`,
+    path,
     description: policy.description,
     createDate: CREATED,
     updateDate: CREATED,

@@ -1,13 +1,15 @@
 /** What a managed policy of AWS allows here. */
 export interface AwsManagedPolicy {
   name: string;
+  /** Default: `/`. */
+  path?: string;
   description: string;
   statements: { Action: string[]; Resource: string }[];
 }
 
 /**
- * The managed policies of AWS that roles of EKS clusters, nodes and demos commonly carry. They allow at least what the services
- * here decide on; actions of services that are not served are given in outline.
+ * The managed policies of AWS that roles of EKS clusters, nodes, add-ons and demos commonly carry. They allow at least what the
+ * services here decide on; actions of services that are not served are given in outline.
  * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
  */
 export const AWS_MANAGED_POLICIES: readonly AwsManagedPolicy[] = [
@@ -84,6 +86,88 @@ export const AWS_MANAGED_POLICIES: readonly AwsManagedPolicy[] = [
           'ecr:BatchGetImage',
           'ecr:Describe*',
           'ecr:List*',
+        ],
+        Resource: '*',
+      },
+    ],
+  },
+  {
+    name: 'CloudWatchAgentServerPolicy',
+    description: 'What the CloudWatch agent needs.',
+    statements: [
+      {
+        Action: [
+          'cloudwatch:PutMetricData',
+          'ec2:DescribeVolumes',
+          'ec2:DescribeTags',
+          'logs:PutLogEvents',
+          'logs:PutRetentionPolicy',
+          'logs:DescribeLogStreams',
+          'logs:DescribeLogGroups',
+          'logs:CreateLogStream',
+          'logs:CreateLogGroup',
+          'xray:PutTraceSegments',
+          'xray:PutTelemetryRecords',
+          'xray:GetSampling*',
+        ],
+        Resource: '*',
+      },
+      {
+        Action: ['ssm:GetParameter'],
+        Resource: 'arn:aws:ssm:*:*:parameter/AmazonCloudWatch-*',
+      },
+    ],
+  },
+  {
+    name: 'AWSXrayWriteOnlyAccess',
+    description: 'Sending traces to X-Ray.',
+    statements: [
+      {
+        Action: [
+          'xray:PutTraceSegments',
+          'xray:PutTelemetryRecords',
+          'xray:GetSamplingRules',
+          'xray:GetSamplingTargets',
+          'xray:GetSamplingStatisticSummaries',
+        ],
+        Resource: '*',
+      },
+    ],
+  },
+  {
+    name: 'AmazonEBSCSIDriverPolicy',
+    path: '/service-role/',
+    description: 'What the EBS CSI driver needs.',
+    statements: [
+      {
+        Action: [
+          'ec2:Describe*',
+          'ec2:CreateSnapshot',
+          'ec2:DeleteSnapshot',
+          'ec2:CreateVolume',
+          'ec2:ModifyVolume',
+          'ec2:DeleteVolume',
+          'ec2:AttachVolume',
+          'ec2:DetachVolume',
+          'ec2:CreateTags',
+          'ec2:DeleteTags',
+        ],
+        Resource: '*',
+      },
+    ],
+  },
+  {
+    name: 'AmazonEFSCSIDriverPolicy',
+    path: '/service-role/',
+    description: 'What the EFS CSI driver needs.',
+    statements: [
+      {
+        Action: [
+          'elasticfilesystem:Describe*',
+          'elasticfilesystem:CreateAccessPoint',
+          'elasticfilesystem:DeleteAccessPoint',
+          'elasticfilesystem:TagResource',
+          'ec2:DescribeAvailabilityZones',
         ],
         Resource: '*',
       },
