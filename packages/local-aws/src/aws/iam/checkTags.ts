@@ -1,5 +1,9 @@
 import type { Tag } from '@aws-sdk/client-iam';
-import { checkText, patternText, validationError } from '../../platform/constraints';
+import {
+  checkText,
+  patternText,
+  validationError,
+} from '../../platform/constraints';
 import type { AwsError } from '../../wire/types';
 import { iamError } from './iamErrors';
 
