@@ -2,13 +2,11 @@ import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { Card, Container } from '@backstage/ui';
 import { useState } from 'react';
-import { BucketField } from '../src/fields/bucket/BucketField';
-import { PlacementField } from '../src/fields/placement/PlacementField';
-import { validatePlacement } from '../src/fields/placement/validatePlacement';
-import { ServiceAccountNameField } from '../src/fields/serviceAccountName/ServiceAccountNameField';
-import { validateServiceAccountName } from '../src/fields/serviceAccountName/validateServiceAccountName';
-import { TagsField } from '../src/fields/tags/TagsField';
-import { validateTags } from '../src/fields/tags/validateTags';
+import { bucketField } from '../src/fields/bucket';
+import { fieldExtension } from '../src/fields/fieldExtension';
+import { placementField } from '../src/fields/placement';
+import { serviceAccountNameField } from '../src/fields/serviceAccount';
+import { tagsField } from '../src/fields/tags';
 
 const manifest = {
   title: 'Form fields',
@@ -50,22 +48,10 @@ const manifest = {
 };
 
 const extensions: FieldExtensionOptions<any, any>[] = [
-  {
-    name: 'PodIdentityPlacementPicker',
-    component: PlacementField,
-    validation: validatePlacement,
-  },
-  {
-    name: 'ServiceAccountNamePicker',
-    component: ServiceAccountNameField,
-    validation: validateServiceAccountName,
-  },
-  { name: 'PodIdentityBucketPicker', component: BucketField },
-  {
-    name: 'PodIdentityTagsPicker',
-    component: TagsField,
-    validation: validateTags,
-  },
+  fieldExtension(placementField),
+  fieldExtension(serviceAccountNameField),
+  fieldExtension(bucketField),
+  fieldExtension(tagsField),
 ];
 
 /** The form fields in a form, as a template shows it, and the value that comes out. */

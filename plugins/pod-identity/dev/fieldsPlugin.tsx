@@ -1,6 +1,6 @@
 import {
-  createFrontendPlugin,
   PageBlueprint,
+  createFrontendPlugin,
 } from '@backstage/frontend-plugin-api';
 
 /** A page with the form fields of this plugin. */

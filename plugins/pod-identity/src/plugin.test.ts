@@ -1,7 +1,7 @@
-import { accessCardFilter, accessContentFilter } from './entity/entityFilters';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
+import { accessCardFilter, accessContentFilter } from './plugin';
 import { makeEntity } from './__fixtures__/entities';
-import plugin, { podIdentityApiRef, podIdentityPlugin } from './index';
+import plugin, { podIdentityApiRef, podIdentityPlugin } from '.';
 
 describe('the plugin', () => {
   it('is the default export', () => {

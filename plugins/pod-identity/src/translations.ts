@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export { podIdentityTranslationRef } from './translationRef';
+
+export { podIdentityTranslationRef } from './messages/translationRef';

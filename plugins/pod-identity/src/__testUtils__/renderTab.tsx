@@ -7,7 +7,7 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import type { RenderResult } from '@testing-library/react';
 import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
-import { accessContent } from '../entity/accessContent';
+import { accessContent } from '../plugin';
 import { makeEntity, makeEntityAccess } from '../__fixtures__/entities';
 import { mockPodIdentityApi } from './mockPodIdentityApi';
 

@@ -5,7 +5,7 @@ import {
 } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { makeEntity, makeEntityAccess } from '../__fixtures__/entities';
 import { podIdentityPlugin } from '../plugin';

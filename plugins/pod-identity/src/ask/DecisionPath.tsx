@@ -1,0 +1,152 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiMapPinLine } from '@remixicon/react';
+import type {
+  DecidingCondition,
+  DecisionStep,
+} from 'backstage-plugin-pod-identity-common';
+import { useId } from 'react';
+import { StatementName } from '../documents/StatementName';
+import { podIdentityTranslationRef } from '../messages/translationRef';
+import { Chip } from '../ui/Chip';
+import { Facts } from '../ui/Facts';
+import { Heading } from '../ui/Heading';
+import { Muted } from '../ui/Muted';
+import { Pill } from '../ui/Pill';
+import { Stack } from '../ui/Stack';
+import { Wrap } from '../ui/Wrap';
+import { conditionTone, stepTone } from '../view/tone';
+import styles from './Decision.module.css';
+
+/** The way of a request through the association and the layers, in their order, with the step that decided marked. */
+export function DecisionPath(props: { steps: readonly DecisionStep[] }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const id = useId();
+  const isReached = ({ result }: DecisionStep) => result !== 'not-reached';
+  const reached = props.steps.filter(isReached);
+  // The request goes through the layers in their order: what it did not come to is the rest of them.
+  const others = props.steps.filter(step => !isReached(step));
+  return (
+    <Stack>
+      <Heading level={4} id={id}>
+        {t('ask.path.title')}
+      </Heading>
+      <ol className={styles.path} aria-labelledby={id}>
+        {reached.map(step => (
+          <DecisionStepItem key={step.layer} step={step} />
+        ))}
+        {others.length > 0 ? <NotReached steps={others} /> : null}
+      </ol>
+    </Stack>
+  );
+}
+
+/** What one layer says, by which statement and condition. */
+function DecisionStepItem(props: { step: DecisionStep }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { layer, result, deciding, sentence, statement, condition } =
+    props.step;
+  return (
+    <li
+      className={styles.step}
+      data-deciding={deciding || undefined}
+      data-tone={stepTone[result]}
+    >
+      <Wrap>
+        <strong>{t(`ask.layer.${layer}`)}</strong>
+        <Pill tone={stepTone[result]}>{t(`ask.result.${result}`)}</Pill>
+        {deciding ? (
+          <span className={styles.decides}>
+            <RiMapPinLine size={14} aria-hidden="true" />
+            {t('ask.path.decides')}
+          </span>
+        ) : null}
+      </Wrap>
+      <p>{sentence}</p>
+      {condition ? <ConditionSides condition={condition} /> : null}
+      {statement ? (
+        <Muted as="p" small>
+          <StatementName statement={statement} withPolicy />
+        </Muted>
+      ) : null}
+    </li>
+  );
+}
+
+/** The layers that the request did not come to, in one line: none of them says anything. */
+function NotReached(props: { steps: readonly DecisionStep[] }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { steps } = props;
+  const tone = stepTone['not-reached'];
+  return (
+    <li className={styles.step} data-tone={tone}>
+      <strong>
+        {steps.map(({ layer }) => t(`ask.layer.${layer}`)).join(', ')}
+      </strong>
+      <Pill tone={tone}>{t('ask.result.not-reached')}</Pill>
+    </li>
+  );
+}
+
+/** A condition with what the policy wants beside what the request carries. */
+function ConditionSides(props: { condition: DecidingCondition }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { operator, key, policyValues, writtenValues, requestValues, result } =
+    props.condition;
+  const unread =
+    result === 'unknown'
+      ? t('ask.condition.unread')
+      : t('ask.condition.absent');
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('ask.condition.key'),
+          value: (
+            <Wrap>
+              <Chip>{key}</Chip>
+              <Chip>{operator}</Chip>
+              <Pill tone={conditionTone[result]}>
+                {t(`ask.condition.result.${result}`)}
+              </Pill>
+            </Wrap>
+          ),
+        },
+        {
+          name: t('ask.condition.policy'),
+          value: (
+            <Wrap>
+              <Values values={policyValues} />
+              {writtenValues ? (
+                <Muted small>
+                  {t('ask.condition.written', {
+                    values: writtenValues.join(t('grants.or')),
+                  })}
+                </Muted>
+              ) : null}
+            </Wrap>
+          ),
+        },
+        {
+          name: t('ask.condition.request'),
+          value: requestValues ? (
+            <Wrap>
+              <Values values={requestValues} />
+            </Wrap>
+          ) : (
+            unread
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Values(props: { values: readonly string[] }) {
+  return (
+    <>
+      {props.values.map(value => (
+        <Chip key={value}>{value}</Chip>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card } from '@backstage/ui';
+import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import { podIdentityTranslationRef } from '../messages/translationRef';
+import { accessNames, sectionId } from '../view/names';
+import { untoldFailures } from '../view/findings';
+import { FindingCounts } from '../findings/FindingCounts';
+import { DataTable } from '../ui/DataTable';
+import { Muted } from '../ui/Muted';
+import { RoleName, StatusPill } from '../chain/AccessStatus';
+import styles from './AccessOverview.module.css';
+
+/** Several service accounts at a glance, each with a link to its section. */
+export function AccessOverview(props: {
+  serviceAccounts: readonly ServiceAccountAccess[];
+}) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  return (
+    <Card>
+      <DataTable
+        label={t('status.overview.title')}
+        columns={[
+          t('status.overview.serviceAccount'),
+          t('status.overview.cluster'),
+          t('status.overview.role'),
+          t('status.overview.status'),
+          t('status.overview.findings'),
+        ]}
+        rows={props.serviceAccounts.map(access => {
+          const { serviceAccount, cluster } = accessNames(access);
+          return {
+            key: access.annotation,
+            cells: [
+              <a
+                key="link"
+                className={styles.link}
+                href={`#${sectionId(access.annotation)}`}
+                aria-label={`${serviceAccount} ${t('chain.onCluster', {
+                  cluster,
+                })}`}
+              >
+                {serviceAccount}
+              </a>,
+              access.serviceAccount ? (
+                cluster
+              ) : (
+                <Muted key="cluster">{t('status.overview.unknown')}</Muted>
+              ),
+              <RoleName key="role" access={access} />,
+              <StatusPill key="status" access={access} />,
+              <FindingCounts
+                key="findings"
+                findings={access.findings}
+                failures={untoldFailures(access)}
+              />,
+            ],
+          };
+        })}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, Text } from '@backstage/ui';
+import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import { AccessChain } from '../chain/AccessChain';
+import { StatusPill } from '../chain/AccessStatus';
+import { Documents } from '../documents/Documents';
+import { FailureList } from '../findings/FailureList';
+import { FindingCounts } from '../findings/FindingCounts';
+import { FindingList } from '../findings/FindingList';
+import { GrantsPart } from '../grants/GrantsPart';
+import { OtherPermissions } from '../grants/OtherPermissions';
+import { podIdentityTranslationRef } from '../messages/translationRef';
+import { RoleFacts } from '../role/RoleFacts';
+import { TrustScopeView } from '../trust/TrustScopeView';
+import { Heading } from '../ui/Heading';
+import { Muted } from '../ui/Muted';
+import { Stack } from '../ui/Stack';
+import { Wrap } from '../ui/Wrap';
+import { accessStatus } from '../view/accessStatus';
+import { findingPlaces, untoldFailures } from '../view/findings';
+import { accessNames, sectionId } from '../view/names';
+import styles from './ServiceAccountSection.module.css';
+
+/** All that is known of one service account, from the sentence down to the raw documents. */
+export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { access } = props;
+  const id = sectionId(access.annotation);
+  const names = accessNames(access);
+  const findings = findingPlaces(access);
+  const failures = untoldFailures(access);
+  const { role, trustScope } = access;
+  return (
+    <Card id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <div className={styles.body}>
+        <Stack>
+          <div className={styles.head}>
+            <Heading level={3} id={`${id}-title`}>
+              {names.serviceAccount}
+              {access.serviceAccount ? (
+                <>
+                  {' '}
+                  <span className={styles.cluster}>
+                    {t('chain.onCluster', { cluster: names.cluster })}
+                  </span>
+                </>
+              ) : null}
+            </Heading>
+            <Wrap>
+              <StatusPill access={access} />
+              <FindingCounts findings={access.findings} failures={failures} />
+            </Wrap>
+          </div>
+          <Headline access={access} />
+        </Stack>
+        {access.serviceAccount ? <AccessChain access={access} /> : null}
+        {failures.length > 0 || findings.chain.length > 0 ? (
+          <Stack>
+            <FailureList failures={failures} />
+            <FindingList
+              findings={findings.chain}
+              label={t('findings.onChain')}
+            />
+          </Stack>
+        ) : null}
+        {role || trustScope ? (
+          <div className={styles.columns}>
+            {trustScope ? (
+              <TrustScopeView scope={trustScope} findings={findings.trust} />
+            ) : null}
+            {role ? <RoleFacts role={role} findings={findings.role} /> : null}
+          </div>
+        ) : null}
+        {role ? (
+          <GrantsPart access={access} findings={findings.policies} id={id} />
+        ) : null}
+        {access.documents.length + access.otherPermissions.length > 0 ? (
+          <Stack>
+            <OtherPermissions permissions={access.otherPermissions} />
+            <Documents documents={access.documents} />
+          </Stack>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+/** What is so, in one sentence; and why, where the trust policy decided. */
+function Headline(props: { access: ServiceAccountAccess }) {
+  const { t } = useTranslationRef(podIdentityTranslationRef);
+  const { access } = props;
+  const status = accessStatus(access);
+  const { serviceAccount, cluster, role = '', target } = accessNames(access);
+  const names = {
+    serviceAccount: <strong>{serviceAccount}</strong>,
+    cluster,
+    role: <strong>{role}</strong>,
+    annotation: <strong>{access.annotation}</strong>,
+  };
+  return (
+    <div>
+      <Text as="p" variant="body-large">
+        {status === 'admitted' && target
+          ? t('status.headline.admittedWithTarget', {
+              ...names,
+              target: <strong>{target}</strong>,
+            })
+          : t(`status.headline.${status}`, names)}
+      </Text>
+      {access.role && access.admission ? (
+        <Muted as="p">{access.admission.reason}</Muted>
+      ) : null}
+    </div>
+  );
+}
