@@ -1,4 +1,3 @@
-import type { Access } from '../platform/activity/AccessStore';
 import type { TrailEvent } from '../aws/cloudtrail/store';
 import type { TableRecord } from '../aws/dynamodb/store';
 import type { AccessEntryRecord } from '../aws/eks/AccessEntryRecord';
@@ -10,7 +9,6 @@ import type {
   DeletedAssociation,
   UpdateRecord,
 } from '../aws/eks/EksRegion';
-import type { AccessJob } from '../aws/iam/accessAdvisor/AccessJob';
 import type {
   IamAccount,
   OidcProviderRecord,
@@ -31,7 +29,6 @@ export interface AccountSnapshot {
   roles: RoleRecord[];
   policies: PolicyRecord[];
   oidcProviders: OidcProviderRecord[];
-  accessJobs: AccessJob[];
 }
 
 /** What the Regional services have of an account in a Region. */
@@ -64,5 +61,4 @@ export interface Snapshot {
   regions: RegionSnapshot[];
   partitions: PartitionSnapshot[];
   sessions: Session[];
-  accesses: Access[];
 }

@@ -36,5 +36,4 @@ export const accountShape = record<AccountSnapshot>({
   ),
   policies: uniqueList(checked(records.policy, checkDefault), ({ arn }) => arn),
   oidcProviders: uniqueList(records.oidcProvider, ({ arn }) => arn),
-  accessJobs: uniqueList(records.accessJob, ({ jobId }) => jobId),
 });

@@ -13,9 +13,6 @@ function restoreAccount(state: State, saved: AccountSnapshot): void {
   for (const provider of saved.oidcProviders) {
     account.addOidcProvider(provider);
   }
-  for (const job of saved.accessJobs) {
-    account.accessJobs.set(job.jobId, job);
-  }
 }
 
 function restoreRegion(state: State, saved: RegionSnapshot): void {
@@ -66,8 +63,5 @@ export function restore(state: State, saved: Snapshot): void {
   }
   for (const session of saved.sessions) {
     state.sessions.add(session);
-  }
-  for (const access of saved.accesses) {
-    state.accesses.note(access);
   }
 }

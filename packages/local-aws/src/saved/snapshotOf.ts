@@ -27,7 +27,6 @@ function accounts(state: State): AccountSnapshot[] {
       roles: account.roles(),
       policies: account.policies(),
       oidcProviders: account.oidcProviders(),
-      accessJobs: [...account.accessJobs.values()],
     };
   });
 }
@@ -65,6 +64,5 @@ export function snapshotOf(state: State): Snapshot {
     regions: regions(state).filter(hasSomething),
     partitions: partitions(state).filter(hasSomething),
     sessions: [...state.sessions.all()],
-    accesses: state.accesses.all(),
   };
 }

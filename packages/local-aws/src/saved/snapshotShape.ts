@@ -2,7 +2,7 @@ import { accountShape } from './accountShape';
 import { partitionName } from './places';
 import * as records from './records';
 import { regionShape } from './regionShape';
-import { record, uniqueList, list, type Shape } from './shapes';
+import { record, uniqueList, type Shape } from './shapes';
 import type { PartitionSnapshot, Snapshot } from './Snapshot';
 
 const version: Shape<1> = {
@@ -35,5 +35,4 @@ export const snapshotShape = record<Snapshot>({
     records.session,
     ({ credentials }) => credentials.accessKeyId,
   ),
-  accesses: list(records.access),
 });

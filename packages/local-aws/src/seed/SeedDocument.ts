@@ -177,8 +177,6 @@ export interface SeedTable {
   /** Attributes of the primary key. */
   partitionKey: { name: string; type: 'S' | 'N' | 'B' };
   sortKey?: { name: string; type: 'S' | 'N' | 'B' };
-  /** Items with plain values: text, numbers, true and false, null, lists and objects. */
-  items?: Record<string, unknown>[];
   tags?: Record<string, string>;
   created?: SeedTime;
 }

@@ -49,7 +49,7 @@ export class Conduct {
     const wait = this.pace.throttle(context);
     if (wait !== undefined) {
       record.injected = 'limit';
-      throw new Throttled(serviceError(call, 'throttled'), wait);
+      throw new Throttled(serviceError(call.service, 'throttled'), wait);
     }
     try {
       return await operation(input, context);

@@ -1,4 +1,5 @@
-import type { Services } from '../platform/types';
+import { notImplemented } from '../platform/call/notImplemented';
+import type { Operation, Services } from '../platform/types';
 import {
   AwsError,
   codecOf,
@@ -15,7 +16,6 @@ import { allowsAnonymous } from './credentials/allowsAnonymous';
 import { authenticate } from './credentials/authenticate';
 import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
-import { notImplemented } from './notImplemented';
 import { requestId } from './requestId';
 import { checkDigests } from '../aws/s3/upload/checkDigests';
 import { unwrapBody } from '../aws/s3/upload/unwrapBody';
@@ -51,6 +51,11 @@ async function checkedBody(request: WireRequest): Promise<WireRequest> {
   return unwrapped;
 }
 
+/** Takes the place of operations that are not imitated. */
+const unknown: Operation = (_, context) => {
+  throw notImplemented(context);
+};
+
 async function answer(
   arrival: Arrival,
   record: CallRecord,
@@ -77,7 +82,7 @@ async function answer(
     input,
     record,
     context,
-    operation: operations[service][operation.name] ?? notImplemented,
+    operation: operations[service][operation.name] ?? unknown,
   });
   const response = codec.encode(operation, output, arrival.requestId);
   record.status = response.status;
@@ -94,7 +99,7 @@ function toAwsError(
   }
   const { service, request } = arrival;
   options.onFault(`${service}: ${request.method} ${request.path}`, error);
-  return serviceError({ service }, 'internal');
+  return serviceError(service, 'internal');
 }
 
 function refusal(

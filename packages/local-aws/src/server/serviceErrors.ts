@@ -68,26 +68,11 @@ const answers: Record<ServiceName, Answers> = {
   },
 };
 
-/** Calls of DynamoDB that take from a table's throughput, and not from the limits of its control plane. */
-const dataCalls =
-  /^(Batch|Get|Put|Update|Delete|Query|Scan|Transact)(Item|Get|Write|Execute)?(Item|Items|Statement)?$/;
-
-const throughputExceeded = [
-  'ProvisionedThroughputExceededException',
-  'The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
-  400,
-] as const;
-
 /** The error that a service has for such trouble. */
 export function serviceError(
-  { service, operation = '' }: { service: ServiceName; operation?: string },
+  service: ServiceName,
   trouble: ServiceTrouble,
 ): AwsError {
-  const [code, message, status] =
-    service === 'dynamodb' &&
-    trouble === 'throttled' &&
-    dataCalls.test(operation)
-      ? throughputExceeded
-      : answers[service][trouble];
+  const [code, message, status] = answers[service][trouble];
   return new AwsError(code, message, { status });
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   CreateClusterCommand,
   EKSClient,
@@ -162,7 +163,10 @@ describe('/_local-aws', () => {
   it('lists the calls, and forgets them', async () => {
     await clusters();
     await everyService['iam:ListRoles']({ url: aws.url });
-    await everyService['dynamodb:GetItem']({ url: aws.url }).catch(() => {});
+    const dynamodb = new DynamoDBClient(settingsOf({ url: aws.url }));
+    await dynamodb
+      .send(new DescribeTableCommand({ TableName: 'absent' }))
+      .catch(() => {});
     const { json } = await ask('GET /_local-aws/calls');
     expect(json).toEqual([
       {
@@ -176,7 +180,7 @@ describe('/_local-aws', () => {
       },
       expect.objectContaining({ service: 'iam', operation: 'ListRoles' }),
       expect.objectContaining({
-        operation: 'GetItem',
+        operation: 'DescribeTable',
         status: 400,
         error: 'ResourceNotFoundException',
       }),

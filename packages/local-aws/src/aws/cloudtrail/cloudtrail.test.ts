@@ -3,7 +3,7 @@ import {
   type LookupAttribute,
   type LookupEventsCommandInput,
 } from '@aws-sdk/client-cloudtrail';
-import { CreateTableCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import {
   DescribeClusterCommand,
   ListClustersCommand,
@@ -215,9 +215,6 @@ describe('CloudTrail', () => {
         KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
         BillingMode: 'PAY_PER_REQUEST',
       }),
-    );
-    await admin.dynamodb.send(
-      new GetItemCommand({ TableName, Key: { id: { S: 'a' } } }),
     );
     const names = async (name: string) =>
       (await lookup('ResourceName', name)).map(event => event.EventName);

@@ -1,14 +1,12 @@
 import {
   DeleteTableCommand,
   DescribeTableCommand,
-  GetItemCommand,
   ListTablesCommand,
-  QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { CreateRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { failure, permissions, type TestClients } from '../../__testUtils__';
-import { ACCOUNT, item, OrdersAws, TABLE, TableName } from './__testUtils__';
+import { ACCOUNT, OrdersAws, TABLE, TableName } from './__testUtils__';
 
 describe('DynamoDB for a session', () => {
   const aws = new OrdersAws();
@@ -28,7 +26,6 @@ describe('DynamoDB for a session', () => {
   }
 
   beforeAll(async () => {
-    await aws.putOrders();
     const { Role } = await aws.clients().iam.send(
       new CreateRoleCommand({
         RoleName: 'caller',
@@ -71,37 +68,6 @@ describe('DynamoDB for a session', () => {
       message: expect.stringContaining(
         `dynamodb:ListTables on resource: arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/*`,
       ),
-    });
-  });
-
-  it('can be held to the partition of its tag', async () => {
-    await may({
-      Action: ['dynamodb:GetItem', 'dynamodb:Query'],
-      Resource: TABLE,
-      Condition: {
-        'ForAllValues:StringEquals': {
-          'dynamodb:LeadingKeys': ['${aws:PrincipalTag/customer}'],
-        },
-        Null: { 'dynamodb:LeadingKeys': 'false' },
-      },
-    });
-    const get = (customer: string) =>
-      me.send(new GetItemCommand({ TableName, Key: item(customer, 5) }));
-    const ask = (customer: string) =>
-      me.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'customer = :c',
-          ExpressionAttributeValues: { ':c': { S: customer } },
-        }),
-      );
-    await get('bob');
-    expect((await ask('bob')).Count).toBe(4);
-    expect(await failure(get('eve'))).toMatchObject({
-      name: 'AccessDeniedException',
-    });
-    expect(await failure(ask('eve'))).toMatchObject({
-      name: 'AccessDeniedException',
     });
   });
 });

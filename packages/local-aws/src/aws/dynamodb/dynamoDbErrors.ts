@@ -18,29 +18,3 @@ export function noSuchTable(name: string): AwsError {
     `Requested resource not found: Table: ${name} not found`,
   );
 }
-
-/** The same for items, whose table is not named. */
-export function noSuchResource(): AwsError {
-  return new AwsError(
-    'ResourceNotFoundException',
-    'Requested resource not found',
-  );
-}
-
-/** Refuses what cannot be done here rather than doing something else. */
-export function refuseOthers(
-  operation: string,
-  input: object,
-  known: ReadonlySet<string>,
-): void {
-  const other = Object.entries(input).find(
-    ([name, value]) => value !== undefined && !known.has(name),
-  );
-  if (other) {
-    throw new AwsError(
-      'NotImplemented',
-      `local-aws does not implement dynamodb:${operation} with ${other[0]}`,
-      { status: 501 },
-    );
-  }
-}

@@ -1,6 +1,4 @@
 import type { Handler } from '../../platform/call';
-import * as items from './items';
-import * as queries from './query';
 import * as policies from './resourcePolicies';
 import * as tables from './tables';
 import * as tagging from './tagging';
@@ -19,9 +17,4 @@ export const dynamoDbOperations: Readonly<Record<string, Handler>> = {
   GetResourcePolicy: policies.getResourcePolicy,
   PutResourcePolicy: policies.putResourcePolicy,
   DeleteResourcePolicy: policies.deleteResourcePolicy,
-  GetItem: items.getItem,
-  PutItem: items.putItem,
-  DeleteItem: items.deleteItem,
-  Query: queries.query,
-  Scan: queries.scan,
 };

@@ -3,7 +3,6 @@ import { authorize } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
 import { tagKeys } from '../../platform/tags';
 import { checkTableName } from './checkTableName';
-import { noSuchResource } from './dynamoDbErrors';
 import { tableLayers } from './resourcePolicies';
 import type { TableRecord } from './store';
 import { tableArn } from './tableArn';
@@ -12,26 +11,18 @@ import { tableArn } from './tableArn';
 export function findTable(
   call: Call,
   tableName: string | undefined,
-  options: {
-    keys?: (
-      table: TableRecord | undefined,
-    ) => Record<string, string | readonly string[]>;
-    missing?: (name: string) => AwsError;
-  } = {},
+  missing: (name: string) => AwsError,
 ): TableRecord {
   const name = checkTableName(tableName);
   const table = call.state.tablesOf(call).get(name);
   authorize(call, {
     action: `dynamodb:${call.operation}`,
     resource: tableArn(call, name),
-    keys: {
-      ...tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
-      ...options.keys?.(table),
-    },
+    keys: tagKeys('aws:ResourceTag', Object.fromEntries(table?.tags ?? [])),
     layers: tableLayers(table),
   });
   if (!table) {
-    throw (options.missing ?? noSuchResource)(name);
+    throw missing(name);
   }
   return table;
 }

@@ -1,5 +1,4 @@
 import type { Handler } from '../../platform/call';
-import * as accessAdvisor from './accessAdvisor';
 import * as account from './account';
 import * as attachments from './attachments';
 import * as inlinePolicies from './inlinePolicies';
@@ -45,9 +44,6 @@ export const iamOperations: Readonly<Record<string, Handler>> = {
   GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
   ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
   GetAccountSummary: account.getAccountSummary,
-  GenerateServiceLastAccessedDetails:
-    accessAdvisor.generateServiceLastAccessedDetails,
-  GetServiceLastAccessedDetails: accessAdvisor.getServiceLastAccessedDetails,
   CreateOpenIDConnectProvider: oidcProviders.createOpenIDConnectProvider,
   GetOpenIDConnectProvider: oidcProviders.getOpenIDConnectProvider,
   ListOpenIDConnectProviders: oidcProviders.listOpenIDConnectProviders,

@@ -2,11 +2,8 @@ import {
   CreateBucketCommand,
   GetBucketTaggingCommand,
   GetBucketVersioningCommand,
-  ListObjectVersionsCommand,
-  paginateListObjectsV2,
   PutBucketVersioningCommand,
   PutObjectCommand,
-  type ObjectVersion,
 } from '@aws-sdk/client-s3';
 import { failure, TestAws } from '../../__testUtils__';
 
@@ -50,46 +47,5 @@ describe('a bucket without versions', () => {
       name: 'NotImplemented',
       status: 501,
     });
-  });
-
-  it('lists one version of every object, page by page', async () => {
-    const versions: ObjectVersion[] = [];
-    let KeyMarker: string | undefined;
-    do {
-      const page = await s3().send(
-        new ListObjectVersionsCommand({ Bucket, MaxKeys: 3, KeyMarker }),
-      );
-      versions.push(...(page.Versions ?? []));
-      KeyMarker = page.NextKeyMarker;
-    } while (KeyMarker !== undefined);
-    expect(
-      versions.map(({ Key, VersionId, IsLatest, Size }) => [
-        Key,
-        VersionId,
-        IsLatest,
-        Size,
-      ]),
-    ).toEqual([
-      ['a', 'null', true, 1],
-      ['b/1', 'null', true, 3],
-      ['b/2', 'null', true, 3],
-      ['c', 'null', true, 1],
-    ]);
-  });
-
-  it('lists what it lists without versions', async () => {
-    const keys: (string | undefined)[] = [];
-    for await (const page of paginateListObjectsV2(
-      { client: s3(), pageSize: 3 },
-      { Bucket },
-    )) {
-      keys.push(...(page.Contents ?? []).map(({ Key }) => Key));
-    }
-    const { Versions, CommonPrefixes } = await s3().send(
-      new ListObjectVersionsCommand({ Bucket, Delimiter: '/' }),
-    );
-    expect(keys).toEqual(['a', 'b/1', 'b/2', 'c']);
-    expect(Versions?.map(({ Key }) => Key)).toEqual(['a', 'c']);
-    expect(CommonPrefixes).toEqual([{ Prefix: 'b/' }]);
   });
 });

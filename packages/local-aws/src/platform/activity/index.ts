@@ -1,3 +1,2 @@
-export { AccessStore, type Access } from './AccessStore';
 export type { Outcome } from '../call/Outcome';
 export { recordCall } from './recordCall';

@@ -1,8 +1,4 @@
-import {
-  DeleteObjectsCommand,
-  PutObjectCommand,
-  PutObjectTaggingCommand,
-} from '@aws-sdk/client-s3';
+import { PutObjectCommand, PutObjectTaggingCommand } from '@aws-sdk/client-s3';
 import { failure } from '../../__testUtils__';
 import { Bucket, GuardedAws } from './__testUtils__';
 
@@ -12,7 +8,6 @@ describe('what a session may write in S3', () => {
   afterAll(() => aws.stop());
 
   const object = `arn:aws:s3:::${Bucket}/*`;
-  const bucket = `arn:aws:s3:::${Bucket}`;
   const ownTag = {
     StringEquals: {
       's3:ExistingObjectTag/team': '${aws:PrincipalTag/team}',
@@ -78,20 +73,5 @@ describe('what a session may write in S3', () => {
     await expect(tag('blue', 'blue')).resolves.toBeDefined();
     expect(await failure(tag('red', 'blue'))).toMatchObject(denied);
     expect(await failure(tag('blue', 'red'))).toMatchObject(denied);
-  });
-
-  it('deletes key by key', async () => {
-    await aws.admin.s3.send(
-      new PutObjectCommand({ Bucket, Key: 'mine/1', Body: 'mine' }),
-    );
-    await aws.may({ Action: 's3:DeleteObject', Resource: `${bucket}/mine/*` });
-    const { Deleted, Errors } = await aws.me.s3.send(
-      new DeleteObjectsCommand({
-        Bucket,
-        Delete: { Objects: [{ Key: 'mine/1' }, { Key: 'red' }] },
-      }),
-    );
-    expect(Deleted).toEqual([{ Key: 'mine/1' }]);
-    expect(Errors).toMatchObject([{ Key: 'red', Code: 'AccessDenied' }]);
   });
 });

@@ -1,2 +1,3 @@
 export type { Call, Handler } from './Call';
+export { notImplemented } from './notImplemented';
 export { bindOperations } from './bindOperations';

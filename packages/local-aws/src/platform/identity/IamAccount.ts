@@ -1,5 +1,4 @@
 import type { AccountPlace } from '../arns';
-import type { AccessJob } from '../../aws/iam/accessAdvisor/AccessJob';
 import { Groups } from '../collections';
 import { awsManagedPolicies } from './awsManaged';
 import type { OidcProviderRecord } from './OidcProviderRecord';
@@ -41,9 +40,6 @@ export class IamAccount {
 
   /** Those that were raised for this account. */
   raisedQuotas: Partial<Record<AdjustableQuota, number>> = {};
-
-  /** Reports of last access, by the id of their job. */
-  readonly accessJobs = new Map<string, AccessJob>();
 
   constructor(readonly place: AccountPlace) {}
 

@@ -1,4 +1,3 @@
-import { AccessStore } from '../activity/AccessStore';
 import { parseRoleArn, type AccountPlace } from '../arns';
 import { TrailStore } from '../../aws/cloudtrail/store';
 import { TableStore } from '../../aws/dynamodb/store';
@@ -46,7 +45,6 @@ export class State {
   /** By partition, in which the names of buckets are unique, see {@link State.bucketsOf}. */
   readonly #buckets = new Keyed(() => new BucketStore());
   readonly sessions = new SessionStore();
-  readonly accesses = new AccessStore();
   /** By account and Region, see {@link State.trailOf}. */
   readonly #trails = new Keyed(() => new TrailStore());
 

@@ -69,7 +69,6 @@ const change = fc.oneof(
     ClientIDList: fc.constant(['sts.amazonaws.com']),
     ThumbprintList: fc.constant(['9e99a48a9960b14926bb7f3b02e22da2b0ab7280']),
   }),
-  call('iam', 'GenerateServiceLastAccessedDetails', { Arn: roleArn }),
   call('sts', 'AssumeRole', {
     RoleArn: roleArn,
     RoleSessionName: fc.constant('session'),
@@ -140,18 +139,6 @@ const change = fc.oneof(
       { AttributeName: 'id', AttributeType: 'B' },
     ]),
     BillingMode: fc.constant('PAY_PER_REQUEST'),
-  }),
-  call('dynamodb', 'PutItem', {
-    TableName: fc.constant('table'),
-    Item: fc
-      .tuple(fc.uint8Array({ minLength: 1, maxLength: 2 }), fc.string())
-      .map(([id, more]) => ({
-        id: { B: id },
-        more: {
-          M: { a: { S: more }, b: { L: [{ BOOL: true }, { NS: ['1'] }] } },
-        },
-        set: { BS: [id] },
-      })),
   }),
 );
 

@@ -1,16 +1,10 @@
 import type {
-  ServiceLastAccessed,
-  TrackedActionLastAccessed,
-} from '@aws-sdk/client-iam';
-import type { AccessJob } from '../../aws/iam/accessAdvisor/AccessJob';
-import type {
   OidcProviderRecord,
   PolicyRecord,
   PolicyVersionRecord,
   RoleRecord,
 } from '../../platform/identity';
 import {
-  choice,
   count,
   date,
   list,
@@ -67,30 +61,4 @@ export const oidcProvider = record<OidcProviderRecord>({
   thumbprints: list(text),
   createDate: date,
   tags: tagSet,
-});
-
-export const accessJob = record<AccessJob>({
-  jobId: text,
-  granularity: choice('SERVICE_LEVEL', 'ACTION_LEVEL'),
-  createdAt: date,
-  services: list(
-    record<ServiceLastAccessed>({
-      ServiceName: text,
-      ServiceNamespace: text,
-      LastAuthenticated: optional(date),
-      LastAuthenticatedEntity: optional(text),
-      LastAuthenticatedRegion: optional(text),
-      TotalAuthenticatedEntities: optional(count),
-      TrackedActionsLastAccessed: optional(
-        list(
-          record<TrackedActionLastAccessed>({
-            ActionName: optional(text),
-            LastAccessedEntity: optional(text),
-            LastAccessedTime: optional(date),
-            LastAccessedRegion: optional(text),
-          }),
-        ),
-      ),
-    }),
-  ),
 });

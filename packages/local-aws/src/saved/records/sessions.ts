@@ -1,4 +1,3 @@
-import type { Access } from '../../platform/activity/AccessStore';
 import type { SessionCaller } from '../../platform/authorization';
 import type {
   Session,
@@ -38,12 +37,4 @@ export const session = record<Session>({
     startedAt: optional(date),
     expiresAt: date,
   }),
-});
-
-export const access = record<Access>({
-  principalArn: text,
-  service: text,
-  action: text,
-  date,
-  region: text,
 });

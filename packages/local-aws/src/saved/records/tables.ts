@@ -3,22 +3,17 @@ import {
   ScalarAttributeType,
   type AttributeDefinition,
 } from '@aws-sdk/client-dynamodb';
-import { obeying } from '../../platform/constraints';
-import { checkItem, keyText } from '../../aws/dynamodb/items/keyOf';
-import type { Item, KeyAttribute, TableRecord } from '../../aws/dynamodb/store';
+import type { KeyAttribute, TableRecord } from '../../aws/dynamodb/store';
 import {
   choice,
   count,
   date,
-  dictionary,
   flag,
   list,
   optional,
   record,
   text,
-  type Shape,
 } from '../shapes';
-import { attributeValue } from './attributeValue';
 import { policyText } from './policyText';
 import { tagMap } from './tags';
 
@@ -27,10 +22,7 @@ const keyAttribute = record<KeyAttribute>({
   type: choice('S', 'N', 'B'),
 });
 
-/** A table with its items as a list: their keys are found anew. */
-type StoredTable = Omit<TableRecord, 'items'> & { items: Item[] };
-
-const stored = record<StoredTable>({
+export const table = record<TableRecord>({
   name: text,
   arn: text,
   id: text,
@@ -54,23 +46,4 @@ const stored = record<StoredTable>({
     }),
   ),
   tags: tagMap,
-  items: list(dictionary(attributeValue)),
 });
-
-export const table: Shape<TableRecord> = {
-  read(field) {
-    const { items, ...rest } = stored.read(field);
-    const whole: TableRecord = { ...rest, items: new Map() };
-    const fields = new Map(field.entries()).get('items')?.items() ?? [];
-    items.forEach((item, at) => {
-      obeying(fields[at], () => checkItem(whole, item));
-      const key = keyText(whole, item);
-      if (whole.items.has(key)) {
-        fields[at].fail('its key is there twice');
-      }
-      whole.items.set(key, item);
-    });
-    return whole;
-  },
-  write: value => stored.write({ ...value, items: [...value.items.values()] }),
-};

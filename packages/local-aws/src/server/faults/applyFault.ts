@@ -11,7 +11,10 @@ function errorOf(fault: Fault & { kind: 'error' }, call: NamedCall): AwsError {
   if (code) {
     return new AwsError(code, message ?? 'Injected by a fault', { status });
   }
-  const error = serviceError(call, status === 503 ? 'unavailable' : 'internal');
+  const error = serviceError(
+    call.service,
+    status === 503 ? 'unavailable' : 'internal',
+  );
   return message ? new AwsError(error.code, message, error.options) : error;
 }
 
@@ -31,7 +34,7 @@ export async function applyFault(
 ): Promise<void> {
   switch (fault.kind) {
     case 'throttle': {
-      const error = serviceError(call, 'throttled');
+      const error = serviceError(call.service, 'throttled');
       throw fault.retryAfterSeconds === undefined
         ? error
         : new Throttled(error, fault.retryAfterSeconds);

@@ -1,6 +1,5 @@
-import { byCode, documentedErrors, mergeCases, type ErrorBook } from '../kit';
+import { byCode, documentedErrors, type ErrorBook } from '../kit';
 import { prepareDynamoDb, services } from './fixture';
-import { itemErrors } from './items';
 import { dynamoDbReasons } from './reasons';
 import { tableErrors } from './tables';
 
@@ -22,15 +21,13 @@ export const dynamoDbBook: ErrorBook = {
     InternalServerError: 500,
     LimitExceededException: 400,
     PolicyNotFoundException: 400,
-    ProvisionedThroughputExceededException: 400,
-    RequestLimitExceeded: 400,
     ResourceInUseException: 400,
     ResourceNotFoundException: 400,
     TableNotFoundException: 400,
     ThrottlingException: 400,
     ValidationException: 400,
   },
-  cases: mergeCases(tableErrors, itemErrors),
+  cases: tableErrors,
   denied: { error: 'AccessDeniedException' },
   faults: {
     InternalServerError: {
@@ -39,13 +36,6 @@ export const dynamoDbBook: ErrorBook = {
         'The request could not be processed because of an internal server error.',
       source: ERRORS,
     },
-    ProvisionedThroughputExceededException: {
-      fault: { kind: 'throttle' },
-      message:
-        'The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
-      source: ERRORS,
-    },
-    RequestLimitExceeded: byCode('RequestLimitExceeded'),
     ThrottlingException: byCode('ThrottlingException'),
   },
   reasons: dynamoDbReasons,

@@ -30,20 +30,4 @@ export const dynamoDbReasons: readonly Reason[] = [
     because:
       'it is for tables that are being changed, and each is done at once',
   },
-  {
-    error: 'ConditionalCheckFailedException',
-    because: 'conditional writes are refused with 501',
-  },
-  {
-    error: 'ItemCollectionSizeLimitExceededException',
-    because: 'it is for tables with local secondary indexes, refused with 501',
-  },
-  {
-    error: 'ReplicatedWriteConflictException',
-    because: 'there are no global tables',
-  },
-  {
-    error: 'TransactionConflictException',
-    because: 'there are no transactions',
-  },
 ];

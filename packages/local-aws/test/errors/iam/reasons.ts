@@ -20,7 +20,7 @@ export const iamReasons: readonly Reason[] = [
   },
   {
     error: 'InvalidInputException',
-    operations: ['ListAttachedRolePolicies', 'GetServiceLastAccessedDetails'],
+    operations: ['ListAttachedRolePolicies'],
     because:
       'the limits of its parameters are all in the service model, which makes it a ValidationError',
   },

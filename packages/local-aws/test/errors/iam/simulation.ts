@@ -67,7 +67,7 @@ function undecided(input: object): ErrorCase {
   };
 }
 
-/** Errors of questions about policies, and of reports of last access. */
+/** Errors of questions about policies. */
 export const simulationErrors: ErrorCases = {
   SimulatePrincipalPolicy: [
     noRole(question),
@@ -85,30 +85,4 @@ export const simulationErrors: ErrorCases = {
     wrongPolicy({ PolicySourceArn: ROLE_ARN }),
   ],
   GetContextKeysForCustomPolicy: [wrongPolicy({})],
-  GenerateServiceLastAccessedDetails: [
-    {
-      error: 'NoSuchEntityException',
-      when: 'there is no such role',
-      input: { Arn: ABSENT_ARN },
-      message: `The role with name ${ABSENT} cannot be found.`,
-      source: NO_SOURCE,
-    },
-    {
-      error: 'InvalidInputException',
-      when: 'the ARN is none of an entity',
-      input: { Arn: 'arn:aws:s3:::bucket-of-ours' },
-      message: 'Invalid Entity Arn: arn:aws:s3:::bucket-of-ours',
-      source: NO_SOURCE,
-    },
-  ],
-  GetServiceLastAccessedDetails: [
-    {
-      error: 'NoSuchEntityException',
-      when: 'there is no such job',
-      input: { JobId: '11111111-2222-3333-4444-555555555555' },
-      message:
-        'The job with id 11111111-2222-3333-4444-555555555555 cannot be found.',
-      source: NO_SOURCE,
-    },
-  ],
 };

@@ -40,9 +40,8 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
   ListObjects: ['InvalidArgument'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
   ListObjectsV2: ['InvalidArgument'],
-  ListObjectVersions: ['InvalidArgument'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-  GetObject: ['InvalidArgument', 'InvalidRange', 'PreconditionFailed'],
+  GetObject: ['InvalidArgument', 'PreconditionFailed'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
   PutObject: [
     'AccessControlListNotSupported',
@@ -54,15 +53,6 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
     'NoSuchKey',
     'PreconditionFailed',
   ],
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
-  CopyObject: [
-    'AccessControlListNotSupported',
-    'InvalidArgument',
-    'InvalidRequest',
-    'NoSuchKey',
-  ],
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
-  DeleteObjects: ['MalformedXML'],
   GetObjectTagging: ['NoSuchKey'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
   PutObjectTagging: ['BadRequest', 'InvalidTag', 'MalformedXML', 'NoSuchKey'],

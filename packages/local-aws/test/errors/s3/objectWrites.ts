@@ -1,13 +1,13 @@
 import type { ErrorCases } from '../kit';
 import { NO_SOURCE } from '../kit';
-import { malformed, noAcls, noBucket, noKey, PRECONDITION } from './cases';
-import { ABSENT, BUCKET, KEY } from './fixture';
+import { noAcls, noBucket, noKey, PRECONDITION } from './cases';
+import { BUCKET, KEY } from './fixture';
 import { seen } from './sources';
 
 const object = { Bucket: BUCKET, Key: KEY };
 const put = { ...object, Body: 'balance' };
 
-/** Errors of writing, copying and deleting objects. */
+/** Errors of writing and deleting objects. */
 export const objectWriteErrors: ErrorCases = {
   PutObject: [
     noBucket({ Body: 'balance' }),
@@ -74,38 +74,5 @@ export const objectWriteErrors: ErrorCases = {
       source: NO_SOURCE,
     },
   ],
-  CopyObject: [
-    noAcls({ ...object, Key: 'copy.txt', CopySource: `${BUCKET}/${KEY}` }),
-    noBucket({ CopySource: `${BUCKET}/${KEY}` }),
-    noKey({ CopySource: `${BUCKET}/${ABSENT}` }),
-    {
-      error: 'InvalidArgument',
-      when: 'the source has no key',
-      input: { ...object, CopySource: BUCKET },
-      message:
-        'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
-      source: NO_SOURCE,
-    },
-    {
-      error: 'InvalidArgument',
-      when: 'the source is not percent-encoded',
-      input: { ...object, CopySource: `${BUCKET}/100%` },
-      message: 'Invalid copy source encoding',
-      source: seen.copySource,
-    },
-    {
-      error: 'InvalidRequest',
-      when: 'an object is copied to itself as it is',
-      input: { ...object, CopySource: `${BUCKET}/${KEY}` },
-      message:
-        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
-      source:
-        'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList',
-    },
-  ],
   DeleteObject: [noBucket()],
-  DeleteObjects: [
-    noBucket({ Delete: { Objects: [{ Key: KEY }] } }),
-    malformed({ Delete: { Objects: [] } }),
-  ],
 };

@@ -34,18 +34,10 @@ export const objectErrors: ErrorCases = {
     input: { Bucket: BUCKET, ContinuationToken: 'made-up' },
     message: 'The continuation token provided is incorrect',
   }),
-  ListObjectVersions: listed(negative),
   GetObject: [
     noBucket(),
     noKey(),
     wrongVersion,
-    {
-      error: 'InvalidRange',
-      when: 'the object is shorter',
-      input: { ...object, Range: 'bytes=100-200' },
-      message: 'The requested range is not satisfiable',
-      source: seen.range,
-    },
     {
       error: 'PreconditionFailed',
       when: 'the object is another',

@@ -11,10 +11,6 @@ export const s3Reasons: readonly Reason[] = [
     because: 'no object is archived',
   },
   {
-    error: 'ObjectNotInActiveTierError',
-    because: 'no object is archived',
-  },
-  {
     error: 'EncryptionTypeMismatch',
     because: 'it is for appending to objects of directory buckets',
   },

@@ -36,7 +36,6 @@ export const s3Book: ErrorBook = {
     InvalidBucketName: 400,
     InvalidDigest: 400,
     InvalidEncryptionAlgorithmError: 400,
-    InvalidRange: 416,
     InvalidRequest: 400,
     InvalidTag: 400,
     KeyTooLongError: 400,
@@ -62,8 +61,7 @@ export const s3Book: ErrorBook = {
   ),
   denied: {
     error: 'AccessDenied',
-    // DeleteObjects says it of each key, and succeeds as a whole.
-    except: [...HEADS, 'DeleteObjects'],
+    except: HEADS,
     // S3 tells everybody which buckets there are.
     inputOf: operation => ({
       Bucket: operation === 'CreateBucket' ? 'new-bucket' : BUCKET,

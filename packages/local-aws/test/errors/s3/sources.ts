@@ -12,7 +12,6 @@ export const seen = {
   bucketAcl: github('awslabs/game-analytics-pipeline/issues/8'),
   bucketExists: LIST,
   bucketOwned: github('ansible/ansible/issues/25995'),
-  copySource: github('paws-r/paws/issues/819'),
   duplicateTags: github('versity/versitygw/issues/1214'),
   duplicateTagsInHeader: github('open-io/swift3/pull/92'),
   keyTooLong: LIST,
@@ -27,6 +26,5 @@ export const seen = {
   otherResource: github('hashicorp/terraform/issues/23570'),
   precondition: LIST,
   principal: github('ministryofjustice/analytical-platform/pull/4932'),
-  range: github('versity/versitygw/issues/1257'),
   tagKey: github('versity/versitygw/issues/1232'),
 } as const;

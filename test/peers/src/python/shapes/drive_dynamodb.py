@@ -3,15 +3,6 @@ from documents import policy
 from .expect import refused
 
 TABLE = 'shapes'
-KEY = {'customer': {'S': 'a'}, 'order': {'N': '1'}}
-VALUES = {
-    'text': {'S': 'a'},
-    'bytes': {'B': b'\x00\xff'},
-    'flag': {'BOOL': True},
-    'nothing': {'NULL': True},
-    'list': {'L': [{'S': 'a'}, {'N': '1.5'}]},
-    'map': {'M': {'deep': {'SS': ['a', 'b']}}},
-}
 
 
 def drive(dynamodb, account):
@@ -37,7 +28,6 @@ def drive(dynamodb, account):
     dynamodb.list_tags_of_resource(ResourceArn=arn)
     dynamodb.untag_resource(ResourceArn=arn, TagKeys=['stage'])
     resource_policy(dynamodb, arn, account)
-    items(dynamodb)
     errors(dynamodb)
     dynamodb.delete_table(TableName=TABLE)
 
@@ -58,23 +48,5 @@ def resource_policy(dynamodb, arn, account):
     dynamodb.delete_resource_policy(ResourceArn=arn)
 
 
-def items(dynamodb):
-    of = {'TableName': TABLE}
-    dynamodb.put_item(**of, Item={**KEY, **VALUES})
-    dynamodb.put_item(**of, Item=KEY, ReturnValues='ALL_OLD')
-    dynamodb.put_item(**of, Item={**KEY, **VALUES})
-    dynamodb.get_item(**of, Key=KEY)
-    dynamodb.query(
-        **of,
-        KeyConditionExpression='customer = :c',
-        ExpressionAttributeValues={':c': {'S': 'a'}},
-        Limit=1,
-    )
-    dynamodb.scan(**of)
-    dynamodb.delete_item(**of, Key=KEY)
-
-
 def errors(dynamodb):
     refused('ResourceNotFoundException', dynamodb.describe_table, TableName='missing')
-    refused('ResourceNotFoundException', dynamodb.get_item, TableName='missing', Key=KEY)
-    refused('ValidationException', dynamodb.get_item, TableName=TABLE, Key={'other': {'S': 'a'}})

@@ -113,8 +113,6 @@ def simulation(iam, role_arn):
 def account_wide(iam, role_arn):
     iam.get_account_summary()
     iam.get_account_authorization_details(Filter=['Role'], MaxItems=1)
-    job = iam.generate_service_last_accessed_details(Arn=role_arn, Granularity='ACTION_LEVEL')
-    iam.get_service_last_accessed_details(JobId=job['JobId'])
 
 
 def providers(iam):

@@ -1,1 +1,1 @@
-export { ACCOUNT, item, OrdersAws, TABLE, TableName } from './OrdersAws';
+export { ACCOUNT, OrdersAws, TABLE, TableName } from './OrdersAws';

@@ -1,6 +1,5 @@
-import { AwsError } from '../../../wire/types';
 import { authorize } from '../../../platform/authorization';
-import type { Call } from '../../../platform/call';
+import { notImplemented, type Call } from '../../../platform/call';
 import { invalidRequest, noSuchTable } from '../dynamoDbErrors';
 import type { TableRecord } from '../store';
 import { tableArn } from '../tableArn';
@@ -17,11 +16,7 @@ export function findPolicyTable(
       arn,
     ) ?? [];
   if (kind === 'stream') {
-    throw new AwsError(
-      'NotImplemented',
-      `local-aws does not implement dynamodb:${call.operation} for streams`,
-      { status: 501 },
-    );
+    throw notImplemented(call, 'for streams');
   }
   // The policy of a table speaks for its indexes; they have none of their own.
   if (!name || kind) {

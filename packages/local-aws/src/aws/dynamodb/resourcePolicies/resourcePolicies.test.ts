@@ -2,7 +2,7 @@ import {
   CreateTableCommand,
   DeleteResourcePolicyCommand,
   DescribeTableCommand,
-  GetItemCommand,
+  DescribeTimeToLiveCommand,
   GetResourcePolicyCommand,
   PutResourcePolicyCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -110,7 +110,10 @@ describe('policies of tables', () => {
   });
 
   it('are changed only from the revision that is meant', async () => {
-    const other = tablePolicy({ Effect: 'Deny', Action: 'dynamodb:GetItem' });
+    const other = tablePolicy({
+      Effect: 'Deny',
+      Action: 'dynamodb:DescribeTimeToLive',
+    });
     const mismatch = { name: 'PolicyNotFoundException' };
     expect(await failure(put(mayDescribe, '1'))).toMatchObject(mismatch);
     const first = await put(mayDescribe, 'NO_POLICY');
@@ -170,14 +173,13 @@ describe('policies of tables', () => {
         RoleName: 'caller',
         PolicyName: 'inline',
         PolicyDocument: permissions({
-          Action: 'dynamodb:GetItem',
+          Action: 'dynamodb:DescribeTimeToLive',
           Resource: TABLE,
         }),
       }),
     );
     const describe_ = () => me.send(new DescribeTableCommand({ TableName }));
-    const read = () =>
-      me.send(new GetItemCommand({ TableName, Key: { id: { S: '1' } } }));
+    const read = () => me.send(new DescribeTimeToLiveCommand({ TableName }));
     await expect(read()).resolves.toBeDefined();
     expect(await failure(describe_())).toMatchObject({
       name: 'AccessDeniedException',
@@ -186,7 +188,9 @@ describe('policies of tables', () => {
     await put(mayDescribe);
     await expect(describe_()).resolves.toBeDefined();
 
-    await put(tablePolicy({ Effect: 'Deny', Action: 'dynamodb:GetItem' }));
+    await put(
+      tablePolicy({ Effect: 'Deny', Action: 'dynamodb:DescribeTimeToLive' }),
+    );
     expect(await failure(read())).toMatchObject({
       name: 'AccessDeniedException',
       message: expect.stringContaining(

@@ -1,11 +1,7 @@
 import type {
   AttributeDefinition,
-  AttributeValue,
   BillingMode,
 } from '@aws-sdk/client-dynamodb';
-
-/** An item: attributes by name. */
-export type Item = Readonly<Record<string, AttributeValue>>;
 
 /** An attribute of the primary key. */
 export interface KeyAttribute {
@@ -13,7 +9,7 @@ export interface KeyAttribute {
   type: 'S' | 'N' | 'B';
 }
 
-/** A table as it is kept. */
+/** A table as it is kept. There are no items in it. */
 export interface TableRecord {
   name: string;
   arn: string;
@@ -28,6 +24,4 @@ export interface TableRecord {
   deletionProtection: boolean;
   resourcePolicy?: { document: string; revisionId: string };
   tags: ReadonlyMap<string, string>;
-  /** By the text of their key, see `keyText`. */
-  items: Map<string, Item>;
 }

@@ -1,2 +1,2 @@
-export type { Item, KeyAttribute, TableRecord } from './TableRecord';
+export type { KeyAttribute, TableRecord } from './TableRecord';
 export { TableStore } from './TableStore';

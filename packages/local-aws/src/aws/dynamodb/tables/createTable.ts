@@ -5,11 +5,11 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import { AwsError } from '../../../wire/types';
 import { authorize } from '../../../platform/authorization';
-import type { Call } from '../../../platform/call';
+import { notImplemented, type Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkTableName } from '../checkTableName';
 import { checkTableTags } from '../checkTableTags';
-import { invalidParameter, refuseOthers } from '../dynamoDbErrors';
+import { invalidParameter } from '../dynamoDbErrors';
 import type { KeyAttribute, TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 import { tableView } from './tableView';
@@ -92,7 +92,12 @@ export function createTable(
   const tags = checkTableTags(input.Tags);
   const keys = requestTagKeys(Object.fromEntries(tags));
   authorize(call, { action: 'dynamodb:CreateTable', resource: arn, keys });
-  refuseOthers('CreateTable', input, KNOWN);
+  const other = Object.entries(input).find(
+    ([member, value]) => value !== undefined && !KNOWN.has(member),
+  );
+  if (other) {
+    throw notImplemented(call, `with ${other[0]}`);
+  }
   const tables = call.state.tablesOf(call);
   const table: TableRecord = {
     name,
@@ -105,7 +110,6 @@ export function createTable(
     ...throughput(input),
     deletionProtection: input.DeletionProtectionEnabled ?? false,
     tags,
-    items: new Map(),
   };
   if (tables.get(name)) {
     throw new AwsError(

@@ -48,7 +48,7 @@ export function describeTable(
   input: DescribeTableInput,
   call: Call,
 ): DescribeTableOutput {
-  const table = findTable(call, input.TableName, { missing: noSuchTable });
+  const table = findTable(call, input.TableName, noSuchTable);
   return { Table: tableView(table) };
 }
 
@@ -56,7 +56,7 @@ export function deleteTable(
   input: DeleteTableInput,
   call: Call,
 ): DeleteTableOutput {
-  const table = findTable(call, input.TableName, { missing: noSuchTable });
+  const table = findTable(call, input.TableName, noSuchTable);
   if (table.deletionProtection) {
     throw invalidRequest(
       'Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.',

@@ -18,7 +18,7 @@ export function describeContinuousBackups(
   input: DescribeContinuousBackupsInput,
   call: Call,
 ): DescribeContinuousBackupsOutput {
-  findTable(call, input.TableName, { missing: tableNotFound });
+  findTable(call, input.TableName, tableNotFound);
   return {
     ContinuousBackupsDescription: {
       ContinuousBackupsStatus: 'ENABLED',
@@ -34,6 +34,6 @@ export function describeTimeToLive(
   input: DescribeTimeToLiveInput,
   call: Call,
 ): DescribeTimeToLiveOutput {
-  findTable(call, input.TableName, { missing: noSuchTable });
+  findTable(call, input.TableName, noSuchTable);
   return { TimeToLiveDescription: { TimeToLiveStatus: 'DISABLED' } };
 }

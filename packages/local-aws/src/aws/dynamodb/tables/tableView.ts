@@ -20,7 +20,7 @@ export function tableView(table: TableRecord): TableDescription {
       WriteCapacityUnits: table.writeCapacityUnits,
     },
     TableSizeBytes: 0,
-    ItemCount: table.items.size,
+    ItemCount: 0,
     TableArn: table.arn,
     TableId: table.id,
     BillingModeSummary:

@@ -2,8 +2,7 @@ import type {
   UpdateClusterConfigRequest,
   UpdateClusterConfigResponse,
 } from '@aws-sdk/client-eks';
-import { AwsError } from '../../../wire/types';
-import type { Call } from '../../../platform/call';
+import { notImplemented, type Call } from '../../../platform/call';
 import { admitCreator } from '../accessEntries/admitCreator';
 import { invalidParameter } from '../eksErrors';
 import { recordUpdate } from '../updates';
@@ -24,11 +23,7 @@ export function updateClusterConfig(
   const cluster = findCluster(call, input.name, {}, 'name');
   const { name: _, clientRequestToken: __, accessConfig, ...others } = input;
   if (Object.values(others).some(value => value !== undefined)) {
-    throw new AwsError(
-      'NotImplemented',
-      'local-aws implements eks:UpdateClusterConfig for accessConfig alone',
-      { status: 501 },
-    );
+    throw notImplemented(call, 'for anything but accessConfig');
   }
   const mode = accessConfig?.authenticationMode;
   if (mode === undefined) {

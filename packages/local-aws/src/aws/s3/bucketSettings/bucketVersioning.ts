@@ -3,8 +3,7 @@ import type {
   GetBucketVersioningRequest,
   PutBucketVersioningRequest,
 } from '@aws-sdk/client-s3';
-import { AwsError } from '../../../wire/types';
-import type { Call } from '../../../platform/call';
+import { notImplemented, type Call } from '../../../platform/call';
 import { findBucket } from '../findBucket';
 import { s3Error } from '../s3Errors';
 
@@ -26,11 +25,7 @@ export function putBucketVersioning(
   const bucket = findBucket(call, input, 's3:PutBucketVersioning');
   const { Status } = input.VersioningConfiguration ?? {};
   if (Status === 'Enabled') {
-    throw new AwsError(
-      'NotImplemented',
-      'local-aws does not implement s3:PutBucketVersioning with Status Enabled',
-      { status: 501 },
-    );
+    throw notImplemented(call, 'with Status Enabled');
   }
   if (Status !== 'Suspended') {
     throw s3Error(

@@ -1,9 +1,6 @@
-export { copyObject } from './copyObject';
 export { deleteObject } from './deleteObject';
-export { deleteObjects } from './deleteObjects';
 export { getObject } from './getObject';
 export { headObject } from './headObject';
 export { listObjects } from './listObjects';
-export { listObjectVersions } from './listObjectVersions';
 export { listObjectsV2 } from './listObjectsV2';
 export { putObject } from './putObject';

@@ -1,2 +1,0 @@
-export { deleteItem, getItem, putItem } from './itemOperations';
-export { checkKey, keyAttributes, keyOf, keyText, scalarText } from './keyOf';

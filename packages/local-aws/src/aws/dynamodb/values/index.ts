@@ -1,3 +1,0 @@
-export { compareDecimals, formatDecimal, parseDecimal } from './Decimal';
-export { normalizeItem } from './normalizeItem';
-export { normalizeNumber } from './normalizeNumber';

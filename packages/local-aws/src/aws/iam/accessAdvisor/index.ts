@@ -1,3 +1,0 @@
-export type { AccessJob } from './AccessJob';
-export { generateServiceLastAccessedDetails } from './generateDetails';
-export { getServiceLastAccessedDetails } from './getDetails';
