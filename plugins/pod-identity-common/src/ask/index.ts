@@ -14,7 +14,6 @@ export { keySourceOf, type KeySource } from './question/keySourceOf';
 export { needsObjectTags } from './needsObjectTags';
 export type { AskedAction } from './question/readAction';
 export { readQuestion, type AskedQuestion } from './question/readQuestion';
-export { s3PlaceOf, type S3Place } from './question/readResource';
 export { needsObjectOwner } from './needsObjectOwner';
 export { mayBeRestricted } from './mayBeRestricted';
 export { usesObjectKey } from './usesObjectKey';

@@ -1,7 +1,7 @@
 import { isPublicBucketPolicy } from 'iam-policy';
 import type { AskedResource } from './DecideAccessInput';
 import { askedResourcePolicy } from './layers/askedPolicies';
-import { s3PlaceOf } from './question/readResource';
+import { s3PlaceOf } from '../services/s3/place';
 import type { AskedQuestion } from './question/readQuestion';
 
 /**

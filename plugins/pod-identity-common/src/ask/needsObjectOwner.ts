@@ -1,18 +1,5 @@
+import { s3Actions } from '../services/s3/actions';
 import type { AskedQuestion } from './question/readQuestion';
-
-/**
- * Actions on objects that are the bucket owner's to give, whoever owns the object: to write one in its place, to take it away,
- * to bring it back from the archive.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-overview.html
- */
-const OF_THE_BUCKET = new Set([
-  's3:AbortMultipartUpload',
-  's3:DeleteObject',
-  's3:DeleteObjectVersion',
-  's3:ListMultipartUploadParts',
-  's3:PutObject',
-  's3:RestoreObject',
-]);
 
 /**
  * Whether the owner of the object has a say: where that is another account than the bucket's, neither the bucket's policy nor
@@ -26,13 +13,13 @@ const OF_THE_BUCKET = new Set([
  * @public
  */
 export function needsObjectOwner({
-  action: { name, s3 },
-  companionOf = name,
+  action: { s3 },
+  companionOf,
 }: AskedQuestion): boolean {
   // What is written with an object, such as its tags, is of the new object, and not of the one that was there.
   return (
     s3?.level === 'object' &&
-    !OF_THE_BUCKET.has(name) &&
-    companionOf !== 's3:PutObject'
+    s3.giver !== 'bucket' &&
+    s3Actions.named(companionOf ?? '')?.giver !== 'bucket'
   );
 }

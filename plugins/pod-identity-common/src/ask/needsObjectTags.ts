@@ -15,7 +15,7 @@ export function needsObjectTags(
   question: AskedQuestion,
   resource: AskedResource,
 ): boolean {
-  if (!question.action.s3?.carries.existingObjectTag) {
+  if (!question.action.s3?.objectTag) {
     return false;
   }
   const { identity, boundary, session, ...rest } = askedPolicies({

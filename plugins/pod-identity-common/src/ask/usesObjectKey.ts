@@ -1,5 +1,4 @@
-import { objectKeyUse } from './question/objectKeyUse';
-import { tablePlaceOf } from '../services/dynamodb/tablePlaceOf';
+import { tablePlaceOf } from '../services/dynamodb/place';
 import type { AskedQuestion } from './question/readQuestion';
 
 /**
@@ -9,5 +8,5 @@ import type { AskedQuestion } from './question/readQuestion';
  * @public
  */
 export function usesObjectKey({ action, resource }: AskedQuestion): boolean {
-  return objectKeyUse(action.name) !== undefined || !!tablePlaceOf(resource);
+  return action.s3?.kmsKey !== undefined || !!tablePlaceOf(resource);
 }

@@ -8,7 +8,7 @@ import {
 } from 'iam-policy';
 import type { Grant } from '../model';
 import { accessInput, policy, role } from '../__testUtils__/fixtures';
-import { s3ActionsMatching } from '../services/s3/s3Actions';
+import { s3Actions } from '../services/s3/actions';
 import { readAccess } from './readAccess';
 
 /** A request with everything that decides on it, in a world of a few buckets and keys. */
@@ -103,7 +103,7 @@ function decide(
   { identity, boundary }: { identity: string[]; boundary?: string },
   { action, bucket, key, tags, secure }: Asked,
 ): Decision {
-  const [{ level, carries }] = s3ActionsMatching(action);
+  const [{ level, lists, objectTag }] = s3Actions.matching(action);
   const layer = (texts: string[]): PolicyLayer => ({
     state: 'read',
     policies: texts.map(text => ({
@@ -126,8 +126,8 @@ function decide(
         values: {
           'aws:PrincipalTag/kubernetes-namespace': 'ns-a',
           'aws:SecureTransport': secure,
-          ...(carries.prefix ? { 's3:prefix': key } : {}),
-          ...(carries.existingObjectTag
+          ...(lists ? { 's3:prefix': key } : {}),
+          ...(objectTag
             ? Object.fromEntries(
                 Object.entries(tags).map(([k, v]) => [
                   `s3:ExistingObjectTag/${k}`,
@@ -151,7 +151,7 @@ function decide(
 
 /** Whether a grant speaks of the request, its conditions apart. */
 function speaksOf(grant: Grant, { action, bucket, key }: Asked): boolean {
-  const [{ level, accessClass }] = s3ActionsMatching(action);
+  const [{ level, accessClass }] = s3Actions.matching(action);
   const isListing = action === 's3:ListBucket';
   return (
     grant.accessClass === accessClass &&

@@ -1,3 +1,16 @@
-export type { S3Level } from './s3/s3ActionTable';
-export type { S3Action } from './s3/s3Actions';
-export { tablePlaceOf, type TablePlace } from './dynamodb/tablePlaceOf';
+export type {
+  ActionCompanion,
+  ActionTable,
+  ServiceAction,
+} from './ActionTable';
+export type { AwsService, ServicePlace } from './AwsService';
+export {
+  awsServices,
+  serviceNamed,
+  serviceOfAction,
+  serviceOfArn,
+} from './registry';
+export type { S3Action, S3Columns, S3Level } from './s3/actions';
+export { s3PlaceOf, type S3Place } from './s3/place';
+export { tablePlaceOf, type TablePlace } from './dynamodb/place';
+export type { KeyPlace } from './kms/place';

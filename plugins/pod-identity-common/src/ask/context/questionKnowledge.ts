@@ -8,7 +8,6 @@ import {
 import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
-import { namesVersion } from '../question/checkVersion';
 import { directCallKnowledge } from './directCall';
 import { tagKeysValue, tagValue } from './tagValue';
 
@@ -47,7 +46,7 @@ function objectTagKnowledge({
   question,
   objectTags,
 }: DecideAccessInput): Source {
-  const carried = question.action.s3?.carries.existingObjectTag;
+  const carried = question.action.s3?.objectTag;
   return key => {
     const tagKey = afterPrefix(key, 's3:existingobjecttag/');
     if (tagKey === undefined) {
@@ -59,7 +58,7 @@ function objectTagKnowledge({
 
 function requestTagKnowledge({ question }: DecideAccessInput): Source {
   const { action, requestTags } = question;
-  const carried = action.s3?.carries.requestObjectTag;
+  const carried = action.s3?.writesTags;
   return key => {
     const objectTag = afterPrefix(key, 's3:requestobjecttag/');
     if (objectTag !== undefined) {
@@ -90,7 +89,7 @@ function saidKnowledge({ question }: DecideAccessInput): Source {
       values,
     ]),
   );
-  const { name, s3 } = question.action;
+  const { s3 } = question.action;
   return key => {
     const values = said.get(key);
     if (values) {
@@ -98,8 +97,8 @@ function saidKnowledge({ question }: DecideAccessInput): Source {
     }
     const carriesNone =
       s3 &&
-      ((OF_LISTINGS.has(key) && !s3.carries.prefix) ||
-        (key === 's3:versionid' && !namesVersion(name)));
+      ((OF_LISTINGS.has(key) && !s3.lists) ||
+        (key === 's3:versionid' && !s3.version));
     return carriesNone ? absent : undefined;
   };
 }

@@ -4,16 +4,6 @@ import { mayBeRestricted } from '../mayBeRestricted';
 /** Why S3 refuses somebody of another account, whatever policies say. */
 export type Refusal = 'public-access-block' | 'bucket-owner-alone';
 
-/**
- * To anybody but principals of the bucket owner's account S3 answers these with 405.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
- */
-const OF_THE_OWNER = new Set([
-  's3:DeleteBucketPolicy',
-  's3:GetBucketPolicy',
-  's3:PutBucketPolicy',
-]);
-
 /** Why nobody of the asker's account may, whatever policies say; undefined where policies decide. */
 export function refusalOf({
   who,
@@ -24,7 +14,7 @@ export function refusalOf({
   | undefined {
   const { accountId } = who.cluster;
   if (
-    OF_THE_OWNER.has(question.action.name) &&
+    question.action.s3?.ownerOnly &&
     resource.accountId !== undefined &&
     resource.accountId !== accountId
   ) {

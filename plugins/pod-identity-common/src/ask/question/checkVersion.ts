@@ -1,13 +1,6 @@
 import { InputError } from '@backstage/errors';
-import { s3Actions } from '../../services/s3/s3Actions';
+import { s3Actions } from '../../services/s3/actions';
 import type { AskedAction } from './readAction';
-
-const names = new Set(s3Actions.map(({ name }) => name));
-
-/** Whether requests for an action of S3 can name a version of the object. */
-export function namesVersion(action: string): boolean {
-  return /^s3:[A-Za-z]+ObjectVersion(?!s)/.test(action);
-}
 
 /**
  * Throws an InputError for a version that is given with an action of S3 that takes none: whoever names a version needs the
@@ -21,12 +14,12 @@ export function checkVersion(
   const key = Object.keys(context).find(
     each => each.toLowerCase() === 's3:versionid',
   );
-  if (!s3 || key === undefined || namesVersion(name)) {
+  if (!s3 || key === undefined || s3.version) {
     return;
   }
   const other = name.replace('Object', 'ObjectVersion');
   throw new InputError(
-    names.has(other)
+    s3Actions.named(other)
       ? `Requests for a version of an object need ${other} in place of ${name}: ask about that, or leave out ${key}.`
       : `Requests for ${name} carry no ${key}: leave it out.`,
   );

@@ -1,10 +1,6 @@
-import { LIST_PARTS, objectKeyUse } from './objectKeyUse';
 import type { AskedQuestion } from './readQuestion';
-import { s3PlaceOf } from './readResource';
-import {
-  tablePlaceOf,
-  type TablePlace,
-} from '../../services/dynamodb/tablePlaceOf';
+import { s3PlaceOf } from '../../services/s3/place';
+import { tablePlaceOf, type TablePlace } from '../../services/dynamodb/place';
 
 /**
  * What says which KMS key has a say in a request.
@@ -45,16 +41,16 @@ export function keySourceOf(
   if (table) {
     return { of: 'table', table };
   }
-  if (action.name === LIST_PARTS && objectKeys === 'unknown') {
+  if (action.s3?.kmsKey === 'upload' && objectKeys === 'unknown') {
     return {
       of: 'unsaid',
       reason:
         'An upload is under the key that it was begun with, which nothing tells before it is complete.',
     };
   }
-  const use = objectKeyUse(action.name);
+  const { kmsKey } = action.s3 ?? {};
   const { bucket, key } = s3PlaceOf(resource) ?? {};
-  if (!use) {
+  if (!kmsKey) {
     return undefined;
   }
   if (bucket === undefined || key === undefined) {
@@ -63,7 +59,7 @@ export function keySourceOf(
       reason: 'The portal tells keys of objects by their bucket alone.',
     };
   }
-  if (use !== 'kms:Decrypt') {
+  if (kmsKey === 'written' || kmsKey === 'named') {
     return keyOfWrite(question, bucket);
   }
   return objectKeys === 'bucket-default'
@@ -78,7 +74,7 @@ function keyOfRead(
   key: string,
 ): KeySource {
   const versionId = said(question, VERSION);
-  return /ObjectVersion/.test(question.action.name) && versionId === undefined
+  return question.action.s3?.version && versionId === undefined
     ? {
         of: 'unsaid',
         reason:
@@ -100,7 +96,7 @@ function keyOfWrite(question: AskedQuestion, bucket: string): KeySource {
   if (kmsKey !== undefined) {
     return { of: 'request', kmsKey };
   }
-  if (question.action.name === 's3:UpdateObjectEncryption') {
+  if (question.action.s3?.kmsKey === 'named') {
     return {
       of: 'unsaid',
       reason: 'The request names the key, and the question does not.',

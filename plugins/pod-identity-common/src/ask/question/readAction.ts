@@ -1,6 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { s3Actions, type S3Action } from '../../services/s3/s3Actions';
-import { s3OperationActions } from '../../services/s3/operationActions';
+import { s3Actions, type S3Action } from '../../services/s3/actions';
 
 /**
  * The action of a question.
@@ -13,10 +12,6 @@ export interface AskedAction {
   /** What is known of it: of S3's actions alone. */
   s3?: S3Action;
 }
-
-const byLowerCaseName = new Map(
-  s3Actions.map(action => [action.name.toLowerCase(), action]),
-);
 
 /** Whoever has credentials may, even where a policy denies it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 const OF_EVERYBODY = 'sts:getcalleridentity';
@@ -47,9 +42,9 @@ export function readAction(text: string): AskedAction {
   if (service.toLowerCase() !== 's3') {
     return { name: `${service.toLowerCase()}:${name}` };
   }
-  const s3 = byLowerCaseName.get(action.toLowerCase());
+  const s3 = s3Actions.named(action);
   if (!s3) {
-    const needs = s3OperationActions[name.toLowerCase()];
+    const needs = s3Actions.operations[name.toLowerCase()];
     throw new InputError(
       needs
         ? `'${action}' is an operation of S3 and no action: ask about ${needs}.`

@@ -1,19 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
+import { s3PlaceOf, type S3Place } from '../../services/s3/place';
 import { checkBucketName } from '../../subject/names/checkNames';
 import { checkReservedName } from './checkReservedName';
 import type { AskedAction } from './readAction';
-
-/**
- * A bucket or an object in it.
- *
- * @public
- */
-export interface S3Place {
-  bucket: string;
-  /** Absent: the bucket itself. */
-  key?: string;
-}
 
 /**
  * Reads the resource of a question as an ARN: an ARN, `s3://bucket/key` or `s3://bucket`, or `*` for an action that has
@@ -44,25 +34,6 @@ export function readResource(
     checkReservedName(place.bucket);
   }
   return arn;
-}
-
-/**
- * The bucket and key that an ARN names; undefined for an ARN of anything else, access points included.
- *
- * @public
- */
-export function s3PlaceOf(arn: string): S3Place | undefined {
-  const parts = parseArn(arn);
-  if (parts?.service !== 's3' || parts.region || parts.accountId) {
-    return undefined;
-  }
-  const slash = parts.resource.indexOf('/');
-  return slash < 0
-    ? { bucket: parts.resource }
-    : {
-        bucket: parts.resource.slice(0, slash),
-        key: parts.resource.slice(slash + 1),
-      };
 }
 
 function everything({ name, s3 }: AskedAction): string {

@@ -1,6 +1,6 @@
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Refusal } from '../judge/refusalOf';
-import { s3PlaceOf } from '../question/readResource';
+import { s3PlaceOf } from '../../services/s3/place';
 
 /** Why S3 refuses whatever policies say; a clause. */
 export function refusedWords(

@@ -1,11 +1,6 @@
-import { s3PlaceOf } from '../question/readResource';
+import { serviceOfArn } from '../../services';
 
-/** A resource in a sentence: objects and buckets by their address, everything else by its ARN. */
+/** A resource in a sentence: what has an address for people by that, everything else by its ARN. */
 export function resourceWords(arn: string): string {
-  const place = s3PlaceOf(arn);
-  if (!place) {
-    return arn;
-  }
-  const { bucket, key } = place;
-  return key === undefined ? `bucket ${bucket}` : `s3://${bucket}/${key}`;
+  return serviceOfArn(arn)?.place(arn)?.words ?? arn;
 }

@@ -1,4 +1,4 @@
-import { keyUseOf } from '../../services/kms/keyUse';
+import { contentKeyUseOf } from '../../services/s3/kms';
 import { listOf } from '../../words/listOf';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -54,7 +54,7 @@ function keyAdvice({
   return encryption?.state === 'unread'
     ? encryption.advice ?? failures[0]?.advice
     : `Check that the policy of the key and the role allow ${
-        keyUseOf(question.action.name) ?? 'kms:Decrypt'
+        question.action.s3 ? contentKeyUseOf(question.action.s3) : 'kms:Decrypt'
       } on it.`;
 }
 

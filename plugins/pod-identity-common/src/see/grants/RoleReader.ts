@@ -8,7 +8,7 @@ import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import { ReachingStatements, type Reaching } from './ReachingStatements';
 import { requestKnowledge } from './requestKnowledge';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
-import { carriedKeys, type S3Action } from '../../services/s3/s3Actions';
+import { carriedKeys, type S3Action } from '../../services/s3/actions';
 import type { S3Target } from '../../services/s3/s3Targets';
 import { splitActions, type SplitActions } from './splitActions';
 

@@ -1,6 +1,6 @@
 import type { AccessClass } from '../../model';
 import { keptByObject } from '../../subject/policies/keptByObject';
-import type { S3Action } from '../../services/s3/s3Actions';
+import type { S3Action } from '../../services/s3/actions';
 import type { SplitActions } from './splitActions';
 
 /** The actions of a statement that are of one class. */
@@ -48,8 +48,8 @@ export function groupByClass(
 
 /** The actions of a statement by where they show: at objects, at buckets, at every bucket, at the keys that they list. */
 export const groupsByPlace = keptByObject((split: SplitActions) => {
-  const isListing = ({ level, carries }: S3Action) =>
-    level === 'bucket' && carries.prefix;
+  const isListing = ({ level, lists }: S3Action) =>
+    level === 'bucket' && !!lists;
   const isOfBucket = (action: S3Action) =>
     action.level === 'bucket' && !isListing(action);
   return {

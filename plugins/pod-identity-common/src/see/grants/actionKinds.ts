@@ -2,7 +2,7 @@ import {
   carriedKeys,
   s3Actions,
   type S3Action,
-} from '../../services/s3/s3Actions';
+} from '../../services/s3/actions';
 
 /**
  * Numbers the actions of S3 by kind: of one kind are those that each of these sets has or has not alike, and whose requests
@@ -11,11 +11,11 @@ import {
 export function actionKinds(
   sets: Iterable<ReadonlySet<S3Action>>,
 ): (action: S3Action) => number {
-  let kinds = numbered(s3Actions, carriedKeys);
+  let kinds = numbered(s3Actions.all, carriedKeys);
   for (const set of sets) {
     const before = kinds;
     kinds = numbered(
-      s3Actions,
+      s3Actions.all,
       action => `${before.get(action)} ${set.has(action)}`,
     );
   }

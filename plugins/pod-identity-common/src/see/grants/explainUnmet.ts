@@ -3,7 +3,7 @@ import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import { listOf } from '../../words/listOf';
 import type { ConditionOutcome } from './ConditionOutcome';
-import type { S3Action } from '../../services/s3/s3Actions';
+import type { S3Action } from '../../services/s3/actions';
 import { tagKind } from '../../services/s3/tagKind';
 
 /** Why a condition can never be met, in one sentence that names both sides. */

@@ -2,7 +2,7 @@ import type { Extent } from './Extent';
 import { structuralProblem } from '../../subject/policies/LocatedStatement';
 import type { Reaching } from './ReachingStatements';
 import type { RoleReader } from './RoleReader';
-import type { S3Action } from '../../services/s3/s3Actions';
+import type { S3Action } from '../../services/s3/actions';
 
 /** How much of an action on a bucket a statement takes in for a session: by action, resource and conditions. */
 export function extentOf(

@@ -22,9 +22,7 @@ export function judgeConditions(
     const conditions = reader.conditions(located, action, target.bucket);
     return {
       action,
-      conditions: action.carries.prefix
-        ? withoutPrefix(conditions)
-        : conditions,
+      conditions: action.lists ? withoutPrefix(conditions) : conditions,
     };
   });
   const never = outcomes.flatMap(({ action, conditions }) => {

@@ -3,7 +3,7 @@ import { groupByClass } from './actionGroups';
 import { GrantDrafts, type GrantDraft } from './GrantDraft';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import type { RoleReader } from './RoleReader';
-import type { S3Action } from '../../services/s3/s3Actions';
+import type { S3Action } from '../../services/s3/actions';
 
 /** A draft of actions that work on none of the statement's resources. */
 export interface MisplacedGrant {

@@ -99,7 +99,7 @@ function grantOf(
     accessClass: actions.accessClass,
     tagConditions: tagConditionsOf(outcomes),
     otherConditions: otherConditionsOf(
-      action.carries.prefix ? withoutPrefix(outcomes) : outcomes,
+      action.lists ? withoutPrefix(outcomes) : outcomes,
     ),
     appliesTo: [reader.session.serviceAccount],
     verdict,

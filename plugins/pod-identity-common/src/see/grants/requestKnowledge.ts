@@ -9,7 +9,7 @@ import {
 } from '../../subject/session/permissionKnowledge';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import { abacOf } from './abacOf';
-import type { S3Action } from '../../services/s3/s3Actions';
+import type { S3Action } from '../../services/s3/actions';
 import { tagKind } from '../../services/s3/tagKind';
 
 /**
@@ -18,19 +18,19 @@ import { tagKind } from '../../services/s3/tagKind';
  */
 export function requestKnowledge(
   session: RoleSession,
-  { carries }: S3Action,
+  { objectTag, writesTags, lists }: S3Action,
   bucket: string,
 ): KnowledgeOf {
   const ofSession = permissionKnowledge(session);
   return key => {
     if (afterPrefix(key, 's3:existingobjecttag/') !== undefined) {
-      return carries.existingObjectTag ? nothing : absent;
+      return objectTag ? nothing : absent;
     }
     if (afterPrefix(key, 's3:requestobjecttag') !== undefined) {
-      return carries.requestObjectTag ? nothing : absent;
+      return writesTags ? nothing : absent;
     }
     if (key === 's3:prefix') {
-      return carries.prefix ? nothing : absent;
+      return lists ? nothing : absent;
     }
     return tagKind(key)?.kind === 'bucket' && abacOf(session, bucket) === false
       ? absent

@@ -1,9 +1,5 @@
 import type { PolicyClause } from 'iam-policy';
-import {
-  s3Actions,
-  s3ActionsMatching,
-  type S3Action,
-} from '../../services/s3/s3Actions';
+import { s3Actions, type S3Action } from '../../services/s3/actions';
 
 /** An Action or NotAction element, taken apart. */
 export interface SplitActions {
@@ -31,7 +27,7 @@ function splitAction({ values }: PolicyClause): Omit<SplitActions, 'written'> {
   const unknown: string[] = [];
   const isOther = (text: string) => !/^s3:/i.test(text);
   for (const text of values) {
-    const s3 = s3ActionsMatching(text);
+    const s3 = s3Actions.matching(text);
     for (const action of s3) {
       const known = texts.get(action) ?? [];
       texts.set(action, known);
@@ -52,10 +48,10 @@ function splitAction({ values }: PolicyClause): Omit<SplitActions, 'written'> {
 function splitNotAction({
   values,
 }: PolicyClause): Omit<SplitActions, 'written'> {
-  const excluded = new Set(values.flatMap(s3ActionsMatching));
+  const excluded = new Set(values.flatMap(s3Actions.matching));
   const everything = values.some(text => /^\*+$/.test(text));
   return {
-    s3: new Set(s3Actions.filter(action => !excluded.has(action))),
+    s3: new Set(s3Actions.all.filter(action => !excluded.has(action))),
     others: everything ? [] : [`everything but ${values.join(', ')}`],
     unknown: [],
     writtenFor: action => [excluded.size ? action.name : 's3:*'],

@@ -2,7 +2,7 @@ import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import { s3Targets } from '../../services/s3/s3Targets';
 import { splitActions } from '../grants/splitActions';
 import { tagKind } from '../../services/s3/tagKind';
-import { keyUseOf } from '../../services/kms/keyUse';
+import { contentKeyUseOf } from '../../services/s3/kms';
 import type { BucketSettings } from '../../subject/Surroundings';
 
 /**
@@ -27,7 +27,7 @@ export function bucketsToRead(
     const { action, resource, conditions, effect } = statement;
     const wanted = new Set<keyof BucketSettings>();
     const { s3 } = splitActions(action);
-    if (effect === 'Allow' && [...s3].some(({ name }) => keyUseOf(name))) {
+    if (effect === 'Allow' && [...s3].some(contentKeyUseOf)) {
       wanted.add('encryption');
     }
     if (

@@ -1,7 +1,8 @@
-import { s3ActionsMatching } from '../../../services/s3/s3Actions';
+import { s3Actions } from '../../../services/s3/actions';
 import { delegatingKeyPolicy } from '../../../services/kms/delegatingKeyPolicy';
 import { keyArns } from '../../../services/kms/keyArns';
-import { keyUseOf, type KeyUse } from '../../../services/kms/keyUse';
+import type { KeyUse } from '../../../services/kms/KeyUse';
+import { contentKeyUseOf } from '../../../services/s3/kms';
 import { listOf } from '../../../words/listOf';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
 import type { FindingCheck, FindingContext } from '../FindingRule';
@@ -65,10 +66,10 @@ function usesOf(
     .filter(grant => grant.bucket === bucket)
     .flatMap(({ actions, accessClass }) =>
       actions
-        .flatMap(s3ActionsMatching)
+        .flatMap(s3Actions.matching)
         .filter(action => action.accessClass === accessClass),
     )
-    .flatMap(({ name }) => keyUseOf(name) ?? []);
+    .flatMap(action => contentKeyUseOf(action) ?? []);
   return [...new Set(uses)].sort();
 }
 

@@ -1,5 +1,5 @@
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
-import { s3ActionsMatching } from '../../../services/s3/s3Actions';
+import { s3Actions } from '../../../services/s3/actions';
 import { tagKind } from '../../../services/s3/tagKind';
 import { listOf } from '../../../words/listOf';
 import type { FindingCheck } from '../FindingRule';
@@ -46,8 +46,9 @@ function actionsWithoutTags({ statement }: LocatedStatement): string[] {
     return [];
   }
   const names = values.flatMap(pattern =>
-    s3ActionsMatching(pattern)
-      .filter(({ carries }) => !carries.existingObjectTag)
+    s3Actions
+      .matching(pattern)
+      .filter(({ objectTag }) => !objectTag)
       .map(({ name }) => name)
       .filter(name => !/[*?]/.test(pattern) || usual.has(name)),
   );

@@ -1,5 +1,5 @@
 import type { ActionCatalogue } from 'iam-policy/actions';
-import { s3OperationActions } from '../../../services/s3/operationActions';
+import { serviceNamed } from '../../../services';
 import type { FindingCheck } from '../FindingRule';
 import { actionsNamed } from '../support/actionsNamed';
 import { statementAsSubject } from '../support/names';
@@ -59,9 +59,10 @@ function isUnknown(
 
 function adviceFor(name: string, actions: ActionCatalogue): string {
   const [service, operation] = name.toLowerCase().split(':');
-  const needed = service === 's3' ? s3OperationActions[operation] : undefined;
+  const { title, actions: table } = serviceNamed(service) ?? {};
+  const needed = table?.operations[operation];
   if (needed) {
-    return `This is an operation of S3 and not an action: name what it needs, ${needed}.`;
+    return `This is an operation of ${title} and not an action: name what it needs, ${needed}.`;
   }
   const meant = actions.suggest(name);
   return meant

@@ -1,11 +1,12 @@
 import { parseArn } from 'iam-policy';
+import type { ServicePlace } from '../AwsService';
 
 /**
  * A table of DynamoDB, or a stream of one.
  *
  * @public
  */
-export interface TablePlace {
+export interface TablePlace extends ServicePlace {
   /** What a policy stands on: the table, also for an index of it; or the stream. */
   policyArn: string;
   tableArn: string;

@@ -1,0 +1,11 @@
+import type { AwsService } from '../AwsService';
+import { s3Actions } from './actions';
+import { s3PlaceOf } from './place';
+
+/** What is known of S3. */
+export const s3: AwsService = {
+  name: 's3',
+  title: 'S3',
+  actions: s3Actions,
+  place: s3PlaceOf,
+};
