@@ -116,17 +116,13 @@ describe('POST /associations', () => {
 
   it('refuses a role that lost its boundary', async () => {
     const account = newServiceAccount();
-    await at.gateway.createRole(
-      at.target,
-      {
-        name: roleNameFor(account),
-        path: '/pod-identity/',
-        trustPolicy: writeTrustPolicy(account, at.target.cluster),
-        boundaryArn: undefined,
-        tags: ownershipTags(account, 'group:default/payments'),
-      },
-      {},
-    );
+    await at.direct.iam.createRole({
+      name: roleNameFor(account),
+      path: '/pod-identity/',
+      trustPolicy: writeTrustPolicy(account, at.cluster),
+      boundaryArn: undefined,
+      tags: ownershipTags(account, 'group:default/payments'),
+    });
     const { status, body } = await at.postAssociation(
       account,
       roleArnFor(account),
@@ -143,16 +139,12 @@ describe('POST /associations', () => {
   it('leaves an association that is not ours alone, and says why', async () => {
     const account = newServiceAccount();
     await at.postRole(account);
-    await at.gateway.createAssociation(
-      at.target,
-      {
-        namespace: account.namespace,
-        serviceAccount: account.serviceAccount,
-        roleArn: roleArnFor(account),
-        tags: {},
-      },
-      {},
-    );
+    await at.direct.eks.createAssociation({
+      namespace: account.namespace,
+      serviceAccount: account.serviceAccount,
+      roleArn: roleArnFor(account),
+      tags: {},
+    });
     at.aws.calls.length = 0;
     const { status, body } = await at.postAssociation(
       account,

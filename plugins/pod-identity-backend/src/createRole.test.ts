@@ -59,7 +59,7 @@ describe('POST /roles', () => {
       tags: ownershipTags(account, 'group:default/payments'),
     });
     expect(JSON.parse(role!.trustPolicy)).toEqual(
-      JSON.parse(writeTrustPolicy(account, at.target.cluster)),
+      JSON.parse(writeTrustPolicy(account, at.cluster)),
     );
     expect(role!.policies.map(({ arn }) => arn)).toEqual([
       undefined,
@@ -123,8 +123,7 @@ describe('POST /roles', () => {
   it('undoes what was widened by hand', async () => {
     const account = newServiceAccount();
     await at.postRole(account);
-    await at.gateway.updateTrustPolicy(
-      at.target,
+    await at.direct.iam.updateTrustPolicy(
       roleNameFor(account),
       JSON.stringify({
         Version: '2012-10-17',
@@ -136,30 +135,25 @@ describe('POST /roles', () => {
           },
         ],
       }),
-      {},
     );
 
     const { body } = await at.postRole(account);
 
     expect(body.changed).toBe(true);
     expect(JSON.parse((await at.roleOf(account))!.trustPolicy)).toEqual(
-      JSON.parse(writeTrustPolicy(account, at.target.cluster)),
+      JSON.parse(writeTrustPolicy(account, at.cluster)),
     );
   });
 
   it('leaves a role that is not ours alone, and says why', async () => {
     const account = newServiceAccount();
-    await at.gateway.createRole(
-      at.target,
-      {
-        name: roleNameFor(account),
-        path: '/pod-identity/',
-        trustPolicy: writeTrustPolicy(account, at.target.cluster),
-        boundaryArn,
-        tags: { team: 'somebody else' },
-      },
-      {},
-    );
+    await at.direct.iam.createRole({
+      name: roleNameFor(account),
+      path: '/pod-identity/',
+      trustPolicy: writeTrustPolicy(account, at.cluster),
+      boundaryArn,
+      tags: { team: 'somebody else' },
+    });
     at.aws.calls.length = 0;
 
     const { status, body } = await at.postRole(account);

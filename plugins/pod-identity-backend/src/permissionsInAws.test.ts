@@ -11,11 +11,14 @@ const policies = [
 ].map(([, text]) => text);
 
 /** The actions that the calls in `aws/` name. */
-const called = readdirSync(join(__dirname, 'aws'))
-  .filter(file => !file.endsWith('.test.ts'))
+const called = readdirSync(join(__dirname, 'aws'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .flatMap(file => [
     ...readFileSync(join(__dirname, 'aws', file), 'utf8').matchAll(
-      /'((?:dynamodb|eks|iam|s3):[A-Z]\w+)'/g,
+      /'([a-z][a-z\d-]*:[A-Z]\w+)'/g,
     ),
   ])
   .map(([, action]) => action);

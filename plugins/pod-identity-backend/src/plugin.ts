@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { podIdentityPermissions } from 'backstage-plugin-pod-identity-common';
-import { AwsGateway } from './aws';
+import { AwsConnections } from './aws';
 import { readConfig } from './config';
 import { createRouter } from './router';
 import { AccessService, AskService, GrantService } from './service';
@@ -45,7 +45,7 @@ export const podIdentityPlugin = createBackendPlugin({
         permissionsRegistry.addPermissions(podIdentityPermissions);
 
         const config = readConfig(rootConfig);
-        const aws = AwsGateway.fromConfig(rootConfig);
+        const aws = AwsConnections.fromConfig(rootConfig);
         lifecycle.addShutdownHook(() => aws.close());
 
         const shared = { config, aws, catalog, permissions, logger };

@@ -3,7 +3,7 @@ import {
   roleNameFor,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
-import { AwsGateway } from '../aws';
+import { AwsConnections } from '../aws';
 import { readConfig } from '../config';
 import { demoConfig } from './demoConfig';
 import { ana } from './people';
@@ -65,13 +65,15 @@ export async function startGranting(
   const aws = await startFaultyAws(...options);
   const portal = await startPodIdentity(aws.url);
   const config = mockServices.rootConfig({ data: demoConfig(aws.url) });
-  const gateway = AwsGateway.fromConfig(config);
+  const connections = AwsConnections.fromConfig(config);
   const [target] = readConfig(config).clusters;
+  const direct = connections.of(target);
   return {
     aws,
     portal,
-    gateway,
-    target,
+    /** AWS in the account of the cluster, not through the portal. */
+    direct,
+    cluster: target.cluster,
     /** Calls that change something. */
     writes: () => aws.calls.filter(call => !/:(Get|List|Describe)/.test(call)),
     postRole: (account: Names, more: object = {}, user = ana) =>
@@ -92,9 +94,9 @@ export async function startGranting(
         bodyFor(account, { roleArn, ...more }),
       ),
     roleOf: async (account: ServiceAccountRef) =>
-      (await gateway.readRole(target, roleNameFor(account), {}))?.role,
+      (await direct.iam.readRole(roleNameFor(account)))?.role,
     associationOf: ({ namespace, serviceAccount }: ServiceAccountRef) =>
-      gateway.findAssociation(target, namespace, serviceAccount, {}),
+      direct.eks.findAssociation(namespace, serviceAccount),
     reset: () => {
       aws.calls.length = 0;
       aws.faults.clear();
@@ -102,7 +104,7 @@ export async function startGranting(
       jest.clearAllMocks();
     },
     close: async () => {
-      gateway.close();
+      connections.close();
       await aws.close();
     },
   };

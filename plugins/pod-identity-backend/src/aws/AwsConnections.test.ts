@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { readConfig } from '../config';
+import { awsService, type ClientConfig } from './AwsCall';
 import { AwsConnections } from './AwsConnections';
 
 const config = mockServices.rootConfig({
@@ -21,29 +22,67 @@ const config = mockServices.rootConfig({
   },
 });
 
-const call = { action: 'eks:DescribeCluster', resource: 'cluster one' };
+/** A service whose client tells how it was made and whether it was closed. */
+const lab = awsService({
+  createClient: (made: ClientConfig) => ({
+    made,
+    destroy: jest.fn<void, []>(),
+  }),
+  operations: call => ({
+    client: () => call('lab:GetClient', 'client', async client => client),
+    run: <T>(send: () => Promise<T>) => call('lab:Run', 'run', send),
+  }),
+});
 
 describe('AwsConnections', () => {
-  const [one, two, far, other, lab] = readConfig(config).clusters;
-  let connections: AwsConnections;
+  const [one, two, far, other, elsewhere] = readConfig(config).clusters;
+  let connections: AwsConnections<{ lab: typeof lab; twin: typeof lab }>;
 
   beforeEach(() => {
-    connections = new AwsConnections({
-      getCredentialProvider: async () => {
-        throw new Error('There is no AWS integration that matches');
+    connections = new AwsConnections(
+      {
+        getCredentialProvider: async () => {
+          throw new Error('There is no AWS integration that matches');
+        },
       },
-    });
+      { lab, twin: lab },
+    );
   });
 
   afterEach(() => connections.close());
 
-  it('shares clients within an account, Region and endpoint, and never beyond', () => {
-    const { eks, iam, s3 } = connections.of(one);
-    expect(connections.of(two)).toMatchObject({ eks, iam, s3 });
-    for (const target of [far, other, lab]) {
-      expect(connections.of(target).eks).not.toBe(eks);
-      expect(connections.of(target).iam).not.toBe(iam);
+  it('shares clients within an account, Region and endpoint, and never beyond', async () => {
+    const client = await connections.of(one).lab.client();
+    expect(await connections.of(two).lab.client()).toBe(client);
+    for (const target of [far, other, elsewhere]) {
+      expect(await connections.of(target).lab.client()).not.toBe(client);
     }
+    expect(await connections.of(one).twin.client()).not.toBe(client);
+  });
+
+  it('sends to the Region and endpoint of the cluster', async () => {
+    const { made } = await connections.of(elsewhere).lab.client();
+    expect(made).toMatchObject({
+      region: 'eu-west-1',
+      endpoint: 'http://127.0.0.1:4566',
+    });
+  });
+
+  it('sends to another Region with a client that it does not keep', async () => {
+    const there = connections.of(one).in('us-east-1');
+    const client = await there.lab.client();
+    expect(client.made.region).toBe('us-east-1');
+    expect(client.destroy).toHaveBeenCalledTimes(1);
+    expect(await there.lab.client()).not.toBe(client);
+    expect(await connections.of(far).lab.client()).not.toBe(client);
+  });
+
+  it('keeps the client of the Region of the cluster until it is closed', async () => {
+    const client = await connections.of(one).in('eu-west-1').lab.client();
+    expect(await connections.of(one).lab.client()).toBe(client);
+    expect(client.destroy).not.toHaveBeenCalled();
+    connections.close();
+    expect(client.destroy).toHaveBeenCalledTimes(1);
   });
 
   it('runs five calls at once for a cluster, and does not make another wait', async () => {
@@ -60,8 +99,8 @@ describe('AwsConnections', () => {
     };
     await Promise.all(
       Array.from({ length: 12 }).flatMap(() => [
-        connections.of(one).run(call, {}, work('one')),
-        connections.of(two).run(call, {}, work('two')),
+        connections.of(one).lab.run(work('one')),
+        connections.of(two).lab.run(work('two')),
       ]),
     );
     expect(Object.fromEntries(most)).toEqual({ one: 5, two: 5 });
@@ -70,7 +109,7 @@ describe('AwsConnections', () => {
   it('does not begin a call that is no longer wanted', async () => {
     const send = jest.fn();
     await expect(
-      connections.of(one).run(call, { signal: AbortSignal.abort() }, send),
+      connections.of(one, { signal: AbortSignal.abort() }).lab.run(send),
     ).rejects.toMatchObject({ name: 'AbortError' });
     expect(send).not.toHaveBeenCalled();
   });
@@ -78,8 +117,8 @@ describe('AwsConnections', () => {
   it('gives the reason of the signal, not a failure, for a call that was aborted', async () => {
     const controller = new AbortController();
     const running = connections
-      .of(one)
-      .run(call, { signal: controller.signal }, async () => {
+      .of(one, { signal: controller.signal })
+      .lab.run(async () => {
         controller.abort();
         throw new Error('socket hang up');
       });
@@ -87,8 +126,8 @@ describe('AwsConnections', () => {
   });
 
   it('says which account has no credentials', async () => {
-    const { eks } = connections.of(other);
-    await expect(eks.config.credentials()).rejects.toMatchObject({
+    const { made } = await connections.of(other).lab.client();
+    await expect(made.credentials()).rejects.toMatchObject({
       name: 'CredentialsError',
       message: expect.stringContaining('444455556666'),
     });

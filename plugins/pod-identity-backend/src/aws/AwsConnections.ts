@@ -1,131 +1,147 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { EKSClient } from '@aws-sdk/client-eks';
-import { IAMClient } from '@aws-sdk/client-iam';
-import { S3Client } from '@aws-sdk/client-s3';
-import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import type { Config } from '@backstage/config';
+import {
+  DefaultAwsCredentialsManager,
+  type AwsCredentialsManager,
+} from '@backstage/integration-aws-node';
 import pLimit from 'p-limit';
 import type { ClusterConfig } from '../config';
-import type { AwsConnection } from './AwsConnection';
-import { credentialsFor } from './credentialsFor';
+import type {
+  AwsService,
+  Call,
+  CallOptions,
+  Client,
+  ClientConfig,
+} from './AwsCall';
 import { toAwsFailure } from './toAwsFailure';
+import { credentialsFor } from './credentialsFor';
+import { services } from './services';
 
 /** EKS publishes no rate for associations, so few at once; the SDK tries again where AWS throttles. */
 const CALLS_AT_ONCE = 5;
 
+type Services = Readonly<Record<string, AwsService<object>>>;
+
+/** AWS as seen from the account of a cluster, in one Region: the operations of each service, in the domain's words. */
+export type AwsConnection<S extends Services = typeof services> = {
+  readonly [Name in keyof S]: ReturnType<S[Name]['operations']>;
+} & {
+  /** The same in another Region of the partition. */
+  in(region: string): AwsConnection<S>;
+};
+
+/** Where calls go, and when to give up on them. */
+interface Destination extends CallOptions {
+  target: ClusterConfig;
+  region: string;
+}
+
 /**
- * One connection for each account, Region and endpoint, kept: clients hold sockets, credentials and how many retries are
- * left to them. Credentials are the portal's own; no request ever sets any.
+ * The connections to AWS. There is one client for each service, account, Region and endpoint, kept: clients hold sockets,
+ * credentials and how many retries are left to them. Credentials are the portal's own; no request ever sets any.
  */
-export class AwsConnections {
+export class AwsConnections<S extends Services = typeof services> {
   readonly #credentials: AwsCredentialsManager;
-  readonly #clients = new Map<string, ReturnType<typeof createClients>>();
+  readonly #services: S;
+  readonly #clients = new Map<string, Client>();
   readonly #limits = new Map<string, pLimit.Limit>();
 
-  constructor(credentials: AwsCredentialsManager) {
-    this.#credentials = credentials;
-  }
-
-  of(target: ClusterConfig): AwsConnection {
-    const { cluster } = target;
-    const limit = getOrAdd(this.#limits, cluster.arn, () =>
-      pLimit(CALLS_AT_ONCE),
+  /** With the credentials that the config gives under `aws`. */
+  static fromConfig(config: Config): AwsConnections {
+    return new AwsConnections(
+      DefaultAwsCredentialsManager.fromConfig(config),
+      services,
     );
-    return {
-      cluster,
-      ...this.#clientsOf(target),
-      run: (call, { signal }, send) =>
-        limit(async () => {
-          signal?.throwIfAborted();
-          try {
-            return await send();
-          } catch (error) {
-            signal?.throwIfAborted();
-            throw toAwsFailure(error, call, cluster.accountId);
-          }
-        }),
-    };
   }
 
-  /**
-   * Uses DynamoDB in a Region, which anybody may name in a question: clients of another than the cluster's are not kept.
-   */
-  async inRegion<T>(
-    target: ClusterConfig,
-    region: string,
-    use: (aws: AwsConnection) => Promise<T>,
-  ): Promise<T> {
-    const aws = this.of(target);
-    if (region === target.cluster.region) {
-      return use(aws);
-    }
-    const dynamodb = new DynamoDBClient(this.#configOf(target, region));
-    try {
-      return await use({ ...aws, dynamodb });
-    } finally {
-      dynamodb.destroy();
-    }
+  constructor(credentials: AwsCredentialsManager, connected: S) {
+    this.#credentials = credentials;
+    this.#services = connected;
+  }
+
+  /** AWS in the account and Region of a cluster. Its calls are given up once the signal aborts. */
+  of(target: ClusterConfig, { signal }: CallOptions = {}): AwsConnection<S> {
+    return this.#connect({ target, region: target.cluster.region, signal });
   }
 
   /** Closes every socket. */
   close(): void {
-    for (const clients of this.#clients.values()) {
-      Object.values(clients).forEach(client => client.destroy());
+    for (const client of this.#clients.values()) {
+      client.destroy();
     }
     this.#clients.clear();
   }
 
-  #clientsOf(target: ClusterConfig) {
-    const { cluster, endpoint } = target;
-    const { accountId, region } = cluster;
-    const key = JSON.stringify([accountId, region, endpoint]);
-    return getOrAdd(this.#clients, key, () =>
-      createClients(this.#configOf(target, region)),
-    );
+  #connect(to: Destination): AwsConnection<S> {
+    const operations = Object.entries(this.#services).map(([name, service]) => [
+      name,
+      service.operations(this.#callOf(name, to), to.target.cluster),
+    ]);
+    return {
+      ...Object.fromEntries(operations),
+      in: region => this.#connect({ ...to, region }),
+    } as AwsConnection<S>;
   }
 
-  #configOf({ cluster, endpoint }: ClusterConfig, region: string) {
-    return clientConfig({
+  #callOf(name: string, to: Destination): Call<Client> {
+    const { target, signal } = to;
+    const { arn, accountId } = target.cluster;
+    const limit = getOrAdd(this.#limits, arn, () => pLimit(CALLS_AT_ONCE));
+    return (action, resource, send) =>
+      limit(async () => {
+        signal?.throwIfAborted();
+        try {
+          return await this.#withClient(name, to, client =>
+            send(client, { abortSignal: signal }),
+          );
+        } catch (error) {
+          signal?.throwIfAborted();
+          throw toAwsFailure(error, { action, resource }, accountId);
+        }
+      });
+  }
+
+  /** Anybody may name a Region in a question: clients of another than the cluster's are not kept. */
+  async #withClient<T>(
+    name: string,
+    { target, region }: Destination,
+    use: (client: Client) => Promise<T>,
+  ): Promise<T> {
+    const { cluster, endpoint } = target;
+    const create = () =>
+      this.#services[name].createClient(this.#configOf(target, region));
+    if (region === cluster.region) {
+      const key = JSON.stringify([name, cluster.accountId, region, endpoint]);
+      return use(getOrAdd(this.#clients, key, create));
+    }
+    const client = create();
+    try {
+      return await use(client);
+    } finally {
+      client.destroy();
+    }
+  }
+
+  #configOf(
+    { cluster, endpoint }: ClusterConfig,
+    region: string,
+  ): ClientConfig {
+    return {
       region,
       endpoint,
       credentials: credentialsFor(this.#credentials, cluster.accountId),
-    });
+      customUserAgent: 'backstage-plugin-pod-identity',
+      // Not `adaptive`: a client that makes few calls is held to one in two seconds after the first that was throttled,
+      // whatever it calls next. Few calls at once and the waits of `standard` keep the portal below AWS's limits.
+      // https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+      retryMode: 'standard',
+      maxAttempts: 4,
+      requestHandler: {
+        connectionTimeout: 3_000,
+        requestTimeout: 8_000,
+        throwOnRequestTimeout: true,
+      },
+    };
   }
-}
-
-function clientConfig(options: {
-  region: string;
-  endpoint: string | undefined;
-  credentials: ReturnType<typeof credentialsFor>;
-}) {
-  return {
-    ...options,
-    customUserAgent: 'backstage-plugin-pod-identity',
-    // Not `adaptive`: a client that makes few calls is held to one in two seconds after the first that was throttled,
-    // whatever it calls next. Here few calls at once and the waits of `standard` are what keeps below AWS's limits.
-    // https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-    retryMode: 'standard',
-    maxAttempts: 4,
-    requestHandler: {
-      connectionTimeout: 3_000,
-      requestTimeout: 8_000,
-      throwOnRequestTimeout: true,
-    },
-  };
-}
-
-function createClients(config: ReturnType<typeof clientConfig>) {
-  return {
-    dynamodb: new DynamoDBClient(config),
-    eks: new EKSClient(config),
-    iam: new IAMClient(config),
-    s3: new S3Client({
-      ...config,
-      // A name in front of an endpoint of one's own seldom resolves: the bucket goes into the path.
-      forcePathStyle: Boolean(config.endpoint),
-      // Buckets of the account may be in other Regions than its cluster.
-      followRegionRedirects: true,
-    }),
-  };
 }
 
 function getOrAdd<T>(map: Map<string, T>, key: string, create: () => T): T {

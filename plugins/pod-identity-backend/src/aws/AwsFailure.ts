@@ -6,7 +6,6 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import type { ReadFailure } from 'backstage-plugin-pod-identity-common';
-import { withCause } from './withCause';
 
 /** Why a call of AWS failed: as a read can, or as only a write can. */
 export type AwsFailureReason = ReadFailure['reason'] | 'exists' | 'not-yet';
@@ -86,4 +85,31 @@ export class AwsFailure extends CustomErrorBase {
         return this;
     }
   }
+}
+
+/** Whether something thrown is an AwsFailure, for one of the reasons where any are given. */
+export function isFailure(
+  error: unknown,
+  ...reasons: AwsFailureReason[]
+): error is AwsFailure {
+  return (
+    error instanceof AwsFailure &&
+    (reasons.length === 0 || reasons.includes(error.reason))
+  );
+}
+
+/**
+ * Keeps the cause of an error for the log. Not enumerable: an enumerable cause, and one given to the constructor of a
+ * Backstage error, is serialized into the response.
+ */
+function withCause<TError extends Error>(
+  error: TError,
+  cause: unknown,
+): TError {
+  return Object.defineProperty(error, 'cause', {
+    value: cause,
+    enumerable: false,
+    configurable: true,
+    writable: true,
+  });
 }

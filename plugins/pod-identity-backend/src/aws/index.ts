@@ -1,11 +1,9 @@
-export type { CallOptions } from './AwsConnection';
-export { AwsFailure, type AwsFailureReason } from './AwsFailure';
-export { AwsGateway } from './AwsGateway';
-export type { ClusterDescription } from './describeCluster';
-export type { RoleIdentity } from './identifyRole';
-export { isFailure } from './isFailure';
+export type { CallOptions } from './AwsCall';
+export { AwsConnections, type AwsConnection } from './AwsConnections';
+export { AwsFailure, isFailure, type AwsFailureReason } from './AwsFailure';
 export type {
   AssociationListing,
   AssociationSummary,
-} from './listAssociations';
-export type { RoleReading } from './readRole';
+  ClusterDescription,
+} from './eks';
+export type { RoleIdentity, RoleReading } from './iam/readRole';

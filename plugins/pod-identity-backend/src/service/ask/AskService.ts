@@ -17,7 +17,7 @@ import {
   type WhoCanAnswer,
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway } from '../../aws';
+import type { AwsConnections } from '../../aws';
 import { accountOf, type PodIdentityConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
 import { requireReadableEntity } from '../requireReadableEntity';
@@ -38,7 +38,7 @@ export class AskService {
 
   static create(options: {
     config: PodIdentityConfig;
-    aws: AwsGateway;
+    aws: AwsConnections;
     catalog: CatalogService;
     permissions: PermissionsService;
     logger: LoggerService;
@@ -103,7 +103,7 @@ export class AskService {
       ? crossChecked(
           decision,
           input,
-          simulation => aws.simulate(target, simulation, call),
+          simulation => aws.of(target, call).iam.simulate(simulation),
           logger,
         )
       : decision;

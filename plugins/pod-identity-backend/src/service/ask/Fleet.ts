@@ -2,13 +2,17 @@ import type {
   AskingServiceAccount,
   Role,
 } from 'backstage-plugin-pod-identity-common';
-import type { AssociationSummary, AwsGateway, CallOptions } from '../../aws';
+import type {
+  AssociationSummary,
+  AwsConnections,
+  CallOptions,
+} from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempt, Attempts } from '../see/Attempts';
 
 /** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
 export class Fleet {
-  readonly #aws: AwsGateway;
+  readonly #aws: AwsConnections;
   readonly #attempts: Attempts;
   readonly #call: CallOptions;
   readonly #roles = new Map<
@@ -16,7 +20,7 @@ export class Fleet {
     Promise<Attempt<ReadonlyMap<string, Role>>>
   >();
 
-  constructor(aws: AwsGateway, attempts: Attempts, call: CallOptions) {
+  constructor(aws: AwsConnections, attempts: Attempts, call: CallOptions) {
     this.#aws = aws;
     this.#attempts = attempts;
     this.#call = call;
@@ -26,7 +30,7 @@ export class Fleet {
   async associations(target: ClusterConfig): Promise<AssociationSummary[]> {
     const listed = await this.#attempts.make(
       { what: 'cluster', name: `cluster ${target.cluster.name}` },
-      () => this.#aws.listAssociations(target, this.#call),
+      () => this.#aws.of(target, this.#call).eks.listAssociations(),
     );
     return listed.ok ? listed.value.summaries : [];
   }
@@ -47,7 +51,7 @@ export class Fleet {
     };
     const described = await this.#attempts.make(
       { what: 'association', name: `${namespace}/${serviceAccount}` },
-      () => this.#aws.describeAssociation(target, id, this.#call),
+      () => this.#aws.of(target, this.#call).eks.describeAssociation(id),
     );
     if (!described.ok) {
       return { ...asking, associationUnread: described.message };
@@ -80,7 +84,7 @@ export class Fleet {
       this.#roles.get(accountId) ??
       this.#attempts.make(
         { what: 'role', name: `roles of account ${accountId}` },
-        () => this.#aws.readAccountRoles(target, this.#call),
+        () => this.#aws.of(target, this.#call).iam.readAccountRoles(),
       );
     this.#roles.set(accountId, reading);
     return reading;

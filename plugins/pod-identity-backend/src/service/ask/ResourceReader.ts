@@ -10,7 +10,7 @@ import {
   type AskedResource,
   type ObjectTags,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnections, CallOptions } from '../../aws';
 import {
   accountOf,
   type ClusterConfig,
@@ -26,13 +26,13 @@ import type { ResourceReading } from './ResourceReading';
 
 /** Reads what a question is about. What could not be read says so, and is never taken for absent. */
 export class ResourceReader {
-  readonly #aws: AwsGateway;
+  readonly #aws: AwsConnections;
   readonly #config: PodIdentityConfig;
   readonly #attempts: Attempts;
   readonly #call: CallOptions;
 
   constructor(
-    { aws, config }: { aws: AwsGateway; config: PodIdentityConfig },
+    { aws, config }: { aws: AwsConnections; config: PodIdentityConfig },
     attempts: Attempts,
     call: CallOptions,
   ) {
@@ -114,7 +114,9 @@ export class ResourceReader {
     const tags = await this.#attempts.make(
       { what: 'policy', name: `tags of s3://${bucket}/${key}` },
       () =>
-        this.#aws.readObjectTags(owner, { bucket, key, versionId }, this.#call),
+        this.#aws
+          .of(owner, this.#call)
+          .s3.readObjectTags({ bucket, key, versionId }),
     );
     return tags.ok
       ? { source: 's3', tags: tags.value }

@@ -2,7 +2,7 @@ import type { ResourcePolicy } from 'backstage-plugin-pod-identity-common';
 import {
   isFailure,
   type AwsFailure,
-  type AwsGateway,
+  type AwsConnections,
   type CallOptions,
 } from '../../aws';
 import type { ClusterConfig } from '../../config';
@@ -15,7 +15,7 @@ import type { ResourceReading } from './ResourceReading';
  */
 export async function readBucketPolicy(
   bucket: string,
-  aws: AwsGateway,
+  aws: AwsConnections,
   targets: readonly ClusterConfig[],
   attempts: Attempts,
   call: CallOptions,
@@ -54,7 +54,7 @@ export async function readBucketPolicy(
     policyName: string,
   ): Promise<ResourcePolicy | AwsFailure> {
     const document = await settled(() =>
-      aws.readBucketPolicy(target, bucket, call),
+      aws.of(target, call).s3.readBucketPolicy(bucket),
     );
     if (isFailure(document)) {
       return document;
@@ -71,7 +71,9 @@ export async function readBucketPolicy(
 
   /** Nothing is known of an account that does not answer. */
   async function ownedBy(target: ClusterConfig): Promise<boolean> {
-    const owns = await settled(() => aws.ownsBucket(target, bucket, call));
+    const owns = await settled(() =>
+      aws.of(target, call).s3.ownsBucket(bucket),
+    );
     return !isFailure(owns) && owns;
   }
 }

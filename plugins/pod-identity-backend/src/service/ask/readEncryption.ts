@@ -2,14 +2,14 @@ import type {
   AskedEncryption,
   KeySource,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../see/Attempts';
 
 /** Reads which KMS key has a say. What could not be read says so, and is never taken for none. */
 export async function readEncryption(
   source: KeySource,
-  aws: AwsGateway,
+  aws: AwsConnections,
   owner: ClusterConfig,
   attempts: Attempts,
   call: CallOptions,
@@ -25,15 +25,18 @@ export async function readEncryption(
       };
     case 'bucket':
       return attempt('bucket', `bucket ${source.bucket}`, () =>
-        aws.readBucketKey(owner, source.bucket, call),
+        aws.of(owner, call).s3.readBucketKey(source.bucket),
       );
     case 'table':
       return attempt('table', `table ${source.table.name}`, () =>
-        aws.readTableKey(owner, source.table, call),
+        aws
+          .of(owner, call)
+          .in(source.table.region)
+          .dynamodb.readTableKey(source.table.tableArn),
       );
     default:
       return attempt('object', `s3://${source.bucket}/${source.key}`, () =>
-        aws.readObjectKey(owner, source, call),
+        aws.of(owner, call).s3.readObjectKey(source),
       );
   }
 

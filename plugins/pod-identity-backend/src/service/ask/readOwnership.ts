@@ -1,5 +1,5 @@
 import type { AskedOwnership } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../see/Attempts';
 
@@ -16,14 +16,14 @@ export interface OwnedObject {
  */
 export async function readOwnership(
   { bucket, key, isVersion }: OwnedObject,
-  aws: AwsGateway,
+  aws: AwsConnections,
   owner: ClusterConfig,
   attempts: Attempts,
   call: CallOptions,
 ): Promise<AskedOwnership> {
   const controls = await attempts.make(
     { what: 'policy', name: `ownership controls of bucket ${bucket}` },
-    () => aws.readOwnershipControls(owner, bucket, call),
+    () => aws.of(owner, call).s3.readOwnershipControls(bucket),
   );
   if (!controls.ok) {
     return { state: 'unread', reason: controls.message };
@@ -43,8 +43,8 @@ export async function readOwnership(
     { what: 'policy', name: `owner of s3://${bucket}/${key}` },
     () =>
       Promise.all([
-        aws.readObjectOwner(owner, { bucket, key }, call),
-        aws.readCanonicalId(owner, call),
+        aws.of(owner, call).s3.readObjectOwner(bucket, key),
+        aws.of(owner, call).s3.readCanonicalId(),
       ]),
   );
   if (!ids.ok) {

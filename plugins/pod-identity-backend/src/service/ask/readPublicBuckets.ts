@@ -3,7 +3,7 @@ import {
   type AskedQuestion,
   type AskedResource,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../see/Attempts';
 
@@ -15,7 +15,7 @@ export async function readPublicBuckets(
   question: AskedQuestion,
   resource: AskedResource,
   { bucket, askers }: { bucket: string; askers: readonly string[] },
-  aws: AwsGateway,
+  aws: AwsConnections,
   owner: ClusterConfig,
   attempts: Attempts,
   call: CallOptions,
@@ -25,7 +25,7 @@ export async function readPublicBuckets(
   }
   const restricted = await attempts.make(
     { what: 'policy', name: `public access block of bucket ${bucket}` },
-    () => aws.readRestrictPublicBuckets(owner, bucket, call),
+    () => aws.of(owner, call).s3.readRestrictPublicBuckets(bucket),
   );
   if (!restricted.ok) {
     return undefined;

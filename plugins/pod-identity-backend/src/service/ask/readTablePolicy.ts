@@ -1,5 +1,5 @@
 import type { TablePlace } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../see/Attempts';
 import type { ResourceReading } from './ResourceReading';
@@ -7,7 +7,7 @@ import type { ResourceReading } from './ResourceReading';
 /** Reads the policy of a table, in the account that its ARN names, where the portal knows that. */
 export async function readTablePolicy(
   table: TablePlace,
-  aws: AwsGateway,
+  aws: AwsConnections,
   targets: readonly ClusterConfig[],
   attempts: Attempts,
   call: CallOptions,
@@ -28,7 +28,10 @@ export async function readTablePolicy(
     };
   }
   const read = await attempts.make({ what: 'policy', name }, () =>
-    aws.readTablePolicy(owner, table, call),
+    aws
+      .of(owner, call)
+      .in(table.region)
+      .dynamodb.readTablePolicy(table.policyArn),
   );
   if (!read.ok) {
     const policy = { state: 'unread', name, reason: read.message } as const;

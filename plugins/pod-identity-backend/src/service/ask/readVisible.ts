@@ -13,7 +13,7 @@ export interface VisibleAssociations {
   hidden: number;
 }
 
-/** Lists the associations of the clusters and reads those that may be seen. How many calls run at once, the gateway limits. */
+/** Lists the associations of the clusters and reads those that may be seen. How many calls run at once, the connections limit. */
 export async function readVisible(
   targets: readonly ClusterConfig[],
   fleet: Fleet,

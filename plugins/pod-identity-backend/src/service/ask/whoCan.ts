@@ -13,7 +13,7 @@ import {
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import { parseArn } from 'iam-policy';
-import type { AwsGateway } from '../../aws';
+import type { AwsConnections } from '../../aws';
 import {
   accountOf,
   type AccountConfig,
@@ -33,7 +33,7 @@ import { visibleServiceAccounts } from './visibleServiceAccounts';
 /** What a question about everybody needs. */
 export interface WhoCanServices {
   config: PodIdentityConfig;
-  aws: AwsGateway;
+  aws: AwsConnections;
   catalog: CatalogService;
   permissions: PermissionsService;
   logger: LoggerService;

@@ -12,7 +12,7 @@ import {
   type GrantOptions,
   type RoleOutcome,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsGateway } from '../../aws';
+import { isFailure, type AwsConnections } from '../../aws';
 import { boundaryArnFor, type PodIdentityConfig } from '../../config';
 import type { RequestContext } from '../types';
 import { associationWork } from './associationWork';
@@ -27,7 +27,7 @@ import { roleWork } from './roleWork';
 
 interface GrantServiceOptions {
   config: PodIdentityConfig;
-  aws: AwsGateway;
+  aws: AwsConnections;
   catalog: CatalogService;
   permissions: PermissionsService;
   userInfo: UserInfoService;
@@ -38,7 +38,7 @@ interface GrantServiceOptions {
 /** Grants access inside the limits of the config, to those who own the namespace. Every write is idempotent. */
 export class GrantService {
   readonly #config: PodIdentityConfig;
-  readonly #aws: AwsGateway;
+  readonly #aws: AwsConnections;
   readonly #guard: GrantGuard;
   readonly #logger: LoggerService;
   readonly #patience: Patience;
@@ -79,8 +79,7 @@ export class GrantService {
     checkPermissions(body.permissions, limits);
     const dryRun = body.dryRun ?? false;
     const work = roleWork(
-      this.#aws,
-      target,
+      this.#aws.of(target, context),
       {
         serviceAccount,
         cluster: target.cluster,
@@ -119,11 +118,13 @@ export class GrantService {
     const patience = this.#patience;
     const { signal } = context;
     const { steps, changed, observed } = await this.#inWords(async () => {
-      await requireOwnRole(this.#aws, grant, { roleArn, dryRun }, { signal });
+      await requireOwnRole(this.#aws.of(target, context), grant, {
+        roleArn,
+        dryRun,
+      });
       return carryOut(
         associationWork(
-          this.#aws,
-          target,
+          this.#aws.of(target, context),
           { serviceAccount, cluster: target.cluster, owner, roleArn },
           { signal, patience },
         ),

@@ -2,8 +2,7 @@ import {
   ownershipTags,
   type Association,
 } from 'backstage-plugin-pod-identity-common';
-import { AwsFailure, type AwsGateway } from '../../aws';
-import type { ClusterConfig } from '../../config';
+import { AwsFailure, type AwsConnection } from '../../aws';
 import { associationWork } from './associationWork';
 import { carryOut } from './carryOut';
 
@@ -12,11 +11,6 @@ const cluster = {
   name: 'prod',
   accountId: '111122223333',
   region: 'eu-west-1',
-};
-const target: ClusterConfig = {
-  configuredName: 'prod',
-  cluster,
-  partition: 'aws',
 };
 const serviceAccount = {
   clusterArn: cluster.arn,
@@ -39,8 +33,7 @@ function workWith(observed: Association | undefined) {
     tagAssociation: jest.fn(),
   };
   const work = associationWork(
-    aws as Partial<AwsGateway> as AwsGateway,
-    target,
+    { eks: aws as Partial<AwsConnection['eks']> as AwsConnection['eks'] },
     { serviceAccount, cluster, owner, roleArn },
     options,
   );
@@ -87,7 +80,7 @@ describe('associationWork', () => {
       tags: ownershipTags(serviceAccount, owner),
     };
     const { aws, work } = workWith(association);
-    aws.updateAssociation.mockImplementation(async (_target, _id, arn) => {
+    aws.updateAssociation.mockImplementation(async (_id, arn) => {
       association.roleArn = arn;
     });
 
@@ -95,12 +88,7 @@ describe('associationWork', () => {
 
     expect(changed).toBe(true);
     expect(observed?.roleArn).toBe(roleArn);
-    expect(aws.updateAssociation).toHaveBeenCalledWith(
-      target,
-      association.id,
-      roleArn,
-      { signal: undefined },
-    );
+    expect(aws.updateAssociation).toHaveBeenCalledWith(association.id, roleArn);
     expect(aws.createAssociation).not.toHaveBeenCalled();
   });
 });

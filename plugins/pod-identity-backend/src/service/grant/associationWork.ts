@@ -5,35 +5,28 @@ import {
   type AssociationRequest,
   type PlanStep,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsGateway, type CallOptions } from '../../aws';
-import type { ClusterConfig } from '../../config';
+import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
 import type { Work } from './carryOut';
 import { patiently, type Patience } from './patiently';
 
-/** The making of one association. */
+/** The making of one association. `aws` is as seen from its cluster. */
 export function associationWork(
-  aws: AwsGateway,
-  target: ClusterConfig,
+  aws: Pick<AwsConnection, 'eks'>,
   request: AssociationRequest,
   { signal, patience }: CallOptions & { patience: Patience },
 ): Work<Association | undefined> {
   const { namespace, serviceAccount } = request.serviceAccount;
   return {
-    observe: () =>
-      aws.findAssociation(target, namespace, serviceAccount, { signal }),
+    observe: () => aws.eks.findAssociation(namespace, serviceAccount),
     plan: observed => planAssociation(request, observed),
     apply: (step, _plan, observed) =>
       // EKS learns of a role and its trust policy some seconds after IAM has them.
-      patiently(
-        () => applyStep(step, observed, { aws, target, request, signal }),
-        {
-          patience,
-          signal,
-          waitsFor: outcome =>
-            outcome.status === 'rejected' &&
-            isFailure(outcome.reason, 'not-yet'),
-        },
-      ),
+      patiently(() => applyStep(step, observed, { aws, request }), {
+        patience,
+        signal,
+        waitsFor: outcome =>
+          outcome.status === 'rejected' && isFailure(outcome.reason, 'not-yet'),
+      }),
   };
 }
 
@@ -42,15 +35,8 @@ async function applyStep(
   observed: Association | undefined,
   {
     aws,
-    target,
     request,
-    signal,
-  }: {
-    aws: AwsGateway;
-    target: ClusterConfig;
-    request: AssociationRequest;
-    signal: AbortSignal | undefined;
-  },
+  }: { aws: Pick<AwsConnection, 'eks'>; request: AssociationRequest },
 ): Promise<void> {
   const { roleArn, owner } = request;
   const { namespace, serviceAccount } = request.serviceAccount;
@@ -58,18 +44,14 @@ async function applyStep(
   if (!observed) {
     // Its tags are part of its making.
     return step.resource === 'association'
-      ? aws.createAssociation(
-          target,
-          { namespace, serviceAccount, roleArn, tags },
-          { signal },
-        )
+      ? aws.eks.createAssociation({ namespace, serviceAccount, roleArn, tags })
       : undefined;
   }
   switch (step.resource) {
     case 'association':
-      return aws.updateAssociation(target, observed.id, roleArn, { signal });
+      return aws.eks.updateAssociation(observed.id, roleArn);
     case 'association-tags':
-      return aws.tagAssociation(target, observed.arn, tags, { signal });
+      return aws.eks.tagAssociation(observed.arn, tags);
     default:
       throw new TypeError(`No association has a step for ${step.resource}`);
   }

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { matchesWildcard } from 'iam-policy';
 import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsGateway, type CallOptions } from '../../aws';
+import { isFailure, type AwsConnections, type CallOptions } from '../../aws';
 import type {
   ClusterConfig,
   GrantsConfig,
@@ -12,7 +12,7 @@ import type {
 export async function readGrantOptions(
   { clusters, grants }: PodIdentityConfig,
   ownership: readonly string[],
-  aws: AwsGateway,
+  aws: AwsConnections,
   logger: LoggerService,
   call: CallOptions,
 ): Promise<GrantOptions> {
@@ -84,13 +84,13 @@ function oneAnAccount(targets: ClusterConfig[]): ClusterConfig[] {
 async function bucketsOf(
   target: ClusterConfig,
   { buckets }: GrantsConfig,
-  aws: AwsGateway,
+  aws: AwsConnections,
   call: CallOptions,
 ): Promise<GrantOptions['buckets']> {
   if (buckets.length === 0) {
     return [];
   }
-  const names = await aws.listBuckets(target, call);
+  const names = await aws.of(target, call).s3.listBuckets();
   return names
     .filter(name => buckets.some(pattern => matchesWildcard(pattern, name)))
     .map(name => ({ name, accountId: target.cluster.accountId }));

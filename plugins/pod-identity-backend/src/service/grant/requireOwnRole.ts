@@ -3,7 +3,7 @@ import {
   ownershipTags,
   roleNameFor,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway, CallOptions } from '../../aws';
+import type { AwsConnection } from '../../aws';
 import { boundaryArnFor } from '../../config';
 import { roleArnOf } from './roleArnOf';
 import { roleNameOf } from '../roleNameOf';
@@ -14,10 +14,9 @@ import type { PassedGrant } from './GrantGuard';
  * pass every role of the path to EKS: without this, a person could take another team's role by naming its ARN.
  */
 export async function requireOwnRole(
-  aws: AwsGateway,
+  aws: Pick<AwsConnection, 'iam'>,
   { target, serviceAccount, owner, limits }: PassedGrant,
   { roleArn, dryRun }: { roleArn: string; dryRun: boolean },
-  call: CallOptions,
 ): Promise<void> {
   const name = roleNameOf(roleArn);
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
@@ -28,7 +27,7 @@ export async function requireOwnRole(
       `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that was made here for this service account can be associated.`,
     );
   }
-  const role = await aws.identifyRole(target, name, call);
+  const role = await aws.iam.identifyRole(name);
   if (!role && dryRun && name === roleNameFor(serviceAccount)) {
     // A dry run of both steps: the role that the first would have made.
     return;

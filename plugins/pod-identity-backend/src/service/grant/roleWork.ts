@@ -8,46 +8,41 @@ import {
   type Role,
   type RoleRequest,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsGateway, type CallOptions } from '../../aws';
-import type { ClusterConfig } from '../../config';
+import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
 import type { Work } from './carryOut';
 import { patiently, type Patience } from './patiently';
 
 /** A policy that is there for good is found at once; one that is not told of soon is a matter for people. */
 const BRIEFLY: Patience = { totalMs: 2_000, firstMs: 100 };
 
-/** The making of one role. */
+/** The making of one role. `aws` is as seen from the cluster of its service account. */
 export function roleWork(
-  aws: AwsGateway,
-  target: ClusterConfig,
+  aws: Pick<AwsConnection, 'iam'>,
   request: RoleRequest,
-  call: CallOptions,
+  { signal }: CallOptions,
 ): Work<Role | undefined> {
   const name = roleNameFor(request.serviceAccount);
   return {
     observe: () =>
-      patiently(() => readWhole(aws, target, name, call), {
+      patiently(() => readWhole(aws, name), {
         patience: BRIEFLY,
-        signal: call.signal,
+        signal,
         // Another replica has deleted a policy since it was listed, or IAM does not know it everywhere yet.
         waitsFor: outcome =>
           outcome.status === 'rejected' &&
           isFailure(outcome.reason, 'not-found'),
       }),
     plan: observed => planRole(request, observed),
-    apply: (step, plan) =>
-      applyStep(step, plan, { aws, target, request, name, call }),
+    apply: (step, plan) => applyStep(step, plan, { aws, request, name }),
   };
 }
 
 /** A plan from part of a role would write over what was not seen. */
 async function readWhole(
-  aws: AwsGateway,
-  target: ClusterConfig,
+  aws: Pick<AwsConnection, 'iam'>,
   name: string,
-  call: CallOptions,
 ): Promise<Role | undefined> {
-  const reading = await aws.readRole(target, name, call);
+  const reading = await aws.iam.readRole(name);
   const [unread] = reading?.failures ?? [];
   if (unread) {
     throw unread.failure;
@@ -60,43 +55,29 @@ async function applyStep(
   plan: Plan,
   {
     aws,
-    target,
     request,
     name,
-    call,
-  }: {
-    aws: AwsGateway;
-    target: ClusterConfig;
-    request: RoleRequest;
-    name: string;
-    call: CallOptions;
-  },
+  }: { aws: Pick<AwsConnection, 'iam'>; request: RoleRequest; name: string },
 ): Promise<void> {
   const { serviceAccount, cluster, owner } = request;
   const trustPolicy = writeTrustPolicy(serviceAccount, cluster);
   const tags = ownershipTags(serviceAccount, owner);
   switch (step.resource) {
     case 'role':
-      return aws.createRole(
-        target,
-        {
-          name,
-          path: request.rolePath,
-          trustPolicy,
-          boundaryArn: request.permissionsBoundaryArn,
-          tags,
-        },
-        call,
-      );
+      return aws.iam.createRole({
+        name,
+        path: request.rolePath,
+        trustPolicy,
+        boundaryArn: request.permissionsBoundaryArn,
+        tags,
+      });
     case 'inline-policy':
       return step.action === 'delete'
-        ? aws.deleteInlinePolicy(target, name, step.name, call)
-        : aws.putInlinePolicy(
-            target,
-            name,
-            { name: step.name, document: step.document! },
-            call,
-          );
+        ? aws.iam.deleteInlinePolicy(name, step.name)
+        : aws.iam.putInlinePolicy(name, {
+            name: step.name,
+            document: step.document!,
+          });
     default:
   }
   // A role is born with its trust policy, boundary and tags, so that it is never without them.
@@ -105,16 +86,14 @@ async function applyStep(
   }
   switch (step.resource) {
     case 'trust-policy':
-      return aws.updateTrustPolicy(target, name, trustPolicy, call);
+      return aws.iam.updateTrustPolicy(name, trustPolicy);
     case 'permissions-boundary':
-      return aws.putPermissionsBoundary(
-        target,
+      return aws.iam.putPermissionsBoundary(
         name,
         request.permissionsBoundaryArn!,
-        call,
       );
     case 'role-tags':
-      return aws.tagRole(target, name, tags, call);
+      return aws.iam.tagRole(name, tags);
     default:
       throw new TypeError(`No role has a step for ${step.resource}`);
   }

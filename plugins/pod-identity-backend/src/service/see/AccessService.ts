@@ -8,7 +8,7 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
-import type { AwsGateway } from '../../aws';
+import type { AwsConnections } from '../../aws';
 import type { PodIdentityConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
 import { requireReadableEntity } from '../requireReadableEntity';
@@ -20,14 +20,14 @@ import { readServiceAccount } from './readServiceAccount';
 /** What an entity has: the AWS access of its service accounts, for those who may see it. */
 export class AccessService {
   readonly #config: PodIdentityConfig;
-  readonly #aws: AwsGateway;
+  readonly #aws: AwsConnections;
   readonly #catalog: CatalogService;
   readonly #permissions: PermissionsService;
   readonly #logger: LoggerService;
 
   static create(options: {
     config: PodIdentityConfig;
-    aws: AwsGateway;
+    aws: AwsConnections;
     catalog: CatalogService;
     permissions: PermissionsService;
     logger: LoggerService;

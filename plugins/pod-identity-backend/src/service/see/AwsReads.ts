@@ -1,7 +1,7 @@
 import type { Association } from 'backstage-plugin-pod-identity-common';
 import type {
   AssociationListing,
-  AwsGateway,
+  AwsConnections,
   CallOptions,
   ClusterDescription,
   RoleReading,
@@ -11,24 +11,24 @@ import { roleNameOf } from '../roleNameOf';
 
 /** Reads of AWS for one request. What several service accounts share, such as their cluster, is read once. */
 export class AwsReads {
-  readonly #aws: AwsGateway;
+  readonly #aws: AwsConnections;
   readonly #call: CallOptions;
   readonly #shared = new Map<string, Promise<unknown>>();
 
-  constructor(aws: AwsGateway, call: CallOptions) {
+  constructor(aws: AwsConnections, call: CallOptions) {
     this.#aws = aws;
     this.#call = call;
   }
 
   cluster(target: ClusterConfig): Promise<ClusterDescription> {
     return this.#once(['cluster', target.cluster.arn], () =>
-      this.#aws.describeCluster(target, this.#call),
+      this.#aws.of(target, this.#call).eks.describeCluster(),
     );
   }
 
   agent(target: ClusterConfig): Promise<'present' | 'unknown'> {
     return this.#once(['agent', target.cluster.arn], () =>
-      this.#aws.describeAgent(target, this.#call),
+      this.#aws.of(target, this.#call).eks.describeAgent(),
     );
   }
 
@@ -37,18 +37,15 @@ export class AwsReads {
     namespace: string,
     serviceAccount: string,
   ): Promise<Association | undefined> {
-    return this.#aws.findAssociation(
-      target,
-      namespace,
-      serviceAccount,
-      this.#call,
-    );
+    return this.#aws
+      .of(target, this.#call)
+      .eks.findAssociation(namespace, serviceAccount);
   }
 
   /** Every association of the cluster, or the first thousand: ten calls. */
   associations(target: ClusterConfig): Promise<AssociationListing> {
     return this.#once(['associations', target.cluster.arn], () =>
-      this.#aws.listAssociations(target, this.#call, 1_000),
+      this.#aws.of(target, this.#call).eks.listAssociations(1_000),
     );
   }
 
@@ -57,7 +54,7 @@ export class AwsReads {
     id: string,
   ): Promise<Association | undefined> {
     return this.#once(['association', target.cluster.arn, id], () =>
-      this.#aws.describeAssociation(target, id, this.#call),
+      this.#aws.of(target, this.#call).eks.describeAssociation(id),
     );
   }
 
@@ -67,14 +64,14 @@ export class AwsReads {
     bucket: string,
   ): Promise<string | undefined> {
     return this.#once(['key', target.cluster.accountId, bucket], () =>
-      this.#aws.readBucketKey(target, bucket, this.#call),
+      this.#aws.of(target, this.#call).s3.readBucketKey(bucket),
     );
   }
 
   /** Whether tags of a bucket count. */
   bucketAbac(target: ClusterConfig, bucket: string): Promise<boolean> {
     return this.#once(['abac', target.cluster.accountId, bucket], () =>
-      this.#aws.readBucketAbac(target, bucket, this.#call),
+      this.#aws.of(target, this.#call).s3.readBucketAbac(bucket),
     );
   }
 
@@ -83,7 +80,7 @@ export class AwsReads {
     roleArn: string,
   ): Promise<RoleReading | undefined> {
     return this.#once(['role', target.cluster.arn, roleArn], () =>
-      this.#aws.readRole(target, roleNameOf(roleArn), this.#call),
+      this.#aws.of(target, this.#call).iam.readRole(roleNameOf(roleArn)),
     );
   }
 

@@ -1,0 +1,244 @@
+import {
+  GetPolicyCommand,
+  GetPolicyVersionCommand,
+  GetRoleCommand,
+  GetRolePolicyCommand,
+  paginateListAttachedRolePolicies,
+  paginateListRolePolicies,
+  type IAMClient,
+  type Role as IamRole,
+} from '@aws-sdk/client-iam';
+import type { Role, RolePolicy } from 'backstage-plugin-pod-identity-common';
+import { ifFound, required, type Call } from '../AwsCall';
+import { isFailure, type AwsFailure } from '../AwsFailure';
+import { decodeDocument, policyNameOf, toTags } from './documents';
+
+/** Owner tags and permissions boundary of a role. */
+export interface RoleIdentity {
+  arn: string;
+  tags: Record<string, string>;
+  boundaryArn: string | undefined;
+}
+
+/** A policy, or a list of them, that could not be read. */
+export interface PolicyFailure {
+  /** `policy payments-s3` */
+  name: string;
+  failure: AwsFailure;
+}
+
+/** A role, and what of its policies could not be read. */
+export interface RoleReading {
+  role: Role;
+  /** Each stands in the role as a policy without document. Empty: the role is whole. */
+  failures: PolicyFailure[];
+}
+
+/** Policies of a role. One that could not be read is among them, without document. */
+interface PoliciesReading {
+  policies: RolePolicy[];
+  failures: PolicyFailure[];
+}
+
+/** Reads of one role. */
+export function roleReads(call: Call<IAMClient>) {
+  /** A role as IAM answers it, without its policies. Undefined: there is none of the name. */
+  async function getRole(name: string): Promise<IamRole | undefined> {
+    const answer = await ifFound(
+      call('iam:GetRole', `role ${name}`, (client, options) =>
+        client.send(new GetRoleCommand({ RoleName: name }), options),
+      ),
+    );
+    return answer?.Role;
+  }
+
+  async function readInlinePolicies(
+    roleName: string,
+  ): Promise<PoliciesReading> {
+    return readPolicy({ name: '(inline policies)' }, async () => {
+      const names = await call(
+        'iam:ListRolePolicies',
+        `role ${roleName}`,
+        async (client, options) => {
+          const listed: string[] = [];
+          for await (const page of paginateListRolePolicies(
+            { client },
+            { RoleName: roleName },
+            options,
+          )) {
+            listed.push(...(page.PolicyNames ?? []));
+          }
+          return listed;
+        },
+      );
+      return joinReadings(
+        await Promise.all(names.map(name => readInlinePolicy(roleName, name))),
+      );
+    });
+  }
+
+  function readInlinePolicy(
+    roleName: string,
+    name: string,
+  ): Promise<PoliciesReading> {
+    const resource = `inline policy ${name} of role ${roleName}`;
+    return readPolicy({ name }, async () => {
+      const { PolicyDocument } = await call(
+        'iam:GetRolePolicy',
+        resource,
+        (client, options) =>
+          client.send(
+            new GetRolePolicyCommand({ RoleName: roleName, PolicyName: name }),
+            options,
+          ),
+      );
+      const document = decodeDocument(PolicyDocument, resource);
+      return { policies: [{ name, document }], failures: [] };
+    });
+  }
+
+  function readAttachedPolicies(roleName: string): Promise<PoliciesReading> {
+    return readPolicy({ name: '(attached policies)' }, async () => {
+      const arns = await call(
+        'iam:ListAttachedRolePolicies',
+        `role ${roleName}`,
+        async (client, options) => {
+          const listed: string[] = [];
+          for await (const page of paginateListAttachedRolePolicies(
+            { client },
+            { RoleName: roleName },
+            options,
+          )) {
+            listed.push(
+              ...(page.AttachedPolicies ?? []).map(
+                ({ PolicyArn }) => PolicyArn!,
+              ),
+            );
+          }
+          return listed;
+        },
+      );
+      return joinReadings(await Promise.all(arns.map(readManagedPolicy)));
+    });
+  }
+
+  /** Reads the default version of a managed policy: one policy, with its document or without. */
+  function readManagedPolicy(arn: string): Promise<PoliciesReading> {
+    const resource = `policy ${arn}`;
+    const name = policyNameOf(arn);
+    return readPolicy({ name, arn }, async () => {
+      const { Policy } = await call(
+        'iam:GetPolicy',
+        resource,
+        (client, options) =>
+          client.send(new GetPolicyCommand({ PolicyArn: arn }), options),
+      );
+      const VersionId = required(
+        Policy?.DefaultVersionId,
+        resource,
+        'default version',
+      );
+      const { PolicyVersion } = await call(
+        'iam:GetPolicyVersion',
+        resource,
+        (client, options) =>
+          client.send(
+            new GetPolicyVersionCommand({ PolicyArn: arn, VersionId }),
+            options,
+          ),
+      );
+      const document = decodeDocument(PolicyVersion?.Document, resource);
+      return { policies: [{ name, arn, document }], failures: [] };
+    });
+  }
+
+  return {
+    /** Identifies a role. Undefined: there is none of the name. */
+    async identifyRole(name: string): Promise<RoleIdentity | undefined> {
+      const role = await getRole(name);
+      return (
+        role && {
+          arn: required(role.Arn, `role ${name}`, 'ARN'),
+          tags: toTags(role.Tags),
+          boundaryArn: role.PermissionsBoundary?.PermissionsBoundaryArn,
+        }
+      );
+    },
+
+    /** Reads a role with every policy that limits or grants. Undefined: there is none of the name. */
+    async readRole(name: string): Promise<RoleReading | undefined> {
+      const role = await getRole(name);
+      if (!role) {
+        return undefined;
+      }
+      const boundaryArn = role.PermissionsBoundary?.PermissionsBoundaryArn;
+      const [inline, attached, boundary] = await Promise.all([
+        readInlinePolicies(name),
+        readAttachedPolicies(name),
+        boundaryArn
+          ? readManagedPolicy(boundaryArn)
+          : { policies: [], failures: [] },
+      ]);
+      return {
+        role: toRole(role, {
+          policies: [...inline.policies, ...attached.policies],
+          boundary: boundary.policies[0],
+        }),
+        failures: [inline, attached, boundary].flatMap(
+          ({ failures }) => failures,
+        ),
+      };
+    },
+  };
+}
+
+/**
+ * Reads one policy, or lists some. Where that fails, the policy stands without document: a layer that was not read
+ * must never look like one that grants or limits nothing.
+ */
+async function readPolicy(
+  unread: RolePolicy,
+  read: () => Promise<PoliciesReading>,
+): Promise<PoliciesReading> {
+  try {
+    return await read();
+  } catch (failure) {
+    if (!isFailure(failure)) {
+      throw failure;
+    }
+    return {
+      policies: [unread],
+      failures: [{ name: `policy ${unread.arn ?? unread.name}`, failure }],
+    };
+  }
+}
+
+function joinReadings(readings: PoliciesReading[]): PoliciesReading {
+  return {
+    policies: readings.flatMap(({ policies }) => policies),
+    failures: readings.flatMap(({ failures }) => failures),
+  };
+}
+
+function toRole(
+  role: IamRole,
+  policies: Pick<Role, 'policies' | 'boundary'>,
+): Role {
+  const resource = `role ${role.RoleName}`;
+  const used = role.RoleLastUsed;
+  return {
+    arn: required(role.Arn, resource, 'ARN'),
+    name: required(role.RoleName, resource, 'name'),
+    path: required(role.Path, resource, 'path'),
+    description: role.Description,
+    createdAt: role.CreateDate?.toISOString(),
+    maxSessionSeconds: role.MaxSessionDuration,
+    tags: toTags(role.Tags),
+    lastUsed: used?.LastUsedDate && {
+      at: used.LastUsedDate.toISOString(),
+      region: used.Region,
+    },
+    trustPolicy: decodeDocument(role.AssumeRolePolicyDocument, resource),
+    ...policies,
+  };
+}
