@@ -7,14 +7,12 @@ import type {
   CreateAssociationBody,
   CreateRoleBody,
 } from 'backstage-plugin-pod-identity-common';
-import type { Router } from 'express';
-import { audited } from './audited';
-import { dropAbandoned } from './dropAbandoned';
+import type { ErrorRequestHandler, Router } from 'express';
+import { routeWith } from './route';
 import { createOpenApiRouter } from './schema';
 import type { AccessService, AskService, GrantService } from './service';
-import { signalOf } from './signalOf';
 
-/** The API of openapi.yaml: each handler takes the person's credentials and calls one method of a service. */
+/** The API of openapi.yaml: each route calls one method of a service as the person who asks. */
 export function createRouter(options: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
@@ -22,113 +20,83 @@ export function createRouter(options: {
   ask: AskService;
   grants: GrantService;
 }): Router {
-  const { httpAuth, auditor, access, ask, grants } = options;
+  const { access, ask, grants } = options;
+  const route = routeWith(options);
   const router = createOpenApiRouter();
 
-  router.get('/entities/:kind/:namespace/:name/access', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const event = {
-      eventId: 'access-read',
-      request: req,
-      meta: { entityRef: stringifyEntityRef(req.params) },
-    };
-    res.json(
-      await audited(auditor, event, () =>
-        access.getEntityAccess(req.params, {
-          credentials,
-          signal: signalOf(res),
-        }),
-      ),
-    );
-  });
+  router.get('/entities/:kind/:namespace/:name/access', (req, res) =>
+    route(req, res, {
+      event: {
+        eventId: 'access-read',
+        meta: { entityRef: stringifyEntityRef(req.params) },
+      },
+      answer: context => access.getEntityAccess(req.params, context),
+    }),
+  );
 
-  router.post(
-    '/entities/:kind/:namespace/:name/decisions',
-    async (req, res) => {
-      const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-      const { serviceAccount, action, resource } = req.body;
-      const event = {
+  router.post('/entities/:kind/:namespace/:name/decisions', (req, res) => {
+    const { serviceAccount, action, resource } = req.body;
+    return route(req, res, {
+      event: {
         eventId: 'access-decide',
-        request: req,
         meta: {
           entityRef: stringifyEntityRef(req.params),
           ...serviceAccount,
           action,
           resource,
         },
-      };
-      res.json(
-        await audited(auditor, event, () =>
-          ask.decide(req.params, req.body, {
-            credentials,
-            signal: signalOf(res),
-          }),
-        ),
-      );
-    },
+      },
+      answer: context => ask.decide(req.params, req.body, context),
+    });
+  });
+
+  router.post('/who-can', (req, res) => {
+    const { action, resource } = req.body;
+    return route(req, res, {
+      event: { eventId: 'access-who-can', meta: { action, resource } },
+      answer: context => ask.whoCan(req.body, context),
+    });
+  });
+
+  router.get('/grant-options', (req, res) =>
+    route(req, res, { answer: context => grants.getGrantOptions(context) }),
   );
 
-  router.post('/who-can', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const { action, resource } = req.body;
-    const event = {
-      eventId: 'access-who-can',
-      request: req,
-      meta: { action, resource },
-    };
-    res.json(
-      await audited(auditor, event, () =>
-        ask.whoCan(req.body, { credentials, signal: signalOf(res) }),
-      ),
-    );
-  });
+  router.post('/roles', (req, res) =>
+    route(req, res, {
+      event: {
+        eventId: 'role-create',
+        severityLevel: 'medium',
+        meta: namesIn(req.body),
+      },
+      answer: context => grants.createRole(req.body, context),
+    }),
+  );
 
-  router.get('/grant-options', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    res.json(
-      await grants.getGrantOptions({ credentials, signal: signalOf(res) }),
-    );
-  });
-
-  router.post('/roles', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const event = {
-      eventId: 'role-create',
-      severityLevel: 'medium' as const,
-      request: req,
-      meta: whatIsAsked(req.body),
-    };
-    res.json(
-      await audited(auditor, event, () =>
-        grants.createRole(req.body, { credentials, signal: signalOf(res) }),
-      ),
-    );
-  });
-
-  router.post('/associations', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const event = {
-      eventId: 'association-create',
-      severityLevel: 'medium' as const,
-      request: req,
-      meta: { ...whatIsAsked(req.body), roleArn: req.body.roleArn },
-    };
-    res.json(
-      await audited(auditor, event, () =>
-        grants.createAssociation(req.body, {
-          credentials,
-          signal: signalOf(res),
-        }),
-      ),
-    );
-  });
+  router.post('/associations', (req, res) =>
+    route(req, res, {
+      event: {
+        eventId: 'association-create',
+        severityLevel: 'medium',
+        meta: { ...namesIn(req.body), roleArn: req.body.roleArn },
+      },
+      answer: context => grants.createAssociation(req.body, context),
+    }),
+  );
 
   router.use(dropAbandoned);
   return router as Router;
 }
 
-/** Names alone: no document is worth an audit log that many may read. */
-function whatIsAsked(body: CreateRoleBody | CreateAssociationBody) {
+/** What the audit log keeps of a request for access. */
+function namesIn(body: CreateRoleBody | CreateAssociationBody) {
   const { cluster, namespace, serviceAccount, owner, dryRun = false } = body;
   return { cluster, namespace, serviceAccount, owner, dryRun };
 }
+
+/** Ends a request whose client went away: there is nobody to answer, and nothing failed that a log should tell. */
+const dropAbandoned: ErrorRequestHandler = (error, _req, res, next) => {
+  if (!(res.closed && error.name === 'AbortError')) {
+    next(error);
+  }
+};

@@ -12,8 +12,14 @@ import {
 export async function requirePermission(
   permissions: PermissionsService,
   request: AuthorizePermissionRequest,
-  credentials: BackstageCredentials,
-  refusal: string,
+  {
+    credentials,
+    refusal,
+  }: {
+    credentials: BackstageCredentials;
+    /** What the person may not do, in one sentence. */
+    refusal: string;
+  },
 ): Promise<void> {
   const [decision] = await permissions.authorize([request], { credentials });
   if (decision.result !== AuthorizeResult.ALLOW) {

@@ -29,8 +29,10 @@ export async function requireReadableEntity(
   await requirePermission(
     services.permissions,
     { permission: podIdentityAccessReadPermission, resourceRef: entityRef },
-    credentials,
-    `You may not see the AWS access of ${entityRef}.`,
+    {
+      credentials,
+      refusal: `You may not see the AWS access of ${entityRef}.`,
+    },
   );
   return entity;
 }

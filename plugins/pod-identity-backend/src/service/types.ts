@@ -1,10 +1,24 @@
 import type {
   BackstageCredentials,
   BackstageUserPrincipal,
+  LoggerService,
+  PermissionsService,
 } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { AwsConnections } from '../aws';
+import type { PodIdentityConfig } from '../config';
 
 /** For whom a request is done, and when to give up. */
 export interface RequestContext {
   credentials: BackstageCredentials<BackstageUserPrincipal>;
   signal?: AbortSignal;
+}
+
+/** What every service is made of. */
+export interface ServiceOptions {
+  config: PodIdentityConfig;
+  aws: AwsConnections;
+  catalog: CatalogService;
+  permissions: PermissionsService;
+  logger: LoggerService;
 }

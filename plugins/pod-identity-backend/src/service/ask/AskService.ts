@@ -1,12 +1,7 @@
-import type {
-  LoggerService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
 import {
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   decideAccess,
   needsObjectTags,
@@ -17,36 +12,29 @@ import {
   type WhoCanAnswer,
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
-import type { AwsConnections } from '../../aws';
-import { accountOf, type PodIdentityConfig } from '../../config';
+import { accountOf } from '../../config';
 import { annotationItems } from '../annotationItems';
+import { Attempts } from '../reading/Attempts';
+import { readCluster, readSubject } from '../reading/readSubject';
+import { RequestReads } from '../reading/Reads';
 import { requireReadableEntity } from '../requireReadableEntity';
-import { Attempts } from '../see/Attempts';
-import { AwsReads } from '../see/AwsReads';
-import type { RequestContext } from '../types';
+import type { RequestContext, ServiceOptions } from '../types';
 import { crossChecked } from './crossChecked';
 import { findAsked } from './findAsked';
 import { oneByAccount } from './oneByAccount';
-import { readAsking } from './readAsking';
 import { requirePartition } from './requirePartition';
 import { ResourceReader } from './ResourceReader';
 import { whoCan } from './whoCan';
 
 /** Answers whether a service account may do something, and who may. */
 export class AskService {
-  readonly #options: Parameters<typeof AskService.create>[0];
+  readonly #options: ServiceOptions;
 
-  static create(options: {
-    config: PodIdentityConfig;
-    aws: AwsConnections;
-    catalog: CatalogService;
-    permissions: PermissionsService;
-    logger: LoggerService;
-  }): AskService {
+  static create(options: ServiceOptions): AskService {
     return new AskService(options);
   }
 
-  private constructor(options: Parameters<typeof AskService.create>[0]) {
+  private constructor(options: ServiceOptions) {
     this.#options = options;
   }
 
@@ -62,19 +50,20 @@ export class AskService {
   ): Promise<AccessDecision> {
     const { config, aws, logger } = this.#options;
     const entity = await requireReadableEntity(ref, this.#options, context);
-    const { target, serviceAccount } = findAsked(
-      body.serviceAccount,
-      annotationItems(entity),
-      config.clusters,
-      stringifyEntityRef(ref),
-    );
+    const { target, serviceAccount } = findAsked(body.serviceAccount, {
+      items: annotationItems(entity),
+      clusters: config.clusters,
+      entityRef: stringifyEntityRef(ref),
+    });
     const question = readQuestion(body, target.partition);
     requirePartition(question.resource, target);
-    const call = { signal: context.signal };
     const attempts = new Attempts(logger);
-    const reader = new ResourceReader({ aws, config }, attempts, call);
+    const reads = new RequestReads(aws, context).of(target, attempts);
+    const reader = new ResourceReader({ aws, config }, attempts, context);
     const [who, reading] = await Promise.all([
-      readAsking(target, serviceAccount, new AwsReads(aws, call), attempts),
+      readCluster(reads).then(described =>
+        readSubject(serviceAccount, described, reads),
+      ),
       reader.read(question, oneByAccount([target, ...config.clusters]), [
         target.cluster.accountId,
       ]),
@@ -100,12 +89,7 @@ export class AskService {
     };
     const decision = decideAccess(input);
     return body.crossCheck
-      ? crossChecked(
-          decision,
-          input,
-          simulation => aws.of(target, call).iam.simulate(simulation),
-          logger,
-        )
+      ? crossChecked(decision, input, { aws: aws.of(target, context), logger })
       : decision;
   }
 

@@ -16,7 +16,7 @@ import {
   type ClusterConfig,
   type PodIdentityConfig,
 } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 import { readBucketPolicy } from './readBucketPolicy';
 import { readEncryption } from './readEncryption';
 import { readOwnership } from './readOwnership';

@@ -4,39 +4,30 @@ import {
   simulationOf,
   type AccessDecision,
   type DecideAccessInput,
-  type Simulation,
   type SimulationAnswer,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure } from '../../aws';
+import { isFailure, type AwsConnection } from '../../aws';
 
-/** The decision with what SimulatePrincipalPolicy says of it. That it does not answer is no failure of the question. */
+/** The decision with what SimulatePrincipalPolicy says of it. A failed cross-check does not fail the decision. */
 export async function crossChecked(
   decision: AccessDecision,
   input: DecideAccessInput,
-  simulate: (simulation: Simulation) => Promise<SimulationAnswer>,
-  logger: LoggerService,
+  by: { aws: Pick<AwsConnection, 'iam'>; logger: LoggerService },
 ): Promise<AccessDecision> {
-  return {
-    ...decision,
-    crossCheck: crossCheck(
-      decision,
-      input,
-      await answerOf(input, simulate, logger),
-    ),
-  };
+  const answer = await answerOf(input, by);
+  return { ...decision, crossCheck: crossCheck(decision, input, answer) };
 }
 
 async function answerOf(
   input: DecideAccessInput,
-  simulate: (simulation: Simulation) => Promise<SimulationAnswer>,
-  logger: LoggerService,
+  { aws, logger }: { aws: Pick<AwsConnection, 'iam'>; logger: LoggerService },
 ): Promise<SimulationAnswer> {
   const simulation = simulationOf(input);
   if (!simulation) {
     return { outcome: 'failed', reason: 'no role was read to ask about.' };
   }
   try {
-    return await simulate(simulation);
+    return await aws.iam.simulate(simulation);
   } catch (error) {
     if (!isFailure(error)) {
       throw error;

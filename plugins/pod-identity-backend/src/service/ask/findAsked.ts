@@ -18,9 +18,15 @@ export interface LocatedServiceAccount {
  */
 export function findAsked(
   asked: ServiceAccountInput,
-  items: readonly AnnotationItem[],
-  clusters: readonly ClusterConfig[],
-  entityRef: string,
+  {
+    items,
+    clusters,
+    entityRef,
+  }: {
+    items: readonly AnnotationItem[];
+    clusters: readonly ClusterConfig[];
+    entityRef: string;
+  },
 ): LocatedServiceAccount {
   const target = findCluster(clusters, asked.cluster);
   const item = items.find(

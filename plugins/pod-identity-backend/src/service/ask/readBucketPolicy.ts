@@ -6,7 +6,7 @@ import {
   type CallOptions,
 } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 import type { ResourceReading } from './ResourceReading';
 
 /**

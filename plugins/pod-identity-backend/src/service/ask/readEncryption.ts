@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 
 /** Reads which KMS key has a say. What could not be read says so, and is never taken for none. */
 export async function readEncryption(

@@ -1,7 +1,7 @@
 import type { AskedOwnership } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 
 /** An object, and whether it is a version of it that is meant. */
 export interface OwnedObject {

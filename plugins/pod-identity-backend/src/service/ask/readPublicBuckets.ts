@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 
 /**
  * Reads whether a bucket keeps out the accounts of those who ask while its policy is public. Undefined: it was not read, or it

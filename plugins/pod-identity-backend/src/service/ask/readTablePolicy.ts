@@ -1,7 +1,7 @@
 import type { TablePlace } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempts } from '../see/Attempts';
+import type { Attempts } from '../reading/Attempts';
 import type { ResourceReading } from './ResourceReading';
 
 /** Reads the policy of a table, in the account that its ARN names, where the portal knows that. */

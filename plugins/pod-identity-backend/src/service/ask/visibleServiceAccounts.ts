@@ -9,10 +9,12 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   POD_IDENTITY_ANNOTATION,
   podIdentityAccessReadPermission,
+  type AskingServiceAccount,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
 import { findCluster, type ClusterConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
+import type { Fleet } from '../reading/Fleet';
 import type { RequestContext } from '../types';
 
 /** How many entities are read, and authorised, at a time. */
@@ -20,15 +22,6 @@ const AT_ONCE = 100;
 
 /** The entities that name a service account, and that a person may see the access of; by {@link serviceAccountKey}. */
 export type VisibleServiceAccounts = ReadonlyMap<string, readonly string[]>;
-
-/** A service account as the key of a map. No part of it can hold a slash but the ARN, which ends in the first. */
-export function serviceAccountKey({
-  clusterArn,
-  namespace,
-  serviceAccount,
-}: ServiceAccountRef): string {
-  return `${clusterArn}/${namespace}/${serviceAccount}`;
-}
 
 /** Reads the catalog as the person, and asks the policy about each entity as for its page. */
 export async function visibleServiceAccounts(
@@ -97,4 +90,58 @@ function keysOf(
         : [];
     }),
   );
+}
+
+/** A service account as the key of a map. No part of it can hold a slash but the ARN, which ends in the first. */
+function serviceAccountKey({
+  clusterArn,
+  namespace,
+  serviceAccount,
+}: ServiceAccountRef): string {
+  return `${clusterArn}/${namespace}/${serviceAccount}`;
+}
+
+/** The associations of some clusters, parted by what a person may see. */
+export interface VisibleAssociations {
+  found: { who: AskingServiceAccount; entityRefs: readonly string[] }[];
+  /** How many are not for this person to see. */
+  hidden: number;
+}
+
+/** Lists the associations of the clusters and reads those that may be seen. How many calls run at once, the connections limit. */
+export async function readVisible(
+  targets: readonly ClusterConfig[],
+  fleet: Fleet,
+  visible: VisibleServiceAccounts,
+): Promise<VisibleAssociations> {
+  const parts = await Promise.all(
+    targets.map(target => readOne(target, fleet, visible)),
+  );
+  return {
+    found: parts.flatMap(({ found }) => found),
+    hidden: parts.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
+}
+
+async function readOne(
+  target: ClusterConfig,
+  fleet: Fleet,
+  visible: VisibleServiceAccounts,
+): Promise<VisibleAssociations> {
+  const summaries = await fleet.associations(target);
+  const mine = summaries.flatMap(summary => {
+    const { namespace, serviceAccount } = summary;
+    const clusterArn = target.cluster.arn;
+    const entityRefs = visible.get(
+      serviceAccountKey({ clusterArn, namespace, serviceAccount }),
+    );
+    return entityRefs ? [{ summary, entityRefs }] : [];
+  });
+  const read = await Promise.all(
+    mine.map(async ({ summary, entityRefs }) => {
+      const who = await fleet.subject(target, summary);
+      return who ? [{ who, entityRefs }] : [];
+    }),
+  );
+  return { found: read.flat(), hidden: summaries.length - mine.length };
 }

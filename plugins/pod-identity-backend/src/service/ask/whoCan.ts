@@ -1,43 +1,34 @@
-import type {
-  LoggerService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  decideAccess,
   needsObjectTags,
+  prepareDenial,
   readQuestion,
+  type AccessDecision,
   type AskedOfMany,
   type OneOfMany,
   type WhoCanAnswer,
+  type WhoCanItem,
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import { parseArn } from 'iam-policy';
-import type { AwsConnections } from '../../aws';
 import {
   accountOf,
   type AccountConfig,
   type ClusterConfig,
-  type PodIdentityConfig,
 } from '../../config';
-import { Attempts } from '../see/Attempts';
-import type { RequestContext } from '../types';
-import { Fleet } from './Fleet';
+import { Attempts } from '../reading/Attempts';
+import { Fleet } from '../reading/Fleet';
+import { RequestReads } from '../reading/Reads';
+import type { RequestContext, ServiceOptions } from '../types';
 import { oneByAccount } from './oneByAccount';
-import { judgeFound } from './judgeFound';
-import { readVisible, type VisibleAssociations } from './readVisible';
 import { ResourceReader } from './ResourceReader';
 import { TimeSlices } from './TimeSlices';
-import { visibleServiceAccounts } from './visibleServiceAccounts';
-
-/** What a question about everybody needs. */
-export interface WhoCanServices {
-  config: PodIdentityConfig;
-  aws: AwsConnections;
-  catalog: CatalogService;
-  permissions: PermissionsService;
-  logger: LoggerService;
-}
+import {
+  readVisible,
+  visibleServiceAccounts,
+  type VisibleAssociations,
+} from './visibleServiceAccounts';
 
 /**
  * Decides a question for every association whose service account an entity names that the person may see. Of the others
@@ -45,7 +36,7 @@ export interface WhoCanServices {
  */
 export async function whoCan(
   asked: WhoCanQuestion,
-  services: WhoCanServices,
+  services: ServiceOptions,
   context: RequestContext,
 ): Promise<WhoCanAnswer> {
   const { config, aws, logger } = services;
@@ -57,10 +48,9 @@ export async function whoCan(
   }
   const question = readQuestion(asked, first.partition);
   const targets = inPartitionOf(question.resource, config.clusters);
-  const call = { signal: context.signal };
   const attempts = new Attempts(logger);
-  const reader = new ResourceReader({ aws, config }, attempts, call);
-  const fleet = new Fleet(aws, attempts, call);
+  const reader = new ResourceReader({ aws, config }, attempts, context);
+  const fleet = new Fleet(new RequestReads(aws, context), attempts);
   const [{ found, hidden }, reading] = await Promise.all([
     visibleServiceAccounts(config.clusters, services, context).then(visible =>
       readVisible(targets, fleet, visible),
@@ -75,17 +65,29 @@ export async function whoCan(
     asked.objectTags,
     await anyNeedsObjectTags(found, { question, resource }, slices),
   );
-  const { told, denied } = await judgeFound(
-    found,
-    { question, resource, objectTags },
-    ({ cluster }) => limitsOf(accountOf(config, cluster)),
-    slices,
-  );
+  const isDenied = prepareDenial({ question, resource, objectTags });
+  const told: WhoCanItem[] = [];
+  for (const each of found) {
+    await slices.next();
+    const one = {
+      who: each.who,
+      ...limitsOf(accountOf(config, each.who.cluster)),
+    };
+    // Those who may not are counted, and so are judged without the trace that only a sentence is made of.
+    if (!isDenied(one)) {
+      told.push(
+        ...itemOf(
+          each,
+          decideAccess({ question, resource, objectTags, ...one }),
+        ),
+      );
+    }
+  }
   return {
     action: question.action.name,
     resource: question.resource,
-    items: told,
-    denied,
+    items: sorted(told),
+    denied: found.length - told.length,
     hidden,
     objectTags,
     failures: attempts.failures,
@@ -123,4 +125,35 @@ function inPartitionOf(
   return partition === undefined
     ? clusters
     : clusters.filter(target => target.partition === partition);
+}
+
+/** What is told of one who was asked about; nothing of one who may not: what denies besides policies, the decision alone knows. */
+function itemOf(
+  { entityRefs }: VisibleAssociations['found'][number],
+  { serviceAccount, roleArn, outcome, sentence }: AccessDecision,
+): WhoCanItem[] {
+  return outcome === 'denied'
+    ? []
+    : [
+        {
+          serviceAccount,
+          entityRefs: [...entityRefs],
+          ...(roleArn !== undefined && { roleArn }),
+          outcome,
+          sentence,
+        },
+      ];
+}
+
+/** Those who may, then those who perhaps may; by cluster and name. */
+function sorted(items: readonly WhoCanItem[]): WhoCanItem[] {
+  return items
+    .map(item => ({ item, text: sortText(item) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+function sortText({ outcome, serviceAccount }: WhoCanItem): string {
+  const { clusterArn, namespace, serviceAccount: name } = serviceAccount;
+  return [outcome, clusterArn, namespace, name].join(' ');
 }

@@ -57,8 +57,7 @@ export class GrantGuard {
     await requirePermission(
       this.#permissions,
       { permission: podIdentityAccessGrantPermission },
-      credentials,
-      'You may not grant AWS access.',
+      { credentials, refusal: 'You may not grant AWS access.' },
     );
     const { ownershipEntityRefs } = await this.#userInfo.getUserInfo(
       credentials,

@@ -1,9 +1,4 @@
-import type {
-  LoggerService,
-  PermissionsService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { UserInfoService } from '@backstage/backend-plugin-api';
 import {
   roleNameFor,
   type AssociationOutcome,
@@ -12,9 +7,9 @@ import {
   type GrantOptions,
   type RoleOutcome,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsConnections } from '../../aws';
-import { boundaryArnFor, type PodIdentityConfig } from '../../config';
-import type { RequestContext } from '../types';
+import { isFailure } from '../../aws';
+import { boundaryArnFor } from '../../config';
+import type { RequestContext, ServiceOptions } from '../types';
 import { associationWork } from './associationWork';
 import { carryOut } from './carryOut';
 import { checkPermissions } from './checkPermissions';
@@ -25,43 +20,32 @@ import { requireOwnRole } from './requireOwnRole';
 import { roleArnOf } from './roleArnOf';
 import { roleWork } from './roleWork';
 
-interface GrantServiceOptions {
-  config: PodIdentityConfig;
-  aws: AwsConnections;
-  catalog: CatalogService;
-  permissions: PermissionsService;
+interface GrantServiceOptions extends ServiceOptions {
   userInfo: UserInfoService;
-  logger: LoggerService;
   patience?: Patience;
 }
 
 /** Grants access inside the limits of the config, to those who own the namespace. Every write is idempotent. */
 export class GrantService {
-  readonly #config: PodIdentityConfig;
-  readonly #aws: AwsConnections;
+  readonly #options: Required<GrantServiceOptions>;
   readonly #guard: GrantGuard;
-  readonly #logger: LoggerService;
-  readonly #patience: Patience;
 
   static create(options: GrantServiceOptions): GrantService {
     return new GrantService(options);
   }
 
   private constructor(options: GrantServiceOptions) {
-    this.#config = options.config;
-    this.#aws = options.aws;
+    this.#options = { patience: DEFAULT_PATIENCE, ...options };
     this.#guard = new GrantGuard(options);
-    this.#logger = options.logger;
-    this.#patience = options.patience ?? DEFAULT_PATIENCE;
   }
 
   /** What the person may choose from. Throws a NotAllowedError where they may grant nothing at all. */
   async getGrantOptions(context: RequestContext): Promise<GrantOptions> {
     return readGrantOptions(
-      this.#config,
+      this.#options.config,
       await this.#guard.ownershipOf(context),
-      this.#aws,
-      this.#logger,
+      this.#options.aws,
+      this.#options.logger,
       context,
     );
   }
@@ -79,7 +63,7 @@ export class GrantService {
     checkPermissions(body.permissions, limits);
     const dryRun = body.dryRun ?? false;
     const work = roleWork(
-      this.#aws.of(target, context),
+      this.#options.aws.of(target, context),
       {
         serviceAccount,
         cluster: target.cluster,
@@ -93,7 +77,7 @@ export class GrantService {
     const { steps, changed, observed } = await this.#inWords(() =>
       carryOut(work, {
         dryRun,
-        patience: this.#patience,
+        patience: this.#options.patience,
         signal: context.signal,
       }),
     );
@@ -115,16 +99,16 @@ export class GrantService {
     const grant = await this.#guard.check(body, context);
     const { target, serviceAccount, owner } = grant;
     const { roleArn, dryRun = false } = body;
-    const patience = this.#patience;
+    const patience = this.#options.patience;
     const { signal } = context;
     const { steps, changed, observed } = await this.#inWords(async () => {
-      await requireOwnRole(this.#aws.of(target, context), grant, {
+      await requireOwnRole(this.#options.aws.of(target, context), grant, {
         roleArn,
         dryRun,
       });
       return carryOut(
         associationWork(
-          this.#aws.of(target, context),
+          this.#options.aws.of(target, context),
           { serviceAccount, cluster: target.cluster, owner, roleArn },
           { signal, patience },
         ),
@@ -148,7 +132,10 @@ export class GrantService {
       if (!isFailure(error)) {
         throw error;
       }
-      this.#logger.warn(`Could not grant: ${error.happened}`, error.cause);
+      this.#options.logger.warn(
+        `Could not grant: ${error.happened}`,
+        error.cause,
+      );
       throw error.toError();
     }
   }

@@ -1,46 +1,25 @@
-import type {
-  LoggerService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
 import {
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
-import type { AwsConnections } from '../../aws';
-import type { PodIdentityConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
+import { Attempts } from '../reading/Attempts';
+import { RequestReads } from '../reading/Reads';
 import { requireReadableEntity } from '../requireReadableEntity';
-import type { RequestContext } from '../types';
-import { Attempts } from './Attempts';
-import { AwsReads } from './AwsReads';
+import type { RequestContext, ServiceOptions } from '../types';
 import { readServiceAccount } from './readServiceAccount';
 
 /** What an entity has: the AWS access of its service accounts, for those who may see it. */
 export class AccessService {
-  readonly #config: PodIdentityConfig;
-  readonly #aws: AwsConnections;
-  readonly #catalog: CatalogService;
-  readonly #permissions: PermissionsService;
-  readonly #logger: LoggerService;
+  readonly #options: ServiceOptions;
 
-  static create(options: {
-    config: PodIdentityConfig;
-    aws: AwsConnections;
-    catalog: CatalogService;
-    permissions: PermissionsService;
-    logger: LoggerService;
-  }): AccessService {
+  static create(options: ServiceOptions): AccessService {
     return new AccessService(options);
   }
 
-  private constructor(options: Parameters<typeof AccessService.create>[0]) {
-    this.#config = options.config;
-    this.#aws = options.aws;
-    this.#catalog = options.catalog;
-    this.#permissions = options.permissions;
-    this.#logger = options.logger;
+  private constructor(options: ServiceOptions) {
+    this.#options = options;
   }
 
   /**
@@ -49,25 +28,21 @@ export class AccessService {
    */
   async getEntityAccess(
     ref: CompoundEntityRef,
-    { credentials, signal }: RequestContext,
+    context: RequestContext,
   ): Promise<EntityAccess> {
-    const entity = await requireReadableEntity(
-      ref,
-      { catalog: this.#catalog, permissions: this.#permissions },
-      { credentials },
-    );
-    const reads = new AwsReads(this.#aws, { signal });
+    const { config, aws, logger } = this.#options;
+    const entity = await requireReadableEntity(ref, this.#options, context);
+    const reads = new RequestReads(aws, context);
     return {
       entityRef: stringifyEntityRef(ref),
       readAt: new Date().toISOString(),
       serviceAccounts: await Promise.all(
         annotationItems(entity).map(item =>
-          readServiceAccount(
-            item,
-            this.#config.clusters,
+          readServiceAccount(item, {
+            clusters: config.clusters,
+            attempts: new Attempts(logger),
             reads,
-            new Attempts(this.#logger),
-          ),
+          }),
         ),
       ),
     };

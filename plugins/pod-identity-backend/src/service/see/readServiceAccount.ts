@@ -3,14 +3,15 @@ import {
   namedServices,
   readAccess,
   type AnnotationItem,
+  type ReadFailure,
   type ServiceAccountAccess,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
+import type { ClusterDescription } from '../../aws';
 import { findCluster, type ClusterConfig } from '../../config';
-import type { Attempts } from './Attempts';
-import type { AwsReads } from './AwsReads';
-import { invalidAnnotation, unknownCluster } from './failures';
-import { readAssociatedRole } from './readAssociatedRole';
+import type { Attempt, Attempts } from '../reading/Attempts';
+import { readCluster, readSubject } from '../reading/readSubject';
+import type { Reads, RequestReads } from '../reading/Reads';
 import { readSurroundings } from './readSurroundings';
 
 /**
@@ -19,9 +20,15 @@ import { readSurroundings } from './readSurroundings';
  */
 export async function readServiceAccount(
   item: AnnotationItem,
-  clusters: readonly ClusterConfig[],
-  reads: AwsReads,
-  attempts: Attempts,
+  {
+    clusters,
+    reads,
+    attempts,
+  }: {
+    clusters: readonly ClusterConfig[];
+    reads: RequestReads;
+    attempts: Attempts;
+  },
 ): Promise<ServiceAccountAccess> {
   const row: ServiceAccountAccess = {
     annotation: item.text,
@@ -50,57 +57,36 @@ export async function readServiceAccount(
     ...row,
     cluster,
     serviceAccount,
-    ...(await readOnCluster(target, serviceAccount, reads, attempts)),
+    ...(await readOnCluster(serviceAccount, reads.of(target, attempts))),
   };
 }
 
 async function readOnCluster(
-  target: ClusterConfig,
-  ref: ServiceAccountRef,
-  reads: AwsReads,
-  attempts: Attempts,
+  serviceAccount: ServiceAccountRef,
+  reads: Reads,
 ): Promise<Partial<ServiceAccountAccess>> {
-  const { cluster } = target;
-  const described = await attempts.make(
-    { what: 'cluster', name: `cluster ${cluster.name}` },
-    () => reads.cluster(target),
-  );
-  // Not being let describe a cluster says nothing of its associations; not finding or reaching it does.
-  if (!described.ok && described.reason !== 'forbidden') {
-    return {};
-  }
-  const autoMode = described.ok && described.value.autoMode;
-  const [agent, association] = await Promise.all([
-    autoMode ? ('present' as const) : readAgent(target, reads, attempts),
-    attempts.make(
-      { what: 'association', name: `${ref.namespace}/${ref.serviceAccount}` },
-      () => reads.association(target, ref.namespace, ref.serviceAccount),
-    ),
+  const described = await readCluster(reads);
+  const [agent, subject] = await Promise.all([
+    readAgent(described, reads),
+    readSubject(serviceAccount, described, reads),
   ]);
-  if (!association.ok) {
+  const { cluster, association, associationUnread, role, roleUnread } = subject;
+  if (associationUnread !== undefined) {
     return {};
   }
-  const role = await readAssociatedRole(
-    target,
-    association.value,
-    reads,
-    attempts,
-  );
-  const read = {
-    association: association.value,
-    role: role.ok ? role.value : undefined,
-  };
   const [actions, surroundings] = await Promise.all([
-    loadActions(namedServices(read)),
-    readSurroundings(target, ref, read, reads, attempts),
+    loadActions(namedServices({ association, role })),
+    readSurroundings(subject, reads),
   ]);
   return {
-    ...read,
+    association,
+    role,
     ...readAccess({
-      ...read,
+      association,
+      role,
       cluster,
-      serviceAccount: ref,
-      roleUnread: !role.ok,
+      serviceAccount,
+      roleUnread: roleUnread !== undefined,
       agent,
       actions,
       ...(described.ok && {
@@ -113,16 +99,40 @@ async function readOnCluster(
 }
 
 async function readAgent(
-  target: ClusterConfig,
-  reads: AwsReads,
-  attempts: Attempts,
+  described: Attempt<ClusterDescription>,
+  reads: Reads,
 ): Promise<'present' | 'unknown'> {
-  const agent = await attempts.make(
-    {
-      what: 'agent',
-      name: `Pod Identity Agent of cluster ${target.cluster.name}`,
-    },
-    () => reads.agent(target),
+  if (described.ok && described.value.autoMode) {
+    return 'present';
+  }
+  if (!described.ok && described.reason !== 'forbidden') {
+    return 'unknown';
+  }
+  const { cluster } = reads.target;
+  const agent = await reads.attempts.make(
+    { what: 'agent', name: `Pod Identity Agent of cluster ${cluster.name}` },
+    () => reads.agent(),
   );
   return agent.ok ? agent.value : 'unknown';
+}
+
+function invalidAnnotation(item: string, message: string): ReadFailure {
+  return {
+    what: 'annotation',
+    name: item,
+    reason: 'invalid',
+    message,
+    advice: 'Correct the annotation in the catalog file of the entity.',
+  };
+}
+
+function unknownCluster(cluster: string): ReadFailure {
+  return {
+    what: 'cluster',
+    name: cluster,
+    reason: 'not-found',
+    message: `The portal knows no cluster ${cluster}.`,
+    advice:
+      'Correct the annotation, or ask the platform team to add the cluster to podIdentity.clusters in the config.',
+  };
 }

@@ -2,35 +2,30 @@ import type {
   AskingServiceAccount,
   Role,
 } from 'backstage-plugin-pod-identity-common';
-import type {
-  AssociationSummary,
-  AwsConnections,
-  CallOptions,
-} from '../../aws';
+import type { AssociationSummary } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempt, Attempts } from '../see/Attempts';
+import type { Attempt, Attempts } from './Attempts';
+import type { RequestReads } from './Reads';
 
 /** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
 export class Fleet {
-  readonly #aws: AwsConnections;
+  readonly #reads: RequestReads;
   readonly #attempts: Attempts;
-  readonly #call: CallOptions;
   readonly #roles = new Map<
     string,
     Promise<Attempt<ReadonlyMap<string, Role>>>
   >();
 
-  constructor(aws: AwsConnections, attempts: Attempts, call: CallOptions) {
-    this.#aws = aws;
+  constructor(reads: RequestReads, attempts: Attempts) {
+    this.#reads = reads;
     this.#attempts = attempts;
-    this.#call = call;
   }
 
   /** Every association of a cluster. Where they cannot be listed that is noted, and the answer will be incomplete. */
   async associations(target: ClusterConfig): Promise<AssociationSummary[]> {
     const listed = await this.#attempts.make(
       { what: 'cluster', name: `cluster ${target.cluster.name}` },
-      () => this.#aws.of(target, this.#call).eks.listAssociations(),
+      () => this.#reads.of(target, this.#attempts).everyAssociation(),
     );
     return listed.ok ? listed.value.summaries : [];
   }
@@ -40,26 +35,26 @@ export class Fleet {
    * tells neither the role nor a target role, which is answered *unknown*, so that each must be described: that no role of
    * the account could do it says nothing of a target role.
    */
-  async asking(
+  async subject(
     target: ClusterConfig,
     { id, namespace, serviceAccount }: AssociationSummary,
   ): Promise<AskingServiceAccount | undefined> {
     const { cluster } = target;
-    const asking = {
+    const subject = {
       serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
       cluster,
     };
     const described = await this.#attempts.make(
       { what: 'association', name: `${namespace}/${serviceAccount}` },
-      () => this.#aws.of(target, this.#call).eks.describeAssociation(id),
+      () => this.#reads.of(target, this.#attempts).association(id),
     );
     if (!described.ok) {
-      return { ...asking, associationUnread: described.message };
+      return { ...subject, associationUnread: described.message };
     }
     const association = described.value;
     return (
       association && {
-        ...asking,
+        ...subject,
         association,
         ...(await this.#role(target, association.roleArn)),
       }
@@ -84,7 +79,7 @@ export class Fleet {
       this.#roles.get(accountId) ??
       this.#attempts.make(
         { what: 'role', name: `roles of account ${accountId}` },
-        () => this.#aws.of(target, this.#call).iam.readAccountRoles(),
+        () => this.#reads.of(target, this.#attempts).accountRoles(),
       );
     this.#roles.set(accountId, reading);
     return reading;
