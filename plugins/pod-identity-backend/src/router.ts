@@ -12,6 +12,13 @@ import { routeWith } from './route';
 import { createOpenApiRouter } from './schema';
 import type { AccessService, AskService, GrantService } from './service';
 
+/** Ends a request whose client went away: there is nobody to answer, and nothing failed that a log should tell. */
+const dropAbandoned: ErrorRequestHandler = (error, _req, res, next) => {
+  if (!(res.closed && error.name === 'AbortError')) {
+    next(error);
+  }
+};
+
 /** The API of openapi.yaml: each route calls one method of a service as the person who asks. */
 export function createRouter(options: {
   httpAuth: HttpAuthService;
@@ -93,10 +100,3 @@ function namesIn(body: CreateRoleBody | CreateAssociationBody) {
   const { cluster, namespace, serviceAccount, owner, dryRun = false } = body;
   return { cluster, namespace, serviceAccount, owner, dryRun };
 }
-
-/** Ends a request whose client went away: there is nobody to answer, and nothing failed that a log should tell. */
-const dropAbandoned: ErrorRequestHandler = (error, _req, res, next) => {
-  if (!(res.closed && error.name === 'AbortError')) {
-    next(error);
-  }
-};

@@ -14,24 +14,6 @@ import type { Attempts } from './Attempts';
 /** Reads that were begun, by what they read. */
 type Shared = Map<string, Promise<unknown>>;
 
-/** Reads of AWS for one request, given up with it. What several rows share, such as their cluster, is read once. */
-export class RequestReads {
-  readonly #aws: AwsConnections;
-  readonly #call: CallOptions;
-  readonly #shared: Shared = new Map();
-
-  constructor(aws: AwsConnections, call: CallOptions) {
-    this.#aws = aws;
-    this.#call = call;
-  }
-
-  /** Reads as seen from a cluster, on the record of one row or answer. */
-  of(target: ClusterConfig, attempts: Attempts): Reads {
-    const aws = this.#aws.of(target, this.#call);
-    return new Reads({ aws, target, attempts }, this.#shared);
-  }
-}
-
 /** Reads of AWS as seen from one cluster. Each throws an AwsFailure; {@link Attempts} go on without what failed. */
 export class Reads {
   readonly target: ClusterConfig;
@@ -123,5 +105,23 @@ export class Reads {
     const shared = (this.#shared.get(key) as Promise<T>) ?? read();
     this.#shared.set(key, shared);
     return shared;
+  }
+}
+
+/** Reads of AWS for one request, given up with it. What several rows share, such as their cluster, is read once. */
+export class RequestReads {
+  readonly #aws: AwsConnections;
+  readonly #call: CallOptions;
+  readonly #shared: Shared = new Map();
+
+  constructor(aws: AwsConnections, call: CallOptions) {
+    this.#aws = aws;
+    this.#call = call;
+  }
+
+  /** Reads as seen from a cluster, on the record of one row or answer. */
+  of(target: ClusterConfig, attempts: Attempts): Reads {
+    const aws = this.#aws.of(target, this.#call);
+    return new Reads({ aws, target, attempts }, this.#shared);
   }
 }
