@@ -1,4 +1,4 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+module.exports = require('eslint-plugin-rooms/src/factory')(__dirname, {
   testRules: {
     'jest/no-standalone-expect': [
       'error',
