@@ -1,5 +1,5 @@
 import type { Tag } from '@aws-sdk/client-s3';
-import { s3Error } from './s3Errors';
+import { malformedXml, s3Error } from './s3Errors';
 
 const MAX_TAGS = 10;
 
@@ -13,7 +13,11 @@ function invalidTag(
   return s3Error('InvalidTag', 400, message, tag);
 }
 
-/** Tags of an object: at most 10, keys by case: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
+/**
+ * Tags of an object: at most 10, keys by case. A tag has both a key and a value, be they empty.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tag.html
+ */
 export function checkObjectTags(
   tags: readonly Tag[],
   maxTags: number = MAX_TAGS,
@@ -26,7 +30,10 @@ export function checkObjectTags(
     );
   }
   const result: Record<string, string> = {};
-  for (const { Key = '', Value = '' } of tags) {
+  for (const { Key, Value } of tags) {
+    if (Key === undefined || Value === undefined) {
+      throw malformedXml();
+    }
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(Key)) {
       throw invalidTag('The TagKey you have provided is invalid', {
         TagKey: Key,
@@ -53,12 +60,26 @@ export function checkObjectTags(
   return result;
 }
 
+/** One tag of the header, which may leave out its value; undefined if it is not encoded as a parameter of a query. */
+function readParameter(text: string): Required<Tag> | undefined {
+  const [key, value = '', ...more] = text.replaceAll('+', ' ').split('=');
+  try {
+    return key && more.length === 0
+      ? { Key: decodeURIComponent(key), Value: decodeURIComponent(value) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tags as they come in the header `x-amz-tagging`: `my-namespace=ns-a&my-service-account=sa1`. */
-export function readTaggingHeader(
-  header: string | undefined,
-): Record<string, string> {
-  const tags = [...new URLSearchParams(header ?? '')];
-  if (new Set(tags.map(([key]) => key)).size < tags.length) {
+export function readTaggingHeader(header = ''): Record<string, string> {
+  const tags = header
+    .split('&')
+    .filter(text => text !== '')
+    .map(readParameter);
+  const read = tags.flatMap(tag => tag ?? []);
+  if (new Set(read.map(({ Key }) => Key)).size < tags.length) {
     throw s3Error(
       'InvalidArgument',
       400,
@@ -66,7 +87,7 @@ export function readTaggingHeader(
       { ArgumentName: 'x-amz-tagging', ArgumentValue: header },
     );
   }
-  return checkObjectTags(tags.map(([Key, Value]) => ({ Key, Value })));
+  return checkObjectTags(read);
 }
 
 /** Tags in the shape of the SDK. */

@@ -9,8 +9,20 @@ export interface BucketInput {
   ExpectedBucketOwner?: string;
 }
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
+function checkExpectedOwner(owner: string | undefined): void {
+  if (owner !== undefined && !/^\d{12}$/.test(owner)) {
+    throw s3Error(
+      'InvalidBucketOwnerAWSAccountID',
+      400,
+      'The value of the expected bucket owner parameter must be an AWS Account ID',
+    );
+  }
+}
+
 /** The bucket of a request, nothing checked but that it exists and has the owner that is expected. S3 tells everybody which bucket names are taken. */
 export function bucketOf(call: Call, input: BucketInput): BucketRecord {
+  checkExpectedOwner(input.ExpectedBucketOwner);
   const name = input.Bucket ?? '';
   const bucket = call.state.bucketsOf(call).get(name);
   if (!bucket) {

@@ -4,7 +4,7 @@ import {
   DeletePublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
-import { duplicateTags, longTagKey, malformed, noBucket } from './cases';
+import { duplicateTags, halfTags, longTagKey, malformed, noBucket } from './cases';
 import { BUCKET } from './fixture';
 import { seen } from './sources';
 
@@ -122,6 +122,7 @@ export const bucketSettingErrors: ErrorCases = {
     duplicateTags(),
     longTagKey(),
     malformed({ Tagging: {} }),
+    ...halfTags(),
   ],
   DeleteBucketTagging: [noBucket()],
   GetPublicAccessBlock: [

@@ -1,6 +1,6 @@
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
-import { noBucket } from './cases';
+import { MALFORMED, noBucket } from './cases';
 import { ABSENT, BUCKET } from './fixture';
 import { seen } from './sources';
 
@@ -59,6 +59,26 @@ export const bucketErrors: ErrorCases = {
       input: { Bucket: 'Statements' },
       message: 'The specified bucket is not valid.',
       source: NO_SOURCE,
+    },
+    ...['us-east-1', 'mars-north-1', 'cn-north-1'].map(LocationConstraint => ({
+      error: 'InvalidLocationConstraint',
+      when: `the location is to be ${LocationConstraint}`,
+      input: {
+        Bucket: 'nowhere',
+        CreateBucketConfiguration: { LocationConstraint },
+      },
+      message: 'The specified location-constraint is not valid',
+      source: seen.noLocation,
+    })),
+    {
+      error: 'MalformedXML',
+      when: 'a tag has no value',
+      input: {
+        Bucket: 'half-tagged',
+        CreateBucketConfiguration: { Tags: [{ Key: 'team' }] },
+      },
+      message: MALFORMED,
+      source: seen.malformedXml,
     },
     {
       error: 'IllegalLocationConstraintException',

@@ -2,7 +2,7 @@ import type { ErrorCase } from '../kit';
 import { ABSENT, BUCKET, KEY } from './fixture';
 import { seen } from './sources';
 
-const MALFORMED =
+export const MALFORMED =
   'The XML you provided was not well-formed or did not validate against our published schema';
 
 export const PRECONDITION =
@@ -52,6 +52,14 @@ export function malformed(input: object): ErrorCase {
     message: MALFORMED,
     source: seen.malformedXml,
   };
+}
+
+/** Tags of which one has a key or a value alone: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tag.html */
+export function halfTags(): ErrorCase[] {
+  return [{ Key: 'team' }, { Value: 'a' }].map(tag => ({
+    ...malformed({ Tagging: { TagSet: [{ Key: 'k', Value: 'v' }, tag] } }),
+    when: `a tag has nothing but a ${Object.keys(tag)[0]}`,
+  }));
 }
 
 /** Tags of which two have the same key. */

@@ -11,6 +11,8 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
     'InvalidArgument',
     'InvalidBucketAclWithObjectOwnership',
     'InvalidBucketName',
+    'InvalidLocationConstraint',
+    'MalformedXML',
   ],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
   DeleteBucket: ['BucketNotEmpty'],

@@ -1,5 +1,5 @@
 import type { ErrorCase, ErrorCases } from '../kit';
-import { duplicateTags, longTagKey, malformed, noBucket, noKey } from './cases';
+import { duplicateTags, halfTags, longTagKey, malformed, noBucket, noKey } from './cases';
 import { BUCKET, KEY } from './fixture';
 import { seen } from './sources';
 
@@ -32,6 +32,7 @@ export const objectTagErrors: ErrorCases = {
     longTagKey(),
     tooManyTags,
     malformed({ Tagging: {} }),
+    ...halfTags(),
   ],
   DeleteObjectTagging: [noBucket(), noKey()],
 };

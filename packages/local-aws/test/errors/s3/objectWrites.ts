@@ -7,6 +7,9 @@ import { seen } from './sources';
 const object = { Bucket: BUCKET, Key: KEY };
 const put = { ...object, Body: 'balance' };
 
+const TAGGING =
+  "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.";
+
 /** Errors of writing and deleting objects. */
 export const objectWriteErrors: ErrorCases = {
   PutObject: [
@@ -31,10 +34,25 @@ export const objectWriteErrors: ErrorCases = {
       error: 'InvalidArgument',
       when: 'two tags of the header have the same key',
       input: { ...put, Tagging: 'team=a&team=b' },
-      message:
-        "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+      message: TAGGING,
       source: seen.duplicateTagsInHeader,
     },
+    ...['a=b,c=d', 'TagSet=[{Key=a,Value=b}]', '=', '=a', 'a=%', 'a==b'].map(
+      Tagging => ({
+        error: 'InvalidArgument',
+        when: `the tags of the header are ${Tagging}`,
+        input: { ...put, Tagging },
+        message: TAGGING,
+        source: seen.tagsInHeader,
+      }),
+    ),
+    ...['a=b(', 'a=b,c', 'a=b%2Cc'].map(Tagging => ({
+      error: 'InvalidTag',
+      when: `the tags of the header are ${Tagging}`,
+      input: { ...put, Tagging },
+      message: 'The TagValue you have provided is invalid',
+      source: 'https://github.com/versity/versitygw/pull/1243',
+    })),
     {
       error: 'PreconditionFailed',
       when: 'there must be no such object',

@@ -36,6 +36,7 @@ export const s3Book: ErrorBook = {
     InvalidBucketName: 400,
     InvalidDigest: 400,
     InvalidEncryptionAlgorithmError: 400,
+    InvalidLocationConstraint: 400,
     InvalidRequest: 400,
     InvalidTag: 400,
     KeyTooLongError: 400,

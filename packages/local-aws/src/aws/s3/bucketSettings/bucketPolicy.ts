@@ -5,6 +5,7 @@ import type {
   PutBucketPolicyRequest,
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
+import { HTTP_STATUS } from '../../../wire/types';
 import { findBucket } from '../findBucket';
 import { checkPublicPolicy } from '../publicAccess';
 import { s3Error } from '../s3Errors';
@@ -26,6 +27,7 @@ export function getBucketPolicy(
   return { Policy: bucket.policy };
 }
 
+/** The page has a status of 200 in its syntax, and S3's own 204 in its example: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html */
 export function putBucketPolicy(
   input: PutBucketPolicyRequest,
   call: Call,
@@ -35,7 +37,7 @@ export function putBucketPolicy(
   checkBucketPolicy(call, bucket.name, policy);
   checkPublicPolicy(call, bucket, policy);
   bucket.policy = policy;
-  return {};
+  return { [HTTP_STATUS]: 204 };
 }
 
 export function deleteBucketPolicy(

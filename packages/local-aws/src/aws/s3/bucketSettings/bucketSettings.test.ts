@@ -45,7 +45,11 @@ describe('settings of buckets', () => {
         aws.s3.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' })),
       ),
     ).toMatchObject({ name: 'MalformedPolicy', status: 400 });
-    await aws.s3.send(new PutBucketPolicyCommand({ Bucket, Policy: policy }));
+    const { $metadata } = await aws.s3.send(
+      new PutBucketPolicyCommand({ Bucket, Policy: policy }),
+    );
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html#API_PutBucketPolicy_Examples
+    expect($metadata.httpStatusCode).toBe(204);
     expect((await read()).Policy).toBe(policy);
     await aws.s3.send(new DeleteBucketPolicyCommand({ Bucket }));
     expect(await failure(read())).toEqual(none);
@@ -60,10 +64,16 @@ describe('settings of buckets', () => {
     };
     expect(await failure(read())).toEqual(none);
     const TagSet = [{ Key: 'team', Value: 'a' }];
-    await aws.s3.send(
-      new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }),
-    );
+    const put = (tags: typeof TagSet) =>
+      aws.s3.send(
+        new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: tags } }),
+      );
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html#API_PutBucketTagging_Examples
+    expect((await put(TagSet)).$metadata.httpStatusCode).toBe(204);
     expect((await read()).TagSet).toEqual(TagSet);
+    await put([]);
+    expect(await failure(read())).toEqual(none);
+    await put(TagSet);
     await aws.s3.send(new DeleteBucketTaggingCommand({ Bucket }));
     expect(await failure(read())).toEqual(none);
   });

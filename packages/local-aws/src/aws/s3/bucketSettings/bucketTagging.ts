@@ -7,6 +7,7 @@ import type {
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkObjectTags, MAX_BUCKET_TAGS, tagList } from '../checkObjectTags';
+import { HTTP_STATUS } from '../../../wire/types';
 import { findBucket } from '../findBucket';
 import { malformedXml, s3Error } from '../s3Errors';
 
@@ -15,14 +16,16 @@ export function getBucketTagging(
   call: Call,
 ): GetBucketTaggingOutput {
   const bucket = findBucket(call, input, 's3:GetBucketTagging');
-  if (bucket.tags === undefined) {
+  const tags = tagList(bucket.tags ?? {});
+  if (tags.length === 0) {
     throw s3Error('NoSuchTagSet', 404, 'The TagSet does not exist', {
       BucketName: bucket.name,
     });
   }
-  return { TagSet: tagList(bucket.tags) };
+  return { TagSet: tags };
 }
 
+/** The page has a status of 200 in its syntax, and S3's own 204 in its example: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html */
 export function putBucketTagging(
   input: PutBucketTaggingRequest,
   call: Call,
@@ -38,7 +41,7 @@ export function putBucketTagging(
     requestTagKeys(tags),
   );
   bucket.tags = tags;
-  return {};
+  return { [HTTP_STATUS]: 204 };
 }
 
 /** There is no permission of its own for taking tags away. */

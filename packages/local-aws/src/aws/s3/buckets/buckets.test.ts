@@ -113,6 +113,25 @@ describe('buckets of S3', () => {
     });
   });
 
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
+  it.each(['abcd', '', '12345678901', '1234567890123', 'arn:aws:iam::1:root'])(
+    'refuses the expected owner %p, which is no account',
+    async ExpectedBucketOwner => {
+      expect(
+        await failure(
+          aws.s3.send(
+            new ListObjectsV2Command({ Bucket, ExpectedBucketOwner }),
+          ),
+        ),
+      ).toEqual({
+        name: 'InvalidBucketOwnerAWSAccountID',
+        message:
+          'The value of the expected bucket owner parameter must be an AWS Account ID',
+        status: 400,
+      });
+    },
+  );
+
   it('refuses another owner than the one expected', async () => {
     expect(
       await failure(

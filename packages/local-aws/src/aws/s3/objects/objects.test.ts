@@ -49,6 +49,24 @@ describe('objects of S3', () => {
     ]);
   });
 
+  // https://github.com/versity/versitygw/issues/1216
+  it.each<[string, Record<string, string>]>([
+    ['&&', {}],
+    ['key', { key: '' }],
+    ['key&', { key: '' }],
+    ['key1=val1&key2=', { key1: 'val1', key2: '' }],
+    ['key@=a/b.c', { 'key@': 'a/b.c' }],
+    ['a++b=c%20d%2Be', { 'a  b': 'c d+e' }],
+  ])('takes the tags of the header %s', async (Tagging, expected) => {
+    await aws.put('header', 'text', { Tagging });
+    const { TagSet = [] } = await aws.s3.send(
+      new GetObjectTaggingCommand({ Bucket, Key: 'header' }),
+    );
+    expect(
+      Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value])),
+    ).toEqual(expected);
+  });
+
   it('names an object by the MD5 of its bytes', async () => {
     expect((await aws.put('named', 'text')).ETag).toBe(
       '"1cb251ec0d568de6a929b520c4aed8d1"',
