@@ -4,7 +4,13 @@ import {
   DeletePublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
 import { NO_SOURCE, type ErrorCases } from '../kit';
-import { duplicateTags, halfTags, longTagKey, malformed, noBucket } from './cases';
+import {
+  duplicateTags,
+  halfTags,
+  longTagKey,
+  malformed,
+  noBucket,
+} from './cases';
 import { BUCKET } from './fixture';
 import { seen } from './sources';
 

@@ -1,5 +1,12 @@
 import type { ErrorCase, ErrorCases } from '../kit';
-import { duplicateTags, halfTags, longTagKey, malformed, noBucket, noKey } from './cases';
+import {
+  duplicateTags,
+  halfTags,
+  longTagKey,
+  malformed,
+  noBucket,
+  noKey,
+} from './cases';
 import { BUCKET, KEY } from './fixture';
 import { seen } from './sources';
 
