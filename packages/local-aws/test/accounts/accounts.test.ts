@@ -21,6 +21,7 @@ import { CreateBucketCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import {
   assumeForPodAs,
+  clusterRole,
   failure,
   podTrust,
   TestAws,
@@ -77,7 +78,7 @@ describe('several accounts', () => {
     const { cluster } = await one.eks.send(
       new CreateClusterCommand({
         name: 'mine',
-        roleArn: Role?.Arn,
+        roleArn: await clusterRole(one),
         resourcesVpcConfig: {},
       }),
     );
@@ -158,7 +159,7 @@ describe('clusters of one name in two Regions', () => {
       await eksOf(region).send(
         new CreateClusterCommand({
           name: clusterName,
-          roleArn: 'arn:aws:iam::222233334444:role/cluster',
+          roleArn: await clusterRole(aws.clients(ONE)),
           resourcesVpcConfig: {},
         }),
       );

@@ -21,6 +21,7 @@ import {
 } from '@aws-sdk/client-sts';
 import {
   assumeForPodAs,
+  clusterRole,
   failure,
   podTrust,
   TestAws,
@@ -62,7 +63,7 @@ describe.each([
     await eks.send(
       new CreateClusterCommand({
         name: 'prod',
-        roleArn: Role?.Arn,
+        roleArn: await clusterRole({ iam }),
         resourcesVpcConfig: {},
       }),
     );
@@ -183,7 +184,7 @@ describe('between partitions', () => {
     await eks.send(
       new CreateClusterCommand({
         name: 'prod',
-        roleArn: `arn:aws-cn:iam::${ACCOUNT}:role/r`,
+        roleArn: await clusterRole(china()),
         resourcesVpcConfig: {},
       }),
     );

@@ -6,7 +6,9 @@ import {
   EKSClient,
   ListClustersCommand,
 } from '@aws-sdk/client-eks';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { type LocalAws, startLocalAws } from '../..';
+import { clusterRole } from '../../__testUtils__';
 import {
   everyService,
   settingsOf,
@@ -56,11 +58,13 @@ function ask(
 const eks = () => new EKSClient(settingsOf({ url: aws.url }));
 const clusters = async () =>
   (await eks().send(new ListClustersCommand({}))).clusters;
-const createCluster = (name: string) =>
+const createCluster = async (name: string) =>
   eks().send(
     new CreateClusterCommand({
       name,
-      roleArn: 'arn:aws:iam::111122223333:role/eks-cluster',
+      roleArn: await clusterRole({
+        iam: new IAMClient(settingsOf({ url: aws.url })),
+      }),
       resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
     }),
   );

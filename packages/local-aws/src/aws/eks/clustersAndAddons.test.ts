@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
 import {
+  clusterRole,
   failure,
   podTrust,
   TestAws,
@@ -31,11 +32,11 @@ describe('clusters and add-ons', () => {
   });
   afterAll(() => aws.stop());
 
-  function createCluster(name: string, client = eks) {
+  async function createCluster(name: string, client = eks) {
     return client.send(
       new CreateClusterCommand({
         name,
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await clusterRole(aws.clients()),
         resourcesVpcConfig: { subnetIds: ['subnet-1'] },
         tags: { team: 'platform' },
       }),

@@ -1,6 +1,6 @@
 import { createServices } from '../../../src/services/createServices';
 import { directCall, NO_SOURCE, type ErrorCases } from '../kit';
-import { POD_ROLE } from './fixture';
+import { CLUSTER_ROLE, POD_ROLE } from './fixture';
 
 /** What is served to these cases, so that thousands of associations need no thousands of requests. */
 export const services = createServices({ empty: true });
@@ -20,7 +20,10 @@ export const associationLimitErrors: ErrorCases = {
       error: 'ResourceLimitExceededException',
       when: 'the cluster has as many associations as it may',
       given: async () => {
-        await directCall(services, 'eks', 'CreateCluster', { name: 'full' });
+        await directCall(services, 'eks', 'CreateCluster', {
+          name: 'full',
+          roleArn: CLUSTER_ROLE,
+        });
         for (let index = 0; index < MAX_ASSOCIATIONS; index++) {
           const serviceAccount = `pod-${index}`;
           await directCall(services, 'eks', 'CreatePodIdentityAssociation', {

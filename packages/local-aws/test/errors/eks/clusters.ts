@@ -3,7 +3,7 @@ import {
   UpdateClusterConfigCommand,
 } from '@aws-sdk/client-eks';
 import { NO_SOURCE, type ErrorCases } from '../kit';
-import { CLUSTER, OLD_CLUSTER, roleArn } from './fixture';
+import { CLUSTER, OLD_CLUSTER, POD_ROLE, roleArn } from './fixture';
 import { noCluster } from './noCluster';
 import { seen } from './sources';
 
@@ -14,6 +14,12 @@ const wanted = {
 };
 
 const MAX_CLUSTERS = 100;
+
+function noRole(name: string): string {
+  return `Role with arn: ${roleArn(
+    name,
+  )}, could not be assumed because it does not exist or the trusted entity is not correct`;
+}
 
 /** Errors of clusters and of their updates. */
 export const clusterErrors: ErrorCases = {
@@ -35,6 +41,34 @@ export const clusterErrors: ErrorCases = {
       message:
         'The parameter name contains invalid characters. It should conform to the regular expression "^[0-9A-Za-z][A-Za-z0-9-_]*"In other words, it should start with a number or letter, and can contain numbers, letters, dashes, and underscores.',
       source: seen.clusterName,
+    },
+    {
+      error: 'InvalidParameterException',
+      when: 'there is no such role',
+      input: { ...wanted, roleArn: roleArn('absent') },
+      message: noRole('absent'),
+      source: seen.clusterRole,
+    },
+    {
+      error: 'InvalidParameterException',
+      when: 'the role trusts pods and not EKS',
+      input: { ...wanted, roleArn: POD_ROLE },
+      message: noRole('pod'),
+      source: seen.clusterRole,
+    },
+    {
+      error: 'InvalidParameterException',
+      when: 'the role is called by its name',
+      input: { ...wanted, roleArn: 'cluster' },
+      message: 'Invalid role ARN: cluster',
+      source: NO_SOURCE,
+    },
+    {
+      error: 'AccessDeniedException',
+      when: 'the role is in another account',
+      input: { ...wanted, roleArn: 'arn:aws:iam::444455556666:role/cluster' },
+      message: 'Cross-account pass role is not allowed.',
+      source: seen.crossAccount,
     },
     {
       error: 'InvalidParameterException',

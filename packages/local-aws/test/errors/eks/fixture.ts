@@ -6,7 +6,11 @@ import {
   ListPodIdentityAssociationsCommand,
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
-import { podTrust, type TestAws } from '../../../src/__testUtils__';
+import {
+  clusterRole,
+  podTrust,
+  type TestAws,
+} from '../../../src/__testUtils__';
 
 export const CLUSTER = 'prod';
 /** A cluster that reads its aws-auth ConfigMap alone. */
@@ -18,6 +22,8 @@ export function roleArn(name: string): string {
   return `arn:aws:iam::111122223333:role/${name}`;
 }
 
+/** The role of the clusters. */
+export const CLUSTER_ROLE = roleArn('cluster');
 /** A role that pods may assume, which has an access entry in the cluster. */
 export const POD_ROLE = roleArn('pod');
 /** A role that only EC2 may assume. It has an access entry for nodes. */
@@ -28,7 +34,7 @@ export const ADMIN_POLICY =
 function cluster(name: string, authenticationMode: 'API' | 'CONFIG_MAP') {
   return new CreateClusterCommand({
     name,
-    roleArn: roleArn('cluster'),
+    roleArn: CLUSTER_ROLE,
     resourcesVpcConfig: {},
     accessConfig: { authenticationMode },
   });
@@ -37,6 +43,7 @@ function cluster(name: string, authenticationMode: 'API' | 'CONFIG_MAP') {
 /** Clusters with a role, an add-on that has an association, another without, and access entries. */
 export async function prepareEks(aws: TestAws): Promise<void> {
   const { eks, iam } = aws.clients();
+  await clusterRole({ iam });
   await eks.send(cluster(CLUSTER, 'API'));
   await eks.send(cluster(OLD_CLUSTER, 'CONFIG_MAP'));
   for (const [RoleName, service] of [

@@ -19,6 +19,7 @@ export const seen = {
   clusterExists: github('terraform-aws-modules/terraform-aws-eks/issues/1262'),
   clusterLimit: github('pulumi/pulumi-eks/issues/48'),
   clusterName: github('surajincloud/kubectl-eks/issues/72'),
+  clusterRole: github('terraform-aws-modules/terraform-aws-eks/issues/2406'),
   creatorNeeded: github('terraform-aws-modules/terraform-aws-eks/issues/3206'),
   crossAccount: github('eksctl-io/eksctl/issues/8718'),
   noAddon:

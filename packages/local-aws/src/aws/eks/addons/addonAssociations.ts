@@ -3,8 +3,8 @@ import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
 import { associationId } from '../../../platform/ids';
 import type { AddonRecord } from '../AddonRecord';
-import { checkRole } from '../associations';
 import { eksError } from '../eksErrors';
+import { checkPodRole } from '../passedRole';
 import { DEFAULT_NAMESPACE } from './addonCatalogue';
 import { checkServiceAccounts } from './checkServiceAccounts';
 
@@ -26,7 +26,7 @@ function checkWanted(
 ): Wanted[] {
   return wanted.map(({ serviceAccount = '', roleArn }) => ({
     serviceAccount,
-    roleArn: checkRole(call, roleArn),
+    roleArn: checkPodRole(call, roleArn),
   }));
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
 import {
+  clusterRole,
   failure,
   podTrust,
   TestAws,
@@ -71,7 +72,7 @@ describe('updates of add-ons', () => {
     await eks.send(
       new CreateClusterCommand({
         name: clusterName,
-        roleArn,
+        roleArn: await clusterRole(aws.clients()),
         resourcesVpcConfig: { subnetIds: ['subnet-1'] },
       }),
     );

@@ -5,7 +5,12 @@ import {
   type CreateAddonCommandInput,
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
-import { failure, podTrust, TestAws } from '../../../__testUtils__';
+import {
+  clusterRole,
+  failure,
+  podTrust,
+  TestAws,
+} from '../../../__testUtils__';
 
 const clusterName = 'prod';
 const roleArn = 'arn:aws:iam::111122223333:role/pod';
@@ -26,7 +31,7 @@ describe('a new add-on', () => {
     await eks.send(
       new CreateClusterCommand({
         name: clusterName,
-        roleArn,
+        roleArn: await clusterRole(aws.clients()),
         resourcesVpcConfig: {},
       }),
     );

@@ -15,9 +15,9 @@ import {
   type ServiceAccountPlace,
 } from '../AssociationStore';
 import { answeredBefore, rememberAnswer } from '../idempotency';
+import { checkPodRole } from '../passedRole';
 import { associationView } from './associationView';
 import { checkName } from './checkNames';
-import { checkRole } from './checkRole';
 import { checkSessionPolicy } from './checkSessionPolicy';
 import { checkTargetRole } from './checkTargetRole';
 import { externalId } from './externalId';
@@ -73,7 +73,7 @@ export function createPodIdentityAssociation(
   const disableSessionTags = input.disableSessionTags ?? false;
   const targetRoleArn = checkTargetRole(input.targetRoleArn);
   const policy = checkSessionPolicy(input.policy, disableSessionTags);
-  const roleArn = checkRole(call, input.roleArn);
+  const roleArn = checkPodRole(call, input.roleArn);
   checkFree(call, account);
   const id = associationId();
   const association: AssociationRecord = {

@@ -1,4 +1,3 @@
-export { checkRole } from './checkRole';
 export { createPodIdentityAssociation } from './createAssociation';
 export { deletePodIdentityAssociation } from './deleteAssociation';
 export { describePodIdentityAssociation } from './describeAssociation';

@@ -5,14 +5,13 @@ import {
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
 import {
+  clusterRole,
   failure,
   podTrust,
-  type TestClients,
   TestAws,
+  type TestClients,
 } from '../../../__testUtils__';
 import { roleArn } from './__testUtils__';
-
-const ACCOUNT = '111122223333';
 
 describe('pod identity associations while writes travel', () => {
   const aws = new TestAws();
@@ -30,10 +29,13 @@ describe('pod identity associations while writes travel', () => {
     });
     const { eks: client, iam } = aws.clients();
     eks = client;
+    aws.setAhead(-11_000);
+    const clusterRoleArn = await clusterRole(aws.clients());
+    aws.setAhead(0);
     await eks.send(
       new CreateClusterCommand({
         name: 'prod',
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: clusterRoleArn,
         resourcesVpcConfig: {},
       }),
     );

@@ -5,9 +5,9 @@ import type {
 import type { Call } from '../../../platform/call';
 import { invalidParameter } from '../eksErrors';
 import { clusterOf } from '../clusters';
+import { checkPodRole } from '../passedRole';
 import { associationView } from './associationView';
 import { checkNotOwned } from './checkNotOwned';
-import { checkRole } from './checkRole';
 import { checkSessionPolicy } from './checkSessionPolicy';
 import { checkTargetRole } from './checkTargetRole';
 import { externalId } from './externalId';
@@ -47,7 +47,7 @@ export function updatePodIdentityAssociation(
   const roleArn =
     input.roleArn === undefined
       ? association.roleArn
-      : checkRole(call, input.roleArn);
+      : checkPodRole(call, input.roleArn);
   Object.assign(association, {
     roleArn,
     disableSessionTags,

@@ -5,7 +5,7 @@ import {
   ListAddonsCommand,
   type CreateClusterCommandInput,
 } from '@aws-sdk/client-eks';
-import { failure, TestAws } from '../../../__testUtils__';
+import { clusterRole, failure, TestAws } from '../../../__testUtils__';
 
 describe('a new cluster', () => {
   const aws = new TestAws();
@@ -14,7 +14,7 @@ describe('a new cluster', () => {
     const { cluster } = await aws.clients().eks.send(
       new CreateClusterCommand({
         name: 'new',
-        roleArn: 'arn:aws:iam::111122223333:role/cluster',
+        roleArn: await clusterRole(aws.clients()),
         resourcesVpcConfig: {},
         ...input,
       }),

@@ -14,6 +14,7 @@ import { checkEksTags } from '../checkEksTags';
 import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
 import { answeredBefore, rememberAnswer } from '../idempotency';
+import { checkClusterRole } from '../passedRole';
 import { checkClusterName } from './checkClusterName';
 import { clusterView } from './clusterView';
 
@@ -70,6 +71,7 @@ export function createCluster(
       { clusterName: name },
     );
   }
+  const roleArn = checkClusterRole(call, input.roleArn);
   const eks = call.state.eksOf(call);
   const { clusters } = eks;
   const before = answeredBefore(eks, call, input, id => clusters.get(id));
@@ -94,7 +96,7 @@ export function createCluster(
     name,
     arn,
     version: input.version ?? '1.34',
-    roleArn: input.roleArn ?? '',
+    roleArn,
     createdAt: call.now,
     issuerId: randomText('0123456789ABCDEF', 32),
     subnetIds: input.resourcesVpcConfig?.subnetIds ?? [],

@@ -6,6 +6,7 @@ import {
 import { CreateRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import {
   assumeForPod,
+  clusterRole,
   podCredentials,
   podTrust,
   TestAws,
@@ -40,7 +41,7 @@ export class PodsAws extends TestAws {
     await this.admin.eks.send(
       new CreateClusterCommand({
         name: CLUSTER,
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await clusterRole(this.admin),
         resourcesVpcConfig: {},
       }),
     );

@@ -2,7 +2,12 @@ import { CreateClusterCommand } from '@aws-sdk/client-eks';
 import { CreateRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
-import { permissions, TestAws, type TestClients } from '../../../__testUtils__';
+import {
+  clusterRole,
+  permissions,
+  TestAws,
+  type TestClients,
+} from '../../../__testUtils__';
 
 export const ACCOUNT = '111122223333';
 
@@ -72,7 +77,7 @@ export class GuardedAws extends TestAws {
     await this.admin.eks.send(
       new CreateClusterCommand({
         name: 'prod',
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await clusterRole(this.admin),
         resourcesVpcConfig: {},
         tags: { team: 'blue' },
       }),

@@ -8,7 +8,12 @@ import {
   type CreateAccessEntryCommandInput,
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
-import { podTrust, TestAws, type TestClients } from '../../../../__testUtils__';
+import {
+  clusterRole,
+  podTrust,
+  TestAws,
+  type TestClients,
+} from '../../../../__testUtils__';
 
 const ACCOUNT = '111122223333';
 
@@ -45,7 +50,7 @@ export class AccessEntriesAws extends TestAws {
     await this.create({ tags: { team: 'people' } });
   }
 
-  createCluster(
+  async createCluster(
     name: string,
     authenticationMode: AuthenticationMode,
     bootstrapClusterCreatorAdminPermissions?: boolean,
@@ -53,7 +58,7 @@ export class AccessEntriesAws extends TestAws {
     return this.eks.send(
       new CreateClusterCommand({
         name,
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await clusterRole(this.clients()),
         resourcesVpcConfig: { subnetIds: ['subnet-1'] },
         accessConfig: {
           authenticationMode,

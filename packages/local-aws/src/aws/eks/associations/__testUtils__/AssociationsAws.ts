@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand } from '@aws-sdk/client-iam';
 import {
+  clusterRole,
   permissions,
   podTrust,
   TestAws,
@@ -63,7 +64,7 @@ export class AssociationsAws extends TestAws {
       await eks.send(
         new CreateClusterCommand({
           name,
-          roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+          roleArn: await clusterRole(this.clients()),
           resourcesVpcConfig: {},
         }),
       );

@@ -1,5 +1,6 @@
 import { evaluate, parsePolicy, type PolicyDocument } from 'iam-policy';
-import { LAYERS_OF_NO_CONCERN } from '../../../platform/authorization';
+import { LAYERS_OF_NO_CONCERN } from '../../platform/authorization';
+import type { RoleRecord } from '../../platform/identity';
 
 const ABSENT = { state: 'absent' } as const;
 
@@ -16,27 +17,26 @@ function withoutConditions(document: PolicyDocument): PolicyDocument {
 }
 
 /**
- * Whether EKS accepts a role for an association: its trust policy must let pods.eks.amazonaws.com do sts:AssumeRole and
- * sts:TagSession. That is known to be checked; that conditions are checked as well is not, and a role narrowed to other
- * namespaces is refused when a pod asks for credentials. So conditions do not count here.
+ * Whether EKS takes a role: its trust policy must let the service do these actions. That is known to be checked; that conditions are
+ * checked as well is not, and a role narrowed to other namespaces is refused when a pod asks for credentials. So conditions do not
+ * count here.
  */
-export function trustsPodIdentity(
-  trustPolicy: string,
-  roleArn: string,
-  accountId: string,
+export function trustsService(
+  role: Pick<RoleRecord, 'arn' | 'trustPolicy'>,
+  { service, actions }: { service: string; actions: readonly string[] },
 ): boolean {
-  const { document } = parsePolicy(trustPolicy);
+  const { document } = parsePolicy(role.trustPolicy);
   if (!document) {
     return false;
   }
-  return ['sts:AssumeRole', 'sts:TagSession'].every(
+  return actions.every(
     action =>
       evaluate(
         {
-          principal: { id: 'pods.eks.amazonaws.com', type: 'Service' },
+          principal: { id: service, type: 'Service' },
           action,
-          resource: roleArn,
-          resourceAccountId: accountId,
+          resource: role.arn,
+          resourceAccountId: role.arn.split(':')[4],
           context: { values: {} },
         },
         {
