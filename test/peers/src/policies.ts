@@ -3,6 +3,13 @@ function policy(...statements: object[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }
 
+/** The trust policy of a cluster's role. */
+export const CLUSTER_TRUST = policy({
+  Effect: 'Allow',
+  Principal: { Service: 'eks.amazonaws.com' },
+  Action: 'sts:AssumeRole',
+});
+
 /** Who may assume a role: pods, where no other principal is given. */
 export function trust(
   principal: object = { Service: 'pods.eks.amazonaws.com' },

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { startLocalAws, type LocalAws } from 'local-aws';
+import { createClusterRole } from './__testUtils__/createClusterRole';
 
 const ACCOUNT = '111122223333';
 const clusterName = 'eks-workshop';
@@ -56,7 +57,7 @@ describe('Access policies of a read-only role', () => {
     await eks.send(
       new CreateClusterCommand({
         name: clusterName,
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await createClusterRole(settings),
         resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
         accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
       }),

@@ -23,6 +23,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startLocalAws, type LocalAws } from 'local-aws';
+import { createClusterRole } from './__testUtils__/createClusterRole';
 import { readOwnObjects, trustPolicy } from './policies';
 import { credentialsFor, type Credentials, type Pod } from './podIdentityAgent';
 
@@ -119,11 +120,12 @@ describe('Access by cluster, namespace and tags', () => {
     const eks = new EKSClient(settings());
     const iam = new IAMClient(settings());
     const s3 = new S3Client({ ...settings(), forcePathStyle: true });
+    const clusterRole = await createClusterRole(settings());
     for (const name of [CLUSTER, SECOND_CLUSTER, OTHER_CLUSTER]) {
       const { cluster } = await eks.send(
         new CreateClusterCommand({
           name,
-          roleArn: 'arn:aws:iam::111122223333:role/cluster',
+          roleArn: clusterRole,
           resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
         }),
       );

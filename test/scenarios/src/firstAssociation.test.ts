@@ -19,6 +19,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startLocalAws, type LocalAws } from 'local-aws';
+import { createClusterRole } from './__testUtils__/createClusterRole';
 import { trustPolicy } from './policies';
 import { credentialsFor, type Credentials, type Pod } from './podIdentityAgent';
 
@@ -95,7 +96,7 @@ describe('A first association', () => {
     await eks.send(
       new CreateClusterCommand({
         name: pod.cluster,
-        roleArn: 'arn:aws:iam::111122223333:role/cluster',
+        roleArn: await createClusterRole(settings()),
         resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
       }),
     );

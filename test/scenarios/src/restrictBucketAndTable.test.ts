@@ -23,6 +23,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startLocalAws, type LocalAws } from 'local-aws';
+import { createClusterRole } from './__testUtils__/createClusterRole';
 import type { Credentials } from './podIdentityAgent';
 import {
   credentialsByToken,
@@ -105,7 +106,7 @@ describe('A bucket and a table by IAM roles for service accounts', () => {
     const { cluster } = await new EKSClient(settings()).send(
       new CreateClusterCommand({
         name: 'EKS-LAB',
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await createClusterRole(settings()),
         resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
       }),
     );

@@ -14,6 +14,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { startLocalAws, type LocalAws } from 'local-aws';
+import { createClusterRole } from './__testUtils__/createClusterRole';
 import type { Credentials } from './podIdentityAgent';
 import {
   credentialsByToken,
@@ -67,7 +68,7 @@ describe('An app that writes through the OIDC provider of its cluster', () => {
     const { cluster } = await new EKSClient(settings()).send(
       new CreateClusterCommand({
         name: 'with-oidc',
-        roleArn: `arn:aws:iam::${ACCOUNT}:role/cluster`,
+        roleArn: await createClusterRole(settings()),
         resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
       }),
     );

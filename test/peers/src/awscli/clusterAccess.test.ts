@@ -1,5 +1,5 @@
 import { startLocalAws, type LocalAws } from 'local-aws';
-import { trust } from '../policies';
+import { CLUSTER_TRUST, trust } from '../policies';
 import { awsCli, itWith } from '../tools';
 import { AwsCli } from './AwsCli';
 
@@ -21,6 +21,10 @@ describe('Access to a cluster by the AWS CLI', () => {
     }
     server = await startLocalAws({ empty: true });
     aws = new AwsCli(server.url);
+    await aws.json(
+      ...['iam', 'create-role', '--role-name', 'cluster'],
+      ...['--assume-role-policy-document', CLUSTER_TRUST],
+    );
     await aws.json(
       ...['eks', 'create-cluster', '--name', CLUSTER],
       ...['--role-arn', `arn:aws:iam::${ACCOUNT}:role/cluster`],

@@ -20,6 +20,15 @@ POD_TRUST = policy(
 )
 
 
+CLUSTER_TRUST = policy(
+    {
+        'Effect': 'Allow',
+        'Principal': {'Service': 'eks.amazonaws.com'},
+        'Action': 'sts:AssumeRole',
+    }
+)
+
+
 def account_trust(account):
     return policy(
         {

@@ -1,4 +1,4 @@
-from documents import POD_TRUST, account_trust, allow, policy
+from documents import CLUSTER_TRUST, POD_TRUST, account_trust, allow, policy
 from tokens import pod_token
 
 from .expect import refused
@@ -9,9 +9,10 @@ TAGS = {'team': 'data'}
 
 def drive(eks, eks_auth, iam, account):
     pod = iam.create_role(RoleName='pod', AssumeRolePolicyDocument=POD_TRUST)['Role']['Arn']
+    role = iam.create_role(RoleName='cluster', AssumeRolePolicyDocument=CLUSTER_TRUST)['Role']
     cluster = eks.create_cluster(
         name=CLUSTER,
-        roleArn=f'arn:aws:iam::{account}:role/cluster',
+        roleArn=role['Arn'],
         resourcesVpcConfig={'subnetIds': ['subnet-1', 'subnet-2']},
         accessConfig={'authenticationMode': 'API_AND_CONFIG_MAP'},
         tags=TAGS,
@@ -31,6 +32,7 @@ def drive(eks, eks_auth, iam, account):
     eks.untag_resource(resourceArn=cluster['arn'], tagKeys=['stage'])
     errors(eks)
     eks.delete_cluster(name=CLUSTER)
+    iam.delete_role(RoleName='cluster')
     iam.delete_role(RoleName='pod')
 
 

@@ -16,7 +16,7 @@ class Access(unittest.TestCase):
     def setUpClass(cls):
         cls.account = client('sts').get_caller_identity()['Account']
         cls.eks, cls.iam = client('eks'), client('iam')
-        make_cluster(cls.eks, CLUSTER, cls.account)
+        make_cluster(cls.eks, CLUSTER)
 
     def test_the_same_policy_again_replaces_its_scope(self):
         principal = self.iam.create_role(

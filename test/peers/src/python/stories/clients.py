@@ -3,6 +3,8 @@
 import boto3
 from botocore.config import Config
 
+from documents import CLUSTER_TRUST
+
 SETTINGS = Config(s3={'addressing_style': 'path'})
 
 
@@ -20,10 +22,13 @@ def client(service, credentials=None):
     )
 
 
-def make_cluster(eks, name, account, mode='API'):
+def make_cluster(eks, name, mode='API'):
+    role = client('iam').create_role(
+        RoleName=f'{name}-cluster', AssumeRolePolicyDocument=CLUSTER_TRUST
+    )['Role']
     eks.create_cluster(
         name=name,
-        roleArn=f'arn:aws:iam::{account}:role/cluster',
+        roleArn=role['Arn'],
         resourcesVpcConfig={'subnetIds': ['subnet-1', 'subnet-2']},
         accessConfig={'authenticationMode': mode},
     )

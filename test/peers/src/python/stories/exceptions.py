@@ -16,7 +16,7 @@ class Exceptions(unittest.TestCase):
         cls.account = client('sts').get_caller_identity()['Account']
         cls.eks, cls.iam, cls.s3 = client('eks'), client('iam'), client('s3')
         cls.sts, cls.dynamodb = client('sts'), client('dynamodb')
-        make_cluster(cls.eks, CLUSTER, cls.account)
+        make_cluster(cls.eks, CLUSTER)
         cls.pod = cls.iam.create_role(RoleName='pod', AssumeRolePolicyDocument=POD_TRUST)[
             'Role'
         ]['Arn']

@@ -28,7 +28,7 @@ class Paging(unittest.TestCase):
         account = client('sts').get_caller_identity()['Account']
         cls.eks, cls.iam, cls.s3 = client('eks'), client('iam'), client('s3')
         cls.dynamodb = client('dynamodb')
-        make_cluster(cls.eks, CLUSTER, account)
+        make_cluster(cls.eks, CLUSTER)
         cls.bucket = f'paged-{account}'
         cls.s3.create_bucket(Bucket=cls.bucket)
         for name in NAMES:

@@ -21,7 +21,7 @@ class PodIdentity(unittest.TestCase):
         cls.account = client('sts').get_caller_identity()['Account']
         cls.bucket = f'boto3-{cls.account}'
         cls.eks, cls.iam, cls.s3 = client('eks'), client('iam'), client('s3')
-        cls.cluster = make_cluster(cls.eks, CLUSTER, cls.account)
+        cls.cluster = make_cluster(cls.eks, CLUSTER)
         cls.s3.create_bucket(Bucket=cls.bucket)
         for namespace in ('ns-a', 'ns-b'):
             cls.s3.put_object(
