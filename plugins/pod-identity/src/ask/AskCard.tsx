@@ -1,10 +1,16 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import {
+  Card,
+  Flex,
+  Text,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { useState } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Heading } from '../ui/Heading';
+import { HeadRow } from '../ui/HeadRow';
 import { OutcomeSentence, WhoCanSentence } from './AnswerSentence';
 import { DecisionTools, WhoCanTools } from './AnswerTools';
 import { Answered } from './Answered';
@@ -54,13 +60,18 @@ export function AskCard(props: {
 
   return (
     <Card id={id} className={styles.card} aria-labelledby={`${id}-title`}>
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <Heading level={3} id={`${id}-title`}>
+      <Flex direction="column" gap="4" p="3">
+        <HeadRow>
+          <Text
+            as="h3"
+            variant="title-x-small"
+            weight="bold"
+            id={`${id}-title`}
+          >
             {t('ask.title')}
-          </Heading>
+          </Text>
           <ModeChoice mode={mode} onChange={setMode} />
-        </div>
+        </HeadRow>
         <AskForm
           accounts={accounts}
           resources={suggestedResources(serviceAccounts)}
@@ -94,7 +105,7 @@ export function AskCard(props: {
             details={answer => <WhoCanDetails answer={answer} />}
           />
         )}
-      </div>
+      </Flex>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import type { ObjectTags } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Chip } from '../ui/Chip';
-import { Muted } from '../ui/Muted';
 import { Wrap } from '../ui/Wrap';
 
 /** The action and the resource, as the backend understood them. */
@@ -40,7 +40,9 @@ export function ObjectTagsText(props: { objectTags: ObjectTags }) {
           {key} = {value}
         </Chip>
       ))}
-      <Muted small>{t(`ask.objectTags.${source}`)}</Muted>
+      <Text variant="body-small" color="secondary">
+        {t(`ask.objectTags.${source}`)}
+      </Text>
     </Wrap>
   );
 }

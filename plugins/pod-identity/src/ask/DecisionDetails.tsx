@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert } from '@backstage/ui';
+import { Alert, Flex, Text } from '@backstage/ui';
 import type {
   AccessDecision,
   CrossCheck,
@@ -10,8 +10,6 @@ import { FailureList } from '../findings/FailureList';
 import { askMessages } from '../messages/askMessages';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Facts } from '../ui/Facts';
-import { Heading } from '../ui/Heading';
-import { Stack } from '../ui/Stack';
 import { lastSegment } from '../view/names';
 import { ObjectTagsText, QuestionText } from './AskedFacts';
 import { DecisionPath } from './DecisionPath';
@@ -105,15 +103,17 @@ function MissingList(props: { missing: readonly MissingKnowledge[] }) {
     return kind === 'layer' ? capitalised(name) : name;
   };
   return (
-    <Stack>
-      <Heading level={4}>{t('ask.missing.title')}</Heading>
+    <Flex direction="column" gap="3">
+      <Text as="h4" variant="body-large" weight="bold">
+        {t('ask.missing.title')}
+      </Text>
       <Facts
         facts={missing.map(item => ({
           name: nameOf(item),
           value: item.effect,
         }))}
       />
-    </Stack>
+    </Flex>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Text } from '@backstage/ui';
 import { RiMapPinLine } from '@remixicon/react';
 import type {
   DecidingCondition,
@@ -7,12 +8,9 @@ import type {
 import { useId } from 'react';
 import { StatementName } from '../documents/StatementName';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Chip } from '../ui/Chip';
+import { Chip, Chips } from '../ui/Chip';
 import { Facts } from '../ui/Facts';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
 import { Pill } from '../ui/Pill';
-import { Stack } from '../ui/Stack';
 import { Wrap } from '../ui/Wrap';
 import { conditionTone, stepTone } from '../view/tone';
 import styles from './Decision.module.css';
@@ -26,17 +24,17 @@ export function DecisionPath(props: { steps: readonly DecisionStep[] }) {
   // The request goes through the layers in their order: what it did not come to is the rest of them.
   const others = props.steps.filter(step => !isReached(step));
   return (
-    <Stack>
-      <Heading level={4} id={id}>
+    <Flex direction="column" gap="3">
+      <Text as="h4" variant="body-large" weight="bold" id={id}>
         {t('ask.path.title')}
-      </Heading>
+      </Text>
       <ol className={styles.path} aria-labelledby={id}>
         {reached.map(step => (
           <DecisionStepItem key={step.layer} step={step} />
         ))}
         {others.length > 0 ? <NotReached steps={others} /> : null}
       </ol>
-    </Stack>
+    </Flex>
   );
 }
 
@@ -64,9 +62,9 @@ function DecisionStepItem(props: { step: DecisionStep }) {
       <p>{sentence}</p>
       {condition ? <ConditionSides condition={condition} /> : null}
       {statement ? (
-        <Muted as="p" small>
+        <Text as="p" variant="body-small" color="secondary">
           <StatementName statement={statement} withPolicy />
-        </Muted>
+        </Text>
       ) : null}
     </li>
   );
@@ -115,38 +113,22 @@ function ConditionSides(props: { condition: DecidingCondition }) {
           name: t('ask.condition.policy'),
           value: (
             <Wrap>
-              <Values values={policyValues} />
+              <Chips values={policyValues} />
               {writtenValues ? (
-                <Muted small>
+                <Text variant="body-small" color="secondary">
                   {t('ask.condition.written', {
                     values: writtenValues.join(t('grants.or')),
                   })}
-                </Muted>
+                </Text>
               ) : null}
             </Wrap>
           ),
         },
         {
           name: t('ask.condition.request'),
-          value: requestValues ? (
-            <Wrap>
-              <Values values={requestValues} />
-            </Wrap>
-          ) : (
-            unread
-          ),
+          value: requestValues ? <Chips values={requestValues} /> : unread,
         },
       ]}
     />
-  );
-}
-
-function Values(props: { values: readonly string[] }) {
-  return (
-    <>
-      {props.values.map(value => (
-        <Chip key={value}>{value}</Chip>
-      ))}
-    </>
   );
 }

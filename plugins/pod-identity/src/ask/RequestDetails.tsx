@@ -6,13 +6,13 @@ import {
   Button,
   ButtonIcon,
   Combobox,
+  Flex,
+  Text,
   TextField,
 } from '@backstage/ui';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
 import { useState } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
 import { byForm } from '../ui/byForm';
 import { TagsChoice } from './TagsChoice';
 import type { AskProblem, AskValues, ContextRow } from './question';
@@ -42,7 +42,7 @@ export function RequestDetails(props: {
         subtitle={t('ask.form.more.subtitle')}
       />
       <AccordionPanel>
-        <Stack spaceAbove>
+        <Flex direction="column" gap="3" pt="3">
           <div className={styles.fields}>
             <TagsChoice
               of="requestTags"
@@ -51,15 +51,15 @@ export function RequestDetails(props: {
               isInvalid={problem === 'requestTagsNotUnderstood'}
             />
           </div>
-          <Muted as="p" small>
+          <Text as="p" variant="body-small" color="secondary">
             {t('ask.form.context.hint')}
-          </Muted>
+          </Text>
           <ContextRows
             rows={values.context}
             onChange={context => onChange({ context })}
             showProblems={problem === 'contextIncomplete'}
           />
-        </Stack>
+        </Flex>
       </AccordionPanel>
     </Accordion>
   );
@@ -82,7 +82,7 @@ function ContextRows(props: {
     onChange([...rows, { id, key: '', value: '' }]);
   };
   return (
-    <div className={styles.rows}>
+    <Flex direction="column" gap="3">
       {rows.map((row, index) => {
         const number = `${index + 1}`;
         const key = row.key.trim();
@@ -135,6 +135,6 @@ function ContextRows(props: {
           {t('ask.form.context.add')}
         </Button>
       </div>
-    </div>
+    </Flex>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { Text } from '@backstage/ui';
 import type {
   WhoCanAnswer,
   WhoCanItem,
@@ -8,7 +9,6 @@ import { FailureList } from '../findings/FailureList';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { DataTable } from '../ui/DataTable';
 import { Facts } from '../ui/Facts';
-import { Muted } from '../ui/Muted';
 import { Wrap } from '../ui/Wrap';
 import { lastSegment } from '../view/names';
 import { OutcomePill } from './AnswerSentence';
@@ -59,9 +59,9 @@ function WhoCanTable(props: { items: readonly WhoCanItem[] }) {
               <strong>
                 {namespace}/{serviceAccount}
               </strong>
-              <Muted small>
+              <Text variant="body-small" color="secondary">
                 {t('chain.onCluster', { cluster: lastSegment(clusterArn) })}
-              </Muted>
+              </Text>
             </Wrap>,
             <EntityRefLinks key="entities" entityRefs={item.entityRefs} />,
             <OutcomePill key="outcome" outcome={item.outcome} />,

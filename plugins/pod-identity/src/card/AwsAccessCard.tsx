@@ -9,6 +9,7 @@ import {
   Flex,
   Link,
   Skeleton,
+  Text,
   VisuallyHidden,
 } from '@backstage/ui';
 import type {
@@ -21,9 +22,6 @@ import { RoleName, StatusPill } from '../chain/AccessStatus';
 import { FindingCounts } from '../findings/FindingCounts';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessRouteRef } from '../routes';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
 import { Surface } from '../ui/Surface';
 import { Wrap } from '../ui/Wrap';
 import { untoldFailures } from '../view/findings';
@@ -41,9 +39,9 @@ export function AwsAccessCard() {
     <Surface>
       <Card>
         <CardHeader>
-          <Heading level={2} inCard>
+          <Text as="h2" variant="title-x-small" weight="bold">
             {t('card.title')}
-          </Heading>
+          </Text>
         </CardHeader>
         <CardBody>
           <CardContent access={access} error={error} onRetry={refresh} />
@@ -83,8 +81,10 @@ function CardContent(props: {
   const kind = errorKind(error);
   return (
     <div role="alert">
-      <Stack>
-        <Muted as="p">{t(failures[kind])}</Muted>
+      <Flex direction="column" gap="3">
+        <Text as="p" color="secondary">
+          {t(failures[kind])}
+        </Text>
         {failures[kind] === 'card.failed' ? (
           <div>
             <Button size="small" variant="secondary" onPress={onRetry}>
@@ -92,7 +92,7 @@ function CardContent(props: {
             </Button>
           </div>
         ) : null}
-      </Stack>
+      </Flex>
     </div>
   );
 }
@@ -108,7 +108,9 @@ function CardAccess(props: {
   return (
     <>
       {serviceAccounts.length === 0 ? (
-        <Muted as="p">{t('card.none')}</Muted>
+        <Text as="p" color="secondary">
+          {t('card.none')}
+        </Text>
       ) : (
         <ul className={styles.list} aria-label={t('status.overview.title')}>
           {serviceAccounts.map(access => (
@@ -150,14 +152,14 @@ function CardServiceAccount(props: {
       ) : (
         <strong>{serviceAccount}</strong>
       )}
-      <Muted small>
+      <Text variant="body-small" color="secondary">
         {access.serviceAccount
           ? t('card.roleOnCluster', {
               role: <RoleName access={access} />,
               cluster,
             })
           : t('status.word.misnamed')}
-      </Muted>
+      </Text>
       <Wrap>
         <StatusPill access={access} />
         <FindingCounts

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from '../ui/Muted';
 import { Pill } from '../ui/Pill';
 import { accessStatus } from '../view/accessStatus';
 import { accessNames } from '../view/names';
@@ -22,10 +22,10 @@ export function RoleName(props: { access: ServiceAccountAccess }) {
     return <>{role}</>;
   }
   return (
-    <Muted>
+    <Text color="secondary">
       {accessStatus(props.access) === 'no-association'
         ? t('chain.noRole')
         : t('chain.roleUnknown')}
-    </Muted>
+    </Text>
   );
 }

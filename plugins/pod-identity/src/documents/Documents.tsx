@@ -1,11 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
+import {
+  Accordion,
+  AccordionPanel,
+  AccordionTrigger,
+  Flex,
+  Text,
+} from '@backstage/ui';
 import type { DocumentView } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { CodeBlock } from '../ui/CodeBlock';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
 
 /** The raw documents, closed until asked for. */
 export function Documents(props: { documents: readonly DocumentView[] }) {
@@ -21,22 +24,24 @@ export function Documents(props: { documents: readonly DocumentView[] }) {
         title={t('documents.title', { count: documents.length })}
       />
       <AccordionPanel>
-        <Stack spaceAbove>
+        <Flex direction="column" gap="3" pt="3">
           {documents.map(({ layer, name, arn, text }) => (
-            <Stack key={`${layer} ${arn ?? name}`}>
-              <Heading level={5}>{name}</Heading>
-              <Muted as="p" small>
+            <Flex direction="column" gap="3" key={`${layer} ${arn ?? name}`}>
+              <Text as="h5" variant="body-medium" weight="bold">
+                {name}
+              </Text>
+              <Text as="p" variant="body-small" color="secondary">
                 {t(`documents.layer.${layer}`)}
                 {arn ? ` · ${arn}` : ''}
-              </Muted>
+              </Text>
               <CodeBlock
                 text={text}
                 label={name}
                 copyLabel={t('documents.copyDocument', { name })}
               />
-            </Stack>
+            </Flex>
           ))}
-        </Stack>
+        </Flex>
       </AccordionPanel>
     </Accordion>
   );

@@ -9,6 +9,7 @@ import {
   BgProvider,
   Button,
   Skeleton,
+  Text,
   VisuallyHidden,
 } from '@backstage/ui';
 import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
@@ -18,7 +19,6 @@ import { messageOf } from '../api/errors';
 import { podIdentityApiRef } from '../api/podIdentityApiRef';
 import { fieldMessages } from '../messages/fieldMessages';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from '../ui/Muted';
 import { Surface } from '../ui/Surface';
 import styles from './fields.module.css';
 
@@ -33,7 +33,11 @@ export function FieldGroup(props: {
     <FieldSurface>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{title}</legend>
-        {description ? <Muted as="p">{description}</Muted> : null}
+        {description ? (
+          <Text as="p" color="secondary">
+            {description}
+          </Text>
+        ) : null}
         {children}
       </fieldset>
     </FieldSurface>

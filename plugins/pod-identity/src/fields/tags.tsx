@@ -3,7 +3,7 @@ import {
   makeFieldSchema,
   type CustomFieldValidator,
 } from '@backstage/plugin-scaffolder-react';
-import { Button } from '@backstage/ui';
+import { Button, Flex } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { checkIntent } from 'backstage-plugin-pod-identity-common';
 import { useState } from 'react';
@@ -18,7 +18,6 @@ import {
   type TagRow,
   type Tags,
 } from './tagRows';
-import styles from './fields.module.css';
 
 /** Schema of the form field `PodIdentityTagsPicker`. */
 const tagsSchema = makeFieldSchema({
@@ -89,7 +88,7 @@ function TagRows(props: {
   };
 
   return (
-    <div className={styles.rows}>
+    <Flex direction="column" gap="3">
       {rows.map((row, index) => (
         <TagRowFields
           key={row.id}
@@ -120,7 +119,7 @@ function TagRows(props: {
           {t('fields.tags.add')}
         </Button>
       </div>
-    </div>
+    </Flex>
   );
 }
 

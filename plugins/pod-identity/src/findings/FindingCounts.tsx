@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import type {
   Finding,
   ReadFailure,
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from '../ui/Muted';
 import { Pill } from '../ui/Pill';
 import { Wrap } from '../ui/Wrap';
 import { severityTone } from '../view/tone';
@@ -20,7 +20,7 @@ export function FindingCounts(props: {
   const { findings, failures } = props;
   const counts = countFindings(findings);
   if (findings.length === 0 && failures.length === 0) {
-    return <Muted>{t('findings.count.none')}</Muted>;
+    return <Text color="secondary">{t('findings.count.none')}</Text>;
   }
   return (
     <Wrap>

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
 import type { Finding } from 'backstage-plugin-pod-identity-common';
 import { StatementName } from '../documents/StatementName';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from '../ui/Muted';
 import { Pill } from '../ui/Pill';
 import { FirstOf } from '../ui/ShowMore';
 import { sortFindings } from '../view/findings';
@@ -53,7 +53,7 @@ function FindingItem(props: { finding: Finding }) {
           <RiArrowRightLine size={14} aria-hidden="true" />
           <span>{advice}</span>
         </p>
-        <Muted as="p" small>
+        <Text as="p" variant="body-small" color="secondary">
           {subject.kind === 'statement' ? (
             <>
               <StatementName statement={subject.statement} withPolicy />
@@ -61,7 +61,7 @@ function FindingItem(props: { finding: Finding }) {
             </>
           ) : null}
           {t('findings.rule', { rule })}
-        </Muted>
+        </Text>
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonIcon } from '@backstage/ui';
+import { ButtonIcon, Text } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import type {
   DocumentView,
@@ -12,11 +12,9 @@ import { StatementName } from '../documents/StatementName';
 import { statementText } from '../documents/statementText';
 import { FindingList } from '../findings/FindingList';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Chip } from '../ui/Chip';
+import { Chips } from '../ui/Chip';
 import { CodeBlock } from '../ui/CodeBlock';
 import { Facts } from '../ui/Facts';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
 import { FirstOf } from '../ui/ShowMore';
 import { Wrap } from '../ui/Wrap';
 import { concernsStatement } from '../view/findings';
@@ -39,7 +37,9 @@ export function GrantDetail(props: {
   return (
     <div className={styles.detail}>
       <div className={styles.detailHead}>
-        <Heading level={5}>{label}</Heading>
+        <Text as="h5" variant="body-medium" weight="bold">
+          {label}
+        </Text>
         <ButtonIcon
           size="small"
           variant="tertiary"
@@ -86,20 +86,14 @@ function GrantStatement(props: {
           tone={grantTone(grant)}
         />
         <StatementName statement={source} withPolicy />
-        <Muted>({t(`documents.layer.${source.layer}`)})</Muted>
+        <Text color="secondary">({t(`documents.layer.${source.layer}`)})</Text>
       </Wrap>
       <Facts
         facts={[
           { name: t('grants.detail.reason'), value: grant.reason },
           {
             name: t('grants.detail.actions'),
-            value: (
-              <Wrap>
-                {grant.actions.map(action => (
-                  <Chip key={action}>{action}</Chip>
-                ))}
-              </Wrap>
-            ),
+            value: <Chips values={grant.actions} />,
           },
           {
             name: t('grants.detail.conditions'),
@@ -131,7 +125,9 @@ function GrantStatement(props: {
       />
       <FindingList findings={findings} label={t('grants.findings')} />
       {text === undefined ? (
-        <Muted as="p">{t('grants.detail.rawMissing')}</Muted>
+        <Text as="p" color="secondary">
+          {t('grants.detail.rawMissing')}
+        </Text>
       ) : (
         <CodeBlock
           text={text}
@@ -153,12 +149,12 @@ function TagConditionFact(props: { condition: TagCondition }) {
     <div className={styles.fact}>
       <Wrap>
         <TagConditionChip condition={props.condition} />
-        <Muted small>
+        <Text variant="body-small" color="secondary">
           {t(`grants.detail.kind.${kind}`)},{' '}
           {t('grants.detail.written', {
             values: policyValues.join(t('grants.or')),
           })}
-        </Muted>
+        </Text>
       </Wrap>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert } from '@backstage/ui';
+import { Alert, Flex, Text } from '@backstage/ui';
 import type {
   Finding,
   ServiceAccountAccess,
@@ -8,9 +8,6 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames } from '../view/names';
 import { accessStatus } from '../view/accessStatus';
 import { FindingList } from '../findings/FindingList';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
 import { GrantMatrix } from './GrantMatrix';
 
 /** What the role gives in S3, and the findings on its policies. */
@@ -23,8 +20,10 @@ export function GrantsPart(props: {
   const { access, findings, id } = props;
   const { serviceAccount, cluster } = accessNames(access);
   return (
-    <Stack>
-      <Heading level={4}>{t('grants.title')}</Heading>
+    <Flex direction="column" gap="3">
+      <Text as="h4" variant="body-large" weight="bold">
+        {t('grants.title')}
+      </Text>
       {accessStatus(access) === 'refused' ? (
         <Alert status="warning" icon title={t('grants.moot')} />
       ) : null}
@@ -36,14 +35,16 @@ export function GrantsPart(props: {
             findings={findings}
             id={`${id}-grants`}
           />
-          <Muted as="p" small>
+          <Text as="p" variant="body-small" color="secondary">
             {t('grants.caption', { serviceAccount, cluster })}
-          </Muted>
+          </Text>
         </>
       ) : (
-        <Muted as="p">{t('grants.none')}</Muted>
+        <Text as="p" color="secondary">
+          {t('grants.none')}
+        </Text>
       )}
       <FindingList findings={findings} label={t('grants.findings')} />
-    </Stack>
+    </Flex>
   );
 }

@@ -3,7 +3,7 @@ import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import type { OtherPermission } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { StatementName } from '../documents/StatementName';
-import { Chip } from '../ui/Chip';
+import { Chips } from '../ui/Chip';
 import { DataTable } from '../ui/DataTable';
 import { Pill } from '../ui/Pill';
 import { Wrap } from '../ui/Wrap';
@@ -55,15 +55,5 @@ export function OtherPermissions(props: {
         />
       </AccordionPanel>
     </Accordion>
-  );
-}
-
-function Chips(props: { values: readonly string[] }) {
-  return (
-    <Wrap>
-      {props.values.map(value => (
-        <Chip key={value}>{value}</Chip>
-      ))}
-    </Wrap>
   );
 }

@@ -1,15 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Text } from '@backstage/ui';
 import type { Finding, Role } from 'backstage-plugin-pod-identity-common';
 import { FindingList } from '../findings/FindingList';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Chip } from '../ui/Chip';
+import { Chips } from '../ui/Chip';
 import { CopyButton } from '../ui/CopyButton';
 import { DateText } from '../ui/DateText';
 import { Facts } from '../ui/Facts';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
-import { Wrap } from '../ui/Wrap';
 import styles from './RoleFacts.module.css';
 
 /** What the role is: name and ARN, path, boundary, longest session, last use, tags. */
@@ -17,19 +14,23 @@ export function RoleFacts(props: { role: Role; findings: readonly Finding[] }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { role, findings } = props;
   return (
-    <Stack>
-      <Heading level={4}>{t('role.title', { name: role.name })}</Heading>
-      <div className={styles.arn}>
+    <Flex direction="column" gap="3">
+      <Text as="h4" variant="body-large" weight="bold">
+        {t('role.title', { name: role.name })}
+      </Text>
+      <Flex className={styles.arn} align="center" gap="1">
         <code>{role.arn}</code>
         <CopyButton text={role.arn} label={t('role.copyArn')} />
-      </div>
+      </Flex>
       <Facts
         facts={[
           { name: t('role.path'), value: <code>{role.path}</code> },
           { name: t('role.description'), value: role.description },
           {
             name: t('role.boundary'),
-            value: role.boundary?.name ?? <Muted>{t('role.noBoundary')}</Muted>,
+            value: role.boundary?.name ?? (
+              <Text color="secondary">{t('role.noBoundary')}</Text>
+            ),
           },
           {
             name: t('role.maxSession'),
@@ -47,7 +48,7 @@ export function RoleFacts(props: { role: Role; findings: readonly Finding[] }) {
         ]}
       />
       <FindingList findings={findings} label={t('role.findings')} />
-    </Stack>
+    </Flex>
   );
 }
 
@@ -55,7 +56,7 @@ function LastUse(props: { role: Role }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { lastUsed } = props.role;
   if (!lastUsed) {
-    return <Muted>{t('role.neverUsed')}</Muted>;
+    return <Text color="secondary">{t('role.neverUsed')}</Text>;
   }
   const date = <DateText at={lastUsed.at} />;
   return lastUsed.region
@@ -68,15 +69,9 @@ function RoleTags(props: { tags: Record<string, string> }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const entries = Object.entries(props.tags);
   if (entries.length === 0) {
-    return <Muted>{t('role.noTags')}</Muted>;
+    return <Text color="secondary">{t('role.noTags')}</Text>;
   }
-  return (
-    <Wrap>
-      {entries.map(([key, value]) => (
-        <Chip key={key}>{`${key} = ${value}`}</Chip>
-      ))}
-    </Wrap>
-  );
+  return <Chips values={entries.map(([key, value]) => `${key} = ${value}`)} />;
 }
 
 /** A length of time in whole hours where it is some, else in minutes. */

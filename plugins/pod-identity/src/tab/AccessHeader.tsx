@@ -1,17 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, VisuallyHidden } from '@backstage/ui';
+import { Button, Flex, Text, VisuallyHidden } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { useState } from 'react';
 import useInterval from 'react-use/esm/useInterval';
 import { FindingCounts } from '../findings/FindingCounts';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
+import { HeadRow } from '../ui/HeadRow';
 import { Wrap } from '../ui/Wrap';
 import { untoldFailures } from '../view/findings';
 import { ageOf } from './ageOf';
-import styles from './AwsAccessTab.module.css';
+import styles from './AccessHeader.module.css';
 
 /** The title, the findings of all service accounts together, the age of what is shown, and reading again. */
 export function AccessHeader(props: {
@@ -23,9 +22,11 @@ export function AccessHeader(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { readAt, isReading, onRefresh, serviceAccounts } = props;
   return (
-    <div className={styles.header}>
+    <HeadRow>
       <Wrap>
-        <Heading level={2}>{t('tab.title')}</Heading>
+        <Text as="h2" variant="title-small" weight="bold">
+          {t('tab.title')}
+        </Text>
         {serviceAccounts.length > 1 ? (
           <FindingCounts
             findings={serviceAccounts.flatMap(({ findings }) => findings)}
@@ -33,7 +34,7 @@ export function AccessHeader(props: {
           />
         ) : null}
       </Wrap>
-      <div className={styles.side}>
+      <Flex align="center" gap="3">
         {serviceAccounts.some(each => each.serviceAccount) ? (
           <a className={styles.link} href="#aws-access-ask">
             {t('tab.ask')}
@@ -52,8 +53,8 @@ export function AccessHeader(props: {
         <VisuallyHidden role="status">
           {isReading ? t('tab.refreshing') : ''}
         </VisuallyHidden>
-      </div>
-    </div>
+      </Flex>
+    </HeadRow>
   );
 }
 
@@ -66,8 +67,8 @@ function ReadAge(props: { readAt: string }) {
   useInterval(() => setNow(new Date()), tickMs);
   const { unit, count } = ageOf(new Date(props.readAt), now);
   return (
-    <Muted>
+    <Text color="secondary">
       <time dateTime={props.readAt}>{t(`tab.age.${unit}`, { count })}</time>
-    </Muted>
+    </Text>
   );
 }

@@ -1,14 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card } from '@backstage/ui';
+import { Card, Text } from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames, sectionId } from '../view/names';
 import { untoldFailures } from '../view/findings';
 import { FindingCounts } from '../findings/FindingCounts';
 import { DataTable } from '../ui/DataTable';
-import { Muted } from '../ui/Muted';
 import { RoleName, StatusPill } from '../chain/AccessStatus';
-import styles from './AccessOverview.module.css';
+import styles from './AccessHeader.module.css';
 
 /** Several service accounts at a glance, each with a link to its section. */
 export function AccessOverview(props: {
@@ -39,12 +38,14 @@ export function AccessOverview(props: {
                   cluster,
                 })}`}
               >
-                {serviceAccount}
+                <strong>{serviceAccount}</strong>
               </a>,
               access.serviceAccount ? (
                 cluster
               ) : (
-                <Muted key="cluster">{t('status.overview.unknown')}</Muted>
+                <Text key="cluster" color="secondary">
+                  {t('status.overview.unknown')}
+                </Text>
               ),
               <RoleName key="role" access={access} />,
               <StatusPill key="status" access={access} />,

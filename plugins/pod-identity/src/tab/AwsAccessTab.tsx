@@ -1,7 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Alert } from '@backstage/ui';
+import { Alert, Flex } from '@backstage/ui';
 import {
   POD_IDENTITY_ANNOTATION,
   type EntityAccess,
@@ -21,7 +21,6 @@ import {
   NoAnnotation,
   NoServiceAccounts,
 } from './states';
-import styles from './AwsAccessTab.module.css';
 
 /** The tab of an entity: its AWS access, or how to name its service accounts. */
 export function AwsAccessTab() {
@@ -73,7 +72,7 @@ function AccessRead(props: {
   const { readAt, serviceAccounts } = access;
   useScrollToHash();
   return (
-    <div className={styles.page}>
+    <Flex direction="column" gap="4">
       <AccessHeader
         readAt={readAt}
         isReading={isReading}
@@ -105,7 +104,7 @@ function AccessRead(props: {
         entity={entity}
         serviceAccounts={serviceAccounts}
       />
-    </div>
+    </Flex>
   );
 }
 

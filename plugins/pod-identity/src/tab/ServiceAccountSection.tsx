@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, Text } from '@backstage/ui';
+import { Card, Flex, Text } from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { AccessChain } from '../chain/AccessChain';
 import { StatusPill } from '../chain/AccessStatus';
@@ -12,9 +12,7 @@ import { OtherPermissions } from '../grants/OtherPermissions';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { RoleFacts } from '../role/RoleFacts';
 import { TrustScopeView } from '../trust/TrustScopeView';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
-import { Stack } from '../ui/Stack';
+import { HeadRow } from '../ui/HeadRow';
 import { Wrap } from '../ui/Wrap';
 import { accessStatus } from '../view/accessStatus';
 import { findingPlaces, untoldFailures } from '../view/findings';
@@ -32,10 +30,15 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
   const { role, trustScope } = access;
   return (
     <Card id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-      <div className={styles.body}>
-        <Stack>
-          <div className={styles.head}>
-            <Heading level={3} id={`${id}-title`}>
+      <Flex direction="column" gap="6" p="3">
+        <Flex direction="column" gap="3">
+          <HeadRow>
+            <Text
+              as="h3"
+              variant="title-x-small"
+              weight="bold"
+              id={`${id}-title`}
+            >
               {names.serviceAccount}
               {access.serviceAccount ? (
                 <>
@@ -45,23 +48,23 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
                   </span>
                 </>
               ) : null}
-            </Heading>
+            </Text>
             <Wrap>
               <StatusPill access={access} />
               <FindingCounts findings={access.findings} failures={failures} />
             </Wrap>
-          </div>
+          </HeadRow>
           <Headline access={access} />
-        </Stack>
+        </Flex>
         {access.serviceAccount ? <AccessChain access={access} /> : null}
         {failures.length > 0 || findings.chain.length > 0 ? (
-          <Stack>
+          <Flex direction="column" gap="3">
             <FailureList failures={failures} />
             <FindingList
               findings={findings.chain}
               label={t('findings.onChain')}
             />
-          </Stack>
+          </Flex>
         ) : null}
         {role || trustScope ? (
           <div className={styles.columns}>
@@ -75,12 +78,12 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
           <GrantsPart access={access} findings={findings.policies} id={id} />
         ) : null}
         {access.documents.length + access.otherPermissions.length > 0 ? (
-          <Stack>
+          <Flex direction="column" gap="3">
             <OtherPermissions permissions={access.otherPermissions} />
             <Documents documents={access.documents} />
-          </Stack>
+          </Flex>
         ) : null}
-      </div>
+      </Flex>
     </Card>
   );
 }
@@ -108,7 +111,9 @@ function Headline(props: { access: ServiceAccountAccess }) {
           : t(`status.headline.${status}`, names)}
       </Text>
       {access.role && access.admission ? (
-        <Muted as="p">{access.admission.reason}</Muted>
+        <Text as="p" color="secondary">
+          {access.admission.reason}
+        </Text>
       ) : null}
     </div>
   );

@@ -14,8 +14,6 @@ import type { ReactNode } from 'react';
 import { errorKind, messageOf } from '../api/errors';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { CodeBlock } from '../ui/CodeBlock';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
 import { WhomToAsk } from '../ui/WhomToAsk';
 import styles from './states.module.css';
 
@@ -140,7 +138,9 @@ export function NoAnnotation(props: { entity: Entity }) {
           name: t('tab.empty.snippet'),
         })}
       />
-      <Muted as="p">{t('tab.empty.several')}</Muted>
+      <Text as="p" color="secondary">
+        {t('tab.empty.several')}
+      </Text>
     </StateCard>
   );
 }
@@ -169,10 +169,19 @@ function StateCard(props: {
 }) {
   return (
     <Card>
-      <div className={styles.state} role={props.role}>
-        <Heading level={2}>{props.title}</Heading>
+      <Flex
+        className={styles.state}
+        direction="column"
+        align="start"
+        gap="3"
+        p="5"
+        role={props.role}
+      >
+        <Text as="h2" variant="title-small" weight="bold">
+          {props.title}
+        </Text>
         {props.children}
-      </div>
+      </Flex>
     </Card>
   );
 }

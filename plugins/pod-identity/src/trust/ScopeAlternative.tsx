@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import type { TrustAlternative } from 'backstage-plugin-pod-identity-common';
 import { ConditionText } from '../documents/ConditionText';
 import { StatementName } from '../documents/StatementName';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Chip } from '../ui/Chip';
-import { Muted } from '../ui/Muted';
+import { Facts } from '../ui/Facts';
+import { HeadRow } from '../ui/HeadRow';
 import { Pill } from '../ui/Pill';
 import { Wrap } from '../ui/Wrap';
 import {
@@ -23,10 +25,10 @@ export function ScopeAlternative(props: { alternative: TrustAlternative }) {
   const pairs = admittedPairs(dimensions);
   return (
     <li className={styles.alternative} data-satisfiable={satisfiable}>
-      <div className={styles.head}>
-        <Muted small>
+      <HeadRow>
+        <Text variant="body-small" color="secondary">
           <StatementName statement={statement} />
-        </Muted>
+        </Text>
         <Wrap>
           {satisfiable ? null : (
             <Pill tone="negative">{t('scope.unsatisfiable')}</Pill>
@@ -35,35 +37,38 @@ export function ScopeAlternative(props: { alternative: TrustAlternative }) {
             <Pill tone="neutral">{t('scope.irsa')}</Pill>
           ) : null}
         </Wrap>
-      </div>
-      <dl className={styles.dimensions}>
-        {dimensions.map(dimension => (
-          <ScopeDimensionValues
-            key={dimension.name}
-            dimension={dimension}
-            isMoot={!satisfiable}
-          />
-        ))}
-        {otherConditions.length > 0 ? (
-          <>
-            <dt>{t('scope.also')}</dt>
-            <dd>
-              <Wrap>
-                {otherConditions.map(condition => (
-                  <ConditionText
-                    key={`${condition.operator} ${condition.key}`}
-                    condition={condition}
-                  />
-                ))}
-              </Wrap>
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      </HeadRow>
+      <Facts
+        facts={[
+          ...dimensions.map(dimension => ({
+            name: t(`scope.dimension.${dimension.name}`),
+            value: (
+              <ScopeDimensionValues
+                dimension={dimension}
+                isMoot={!satisfiable}
+              />
+            ),
+          })),
+          {
+            name: t('scope.also'),
+            value:
+              otherConditions.length > 0 ? (
+                <Wrap>
+                  {otherConditions.map(condition => (
+                    <ConditionText
+                      key={`${condition.operator} ${condition.key}`}
+                      condition={condition}
+                    />
+                  ))}
+                </Wrap>
+              ) : undefined,
+          },
+        ]}
+      />
       {pairs === undefined ? null : (
-        <Muted as="p" small>
+        <Text as="p" variant="body-small" color="secondary">
           {t('scope.pairs', { count: pairs })}
-        </Muted>
+        </Text>
       )}
     </li>
   );
@@ -77,28 +82,24 @@ function ScopeDimensionValues(props: {
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { name, values } = props.dimension;
+  if (!values) {
+    return (
+      <Pill tone={props.isMoot ? 'neutral' : 'warning'}>
+        {t(`scope.any.${name}`)}
+      </Pill>
+    );
+  }
   return (
-    <>
-      <dt>{t(`scope.dimension.${name}`)}</dt>
-      <dd>
-        <Wrap>
-          {values ? (
-            values.map(({ text, full, pattern }) => (
-              <Chip
-                key={full}
-                title={full === text ? undefined : full}
-                note={pattern ? t('scope.pattern') : undefined}
-              >
-                {text}
-              </Chip>
-            ))
-          ) : (
-            <Pill tone={props.isMoot ? 'neutral' : 'warning'}>
-              {t(`scope.any.${name}`)}
-            </Pill>
-          )}
-        </Wrap>
-      </dd>
-    </>
+    <Wrap>
+      {values.map(({ text, full, pattern }) => (
+        <Chip
+          key={full}
+          title={full === text ? undefined : full}
+          note={pattern ? t('scope.pattern') : undefined}
+        >
+          {text}
+        </Chip>
+      ))}
+    </Wrap>
   );
 }

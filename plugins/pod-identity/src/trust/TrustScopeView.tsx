@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import type {
   Finding,
   OtherTrustStatement,
@@ -8,10 +8,7 @@ import type {
 import { StatementName } from '../documents/StatementName';
 import { FindingList } from '../findings/FindingList';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Heading } from '../ui/Heading';
-import { Muted } from '../ui/Muted';
 import { Pill } from '../ui/Pill';
-import { Stack } from '../ui/Stack';
 import { ScopeAlternative } from './ScopeAlternative';
 import styles from './TrustScopeView.module.css';
 
@@ -23,8 +20,10 @@ export function TrustScopeView(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { alternatives, others, summary } = props.scope;
   return (
-    <Stack>
-      <Heading level={4}>{t('scope.title')}</Heading>
+    <Flex direction="column" gap="3">
+      <Text as="h4" variant="body-large" weight="bold">
+        {t('scope.title')}
+      </Text>
       <Text as="p" variant="body-medium">
         {summary}
       </Text>
@@ -38,7 +37,9 @@ export function TrustScopeView(props: {
           ))}
         </ul>
       ) : (
-        <Muted as="p">{t('scope.none')}</Muted>
+        <Text as="p" color="secondary">
+          {t('scope.none')}
+        </Text>
       )}
       {others.length > 0 ? (
         <ul className={styles.list} aria-label={t('scope.others')}>
@@ -48,7 +49,7 @@ export function TrustScopeView(props: {
         </ul>
       ) : null}
       <FindingList findings={props.findings} label={t('scope.findings')} />
-    </Stack>
+    </Flex>
   );
 }
 
@@ -66,9 +67,9 @@ function OtherTrust(props: { other: OtherTrustStatement }) {
     <li className={styles.other}>
       <Pill tone={tones[kind]}>{t(`scope.other.${kind}`)}</Pill>
       <span>{summary}</span>
-      <Muted small>
+      <Text variant="body-small" color="secondary">
         <StatementName statement={statement} />
-      </Muted>
+      </Text>
     </li>
   );
 }

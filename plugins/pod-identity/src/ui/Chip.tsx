@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { Wrap } from './Wrap';
 import styles from './Chip.module.css';
 
-/** A value as it stands in AWS or Kubernetes. */
+/** A value as it stands in AWS or Kubernetes. BUI's badge is of one line, and ARNs are not. */
 export function Chip(props: {
   children: ReactNode;
   /** A word about the value, after it. */
@@ -14,5 +15,16 @@ export function Chip(props: {
       <span>{props.children}</span>
       {props.note ? <span className={styles.note}>{props.note}</span> : null}
     </span>
+  );
+}
+
+/** Several values, each as a {@link Chip}. */
+export function Chips(props: { values: readonly string[] }) {
+  return (
+    <Wrap>
+      {props.values.map(value => (
+        <Chip key={value}>{value}</Chip>
+      ))}
+    </Wrap>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Flex, Text } from '@backstage/ui';
 import { useState, type ReactNode } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { Muted } from './Muted';
-import { Stack } from './Stack';
 import { Wrap } from './Wrap';
 
 /** As many rows as a browser draws without a pause, and more than most roles have. */
@@ -29,15 +27,15 @@ export function FirstOf<Item>(props: {
     ? t('more.fewer')
     : t('more.more', { count: Math.min(step, items.length - count) });
   return (
-    <Stack>
+    <Flex direction="column" gap="3">
       {children(items.slice(0, count))}
       <Wrap>
-        <Muted>
+        <Text color="secondary">
           {t('more.shown', {
             shown: `${Math.min(count, items.length)}`,
             all: `${items.length}`,
           })}
-        </Muted>
+        </Text>
         <Button
           size="small"
           variant="secondary"
@@ -47,6 +45,6 @@ export function FirstOf<Item>(props: {
           {text}
         </Button>
       </Wrap>
-    </Stack>
+    </Flex>
   );
 }
