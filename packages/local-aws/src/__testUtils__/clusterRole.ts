@@ -7,7 +7,17 @@ import type { TestClients } from './TestAws';
 
 const RoleName = 'cluster';
 
-/** ARN of a role that clusters can have, made if it is not there: https://docs.aws.amazon.com/eks/latest/userguide/cluster-iam-role.html */
+/** The trust policy of a cluster's role: https://docs.aws.amazon.com/eks/latest/userguide/cluster-iam-role.html */
+export const CLUSTER_TRUST = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: {
+    Effect: 'Allow',
+    Principal: { Service: 'eks.amazonaws.com' },
+    Action: 'sts:AssumeRole',
+  },
+});
+
+/** ARN of a role that clusters can have, made if it is not there. */
 export async function clusterRole({
   iam,
 }: Pick<TestClients, 'iam'>): Promise<string> {
@@ -15,14 +25,7 @@ export async function clusterRole({
     const { Role } = await iam.send(
       new CreateRoleCommand({
         RoleName,
-        AssumeRolePolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: {
-            Effect: 'Allow',
-            Principal: { Service: 'eks.amazonaws.com' },
-            Action: 'sts:AssumeRole',
-          },
-        }),
+        AssumeRolePolicyDocument: CLUSTER_TRUST,
       }),
     );
     return Role!.Arn!;

@@ -5,7 +5,7 @@ export {
   type PodCredentialsAnswer,
 } from './assumeForPod';
 export { assumeForPodAs, type PodCaller } from './assumeForPodAs';
-export { clusterRole } from './clusterRole';
+export { CLUSTER_TRUST, clusterRole } from './clusterRole';
 export { directCaller, type DirectPlace } from './directCaller';
 export { failure, thrownBy, type Failure } from './failure';
 export { spoiled } from './spoiled';

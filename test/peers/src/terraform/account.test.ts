@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  DescribeClusterCommand,
   DescribePodIdentityAssociationCommand,
   EKSClient,
   ListAssociatedAccessPoliciesCommand,
@@ -17,6 +18,7 @@ const changed = {
   object_ownership: 'BucketOwnerEnforced',
   tags: { team: 'data', stage: 'test' },
   scope: ['ns-a', 'ns-b'],
+  logs: ['audit', 'scheduler'],
 };
 const clusterName = 'peers';
 
@@ -109,6 +111,13 @@ describe('Terraform, from nothing to nothing', () => {
     expect(Role).toMatchObject({
       Description: changed.description,
       MaxSessionDuration: 7200,
+    });
+    const { cluster } = await new EKSClient(settings()).send(
+      new DescribeClusterCommand({ name: clusterName }),
+    );
+    expect(cluster?.logging?.clusterLogging?.[0]).toEqual({
+      types: changed.logs,
+      enabled: true,
     });
     const { associatedAccessPolicies } = await new EKSClient(settings()).send(
       new ListAssociatedAccessPoliciesCommand({

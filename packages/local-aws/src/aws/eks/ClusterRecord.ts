@@ -1,3 +1,5 @@
+import type { LogType } from '@aws-sdk/client-eks';
+
 /** A cluster as it is kept. */
 export interface ClusterRecord {
   name: string;
@@ -21,5 +23,7 @@ export interface ClusterRecord {
   authenticationMode: 'API' | 'API_AND_CONFIG_MAP' | 'CONFIG_MAP';
   /** EKS Auto Mode, which brings the Pod Identity Agent without an add-on. */
   autoMode: boolean;
+  /** Types of logs that its control plane sends to CloudWatch. Default: none. */
+  logged?: readonly LogType[];
   tags: Map<string, string>;
 }

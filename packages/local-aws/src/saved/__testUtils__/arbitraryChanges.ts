@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ServiceName } from '../../wire/types';
-import { permissions, podTrust } from '../../__testUtils__';
+import { CLUSTER_TRUST, permissions, podTrust } from '../../__testUtils__';
 
 /** One call, by the names of the SDK. */
 export type Call = [service: ServiceName, operation: string, input: object];
@@ -25,6 +25,9 @@ const policyArn = fc
   .constantFrom('a', 'B')
   .map(each => `arn:aws:iam::111122223333:policy/${each}`);
 const roleName = fc.constantFrom('a', 'B');
+const logging = fc
+  .subarray(['api', 'audit', 'scheduler'])
+  .map(types => ({ clusterLogging: [{ types, enabled: true }] }));
 
 function call(
   service: ServiceName,
@@ -73,11 +76,17 @@ const change = fc.oneof(
     RoleArn: roleArn,
     RoleSessionName: fc.constant('session'),
   }),
-  call('eks', 'CreateCluster', { name: cluster, tags }),
+  call('eks', 'CreateCluster', {
+    name: cluster,
+    tags,
+    roleArn: fc.constant('arn:aws:iam::111122223333:role/cluster'),
+    logging: fc.option(logging, { nil: undefined }),
+  }),
   call('eks', 'UpdateClusterConfig', {
     name: cluster,
     accessConfig: fc.constant({ authenticationMode: 'API_AND_CONFIG_MAP' }),
   }),
+  call('eks', 'UpdateClusterConfig', { name: cluster, logging }),
   call('eks', 'CreatePodIdentityAssociation', {
     clusterName: cluster,
     namespace: fc.constantFrom('n', 'm'),
@@ -142,5 +151,13 @@ const change = fc.oneof(
   }),
 );
 
-/** Calls of which state comes about. */
-export const changes = fc.array(change, { size: '+1' });
+const clusterRole: Call = [
+  'iam',
+  'CreateRole',
+  { RoleName: 'cluster', AssumeRolePolicyDocument: CLUSTER_TRUST },
+];
+
+/** Calls of which state comes about. Clusters cannot be had without a role. */
+export const changes = fc
+  .array(change, { size: '+1' })
+  .map(calls => [clusterRole, ...calls]);

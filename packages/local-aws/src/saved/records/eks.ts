@@ -1,5 +1,6 @@
 import {
   ErrorCode,
+  LogType,
   UpdateParamType,
   UpdateStatus,
   UpdateType,
@@ -49,6 +50,7 @@ export const cluster = record<ClusterRecord>({
   creatorArn: optional(text),
   authenticationMode: choice('API', 'API_AND_CONFIG_MAP', 'CONFIG_MAP'),
   autoMode: flag,
+  logged: optional(list(choice(...Object.values(LogType)))),
   tags: tagMap,
 });
 

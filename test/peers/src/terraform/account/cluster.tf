@@ -20,6 +20,8 @@ resource "aws_eks_cluster" "this" {
   role_arn = aws_iam_role.cluster.arn
   version  = "1.33"
 
+  enabled_cluster_log_types = var.logs
+
   access_config {
     authentication_mode = "API"
   }

@@ -23,3 +23,9 @@ variable "object_ownership" {
   type    = string
   default = "BucketOwnerPreferred"
 }
+
+variable "logs" {
+  description = "What the control plane logs"
+  type        = list(string)
+  default     = ["api", "audit"]
+}

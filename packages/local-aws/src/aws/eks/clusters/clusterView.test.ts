@@ -3,7 +3,10 @@ import {
   CreateClusterCommand,
   DescribeClusterCommand,
   ListAddonsCommand,
+  LogType,
+  UpdateClusterConfigCommand,
   type CreateClusterCommandInput,
+  type UpdateClusterConfigCommandInput,
 } from '@aws-sdk/client-eks';
 import { clusterRole, failure, TestAws } from '../../../__testUtils__';
 
@@ -56,6 +59,68 @@ describe('a new cluster', () => {
       upgradePolicy: { supportType: 'EXTENDED' },
       deletionProtection: false,
     });
+  });
+
+  // https://docs.aws.amazon.com/eks/latest/APIReference/API_Logging.html
+  it('sends the logs that it is told to, until it is told otherwise', async () => {
+    const on = (...types: LogType[]) => ({
+      clusterLogging: [{ types, enabled: true }],
+    });
+    const { logging } = await create({ logging: on('scheduler', 'api') });
+    expect(logging?.clusterLogging).toEqual([
+      { types: ['api', 'scheduler'], enabled: true },
+      {
+        types: ['audit', 'authenticator', 'controllerManager'],
+        enabled: false,
+      },
+    ]);
+    const { eks } = aws.clients();
+    const change = (input: Partial<UpdateClusterConfigCommandInput>) =>
+      eks.send(new UpdateClusterConfigCommand({ name: 'new', ...input }));
+    const { update } = await change({
+      logging: {
+        clusterLogging: [
+          { types: ['api', 'scheduler'], enabled: false },
+          { types: ['audit'], enabled: true },
+        ],
+      },
+    });
+    expect(update).toMatchObject({
+      type: 'LoggingUpdate',
+      status: 'Successful',
+    });
+    const { cluster } = await eks.send(
+      new DescribeClusterCommand({ name: 'new' }),
+    );
+    expect(cluster?.logging?.clusterLogging?.[0]).toEqual({
+      types: ['audit'],
+      enabled: true,
+    });
+    const all = Object.values(LogType);
+    await change({ logging: on(...all) });
+    const whole = await eks.send(new DescribeClusterCommand({ name: 'new' }));
+    expect(whole.cluster?.logging).toEqual(on(...all));
+    // https://github.com/aws-quickstart/quickstart-amazon-eks-cluster-resource-provider/issues/38
+    expect(await failure(change({ logging: on('audit') }))).toEqual({
+      name: 'InvalidParameterException',
+      message: 'No changes needed for the logging config provided',
+      status: 400,
+    });
+    // https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3553
+    expect(
+      await failure(
+        change({
+          logging: on('api'),
+          accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
+        }),
+      ),
+    ).toMatchObject({
+      name: 'InvalidParameterException',
+      message: 'Only one type of update can be allowed.',
+    });
+    expect(
+      await failure(create({ name: 'other', logging: on('pods' as LogType) })),
+    ).toMatchObject({ name: 'InvalidParameterException', status: 400 });
   });
 
   // https://github.com/surajincloud/kubectl-eks/issues/72

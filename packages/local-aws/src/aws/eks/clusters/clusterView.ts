@@ -1,7 +1,8 @@
-import { LogType, type Cluster } from '@aws-sdk/client-eks';
+import type { Cluster } from '@aws-sdk/client-eks';
 import { partitionOfRegion } from '../../../platform/partitions';
 import type { ClusterRecord } from '../ClusterRecord';
 import { CERTIFICATE_AUTHORITY_DATA } from './certificateAuthority';
+import { loggingView } from './clusterLogging';
 import { clusterSecurityGroupId } from './clusterSecurityGroupId';
 
 /** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
@@ -36,10 +37,7 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
       serviceIpv4Cidr: '10.100.0.0/16',
       ipFamily: 'ipv4',
     },
-    // Logs are off unless they are asked for, and listed all the same.
-    logging: {
-      clusterLogging: [{ types: Object.values(LogType), enabled: false }],
-    },
+    logging: loggingView(cluster.logged ?? []),
     health: { issues: [] },
     accessConfig: { authenticationMode: cluster.authenticationMode },
     // A cluster that never was in Auto Mode has none: Terraform would want to remove it.

@@ -16,6 +16,7 @@ import { eksError, invalidParameter } from '../eksErrors';
 import { answeredBefore, rememberAnswer } from '../idempotency';
 import { checkClusterRole } from '../passedRole';
 import { checkClusterName } from './checkClusterName';
+import { loggedAfter } from './clusterLogging';
 import { clusterView } from './clusterView';
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html */
@@ -72,6 +73,7 @@ export function createCluster(
     );
   }
   const roleArn = checkClusterRole(call, input.roleArn);
+  const logged = loggedAfter([], input.logging ?? {});
   const eks = call.state.eksOf(call);
   const { clusters } = eks;
   const before = answeredBefore(eks, call, input, id => clusters.get(id));
@@ -106,6 +108,7 @@ export function createCluster(
     creatorArn: admitsCreator ? principalOf(call) : undefined,
     authenticationMode,
     autoMode: input.computeConfig?.enabled ?? false,
+    logged,
     tags,
   };
   clusters.set(name, cluster);

@@ -1,11 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
+  AuthenticationMode,
+  Logging,
+  Update,
   UpdateClusterConfigRequest,
   UpdateClusterConfigResponse,
 } from '@aws-sdk/client-eks';
 import { notImplemented, type Call } from '../../../platform/call';
 import { admitCreator } from '../accessEntries/admitCreator';
+import type { ClusterRecord } from '../ClusterRecord';
 import { invalidParameter } from '../eksErrors';
 import { recordUpdate } from '../updates';
+import { loggedAfter } from './clusterLogging';
 import { findCluster } from './findCluster';
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html: no way back, and no step left out. */
@@ -15,20 +21,13 @@ const NEXT = {
   API: undefined,
 } as const;
 
-/** Changes the authentication mode, the one setting of a cluster that matters here. */
-export function updateClusterConfig(
-  input: UpdateClusterConfigRequest,
+type Change = Pick<Required<Update>, 'type' | 'params'>;
+
+function changeMode(
   call: Call,
-): UpdateClusterConfigResponse {
-  const cluster = findCluster(call, input.name, {}, 'name');
-  const { name: _, clientRequestToken: __, accessConfig, ...others } = input;
-  if (Object.values(others).some(value => value !== undefined)) {
-    throw notImplemented(call, 'for anything but accessConfig');
-  }
-  const mode = accessConfig?.authenticationMode;
-  if (mode === undefined) {
-    throw invalidParameter('No changes needed for the cluster config.');
-  }
+  cluster: ClusterRecord,
+  mode: AuthenticationMode,
+): Change {
   if (NEXT[cluster.authenticationMode] !== mode) {
     throw invalidParameter(
       `Unsupported authentication mode update from ${cluster.authenticationMode} to ${mode}`,
@@ -37,9 +36,51 @@ export function updateClusterConfig(
   cluster.authenticationMode = mode;
   admitCreator(call, cluster);
   return {
-    update: recordUpdate(call, cluster.name, {
-      type: 'AccessConfigUpdate',
-      params: [{ type: 'AuthenticationMode', value: mode }],
-    }),
+    type: 'AccessConfigUpdate',
+    params: [{ type: 'AuthenticationMode', value: mode }],
+  };
+}
+
+function changeLogging(cluster: ClusterRecord, logging: Logging): Change {
+  const before = cluster.logged ?? [];
+  const after = loggedAfter(before, logging);
+  if (isDeepStrictEqual(after, before)) {
+    throw invalidParameter(
+      'No changes needed for the logging config provided',
+      { clusterName: cluster.name },
+    );
+  }
+  cluster.logged = after;
+  return {
+    type: 'LoggingUpdate',
+    params: [{ type: 'ClusterLogging', value: JSON.stringify(logging) }],
+  };
+}
+
+/** Changes the authentication mode or the logs, one of them at a time. */
+export function updateClusterConfig(
+  input: UpdateClusterConfigRequest,
+  call: Call,
+): UpdateClusterConfigResponse {
+  const cluster = findCluster(call, input.name, {}, 'name');
+  const { name: _, clientRequestToken: __, ...settings } = input;
+  const { accessConfig, logging, ...others } = settings;
+  if (Object.values(others).some(value => value !== undefined)) {
+    throw notImplemented(call, 'for anything but accessConfig and logging');
+  }
+  if (accessConfig && logging) {
+    throw invalidParameter('Only one type of update can be allowed.');
+  }
+  const mode = accessConfig?.authenticationMode;
+  if (mode !== undefined) {
+    return {
+      update: recordUpdate(call, cluster.name, changeMode(call, cluster, mode)),
+    };
+  }
+  if (!logging) {
+    throw invalidParameter('No changes needed for the cluster config.');
+  }
+  return {
+    update: recordUpdate(call, cluster.name, changeLogging(cluster, logging)),
   };
 }
