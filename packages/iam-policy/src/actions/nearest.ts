@@ -1,5 +1,3 @@
-import { editDistance } from './editDistance';
-
 /**
  * The candidate that differs least from a text, where at most a quarter of its letters differ, at least one; the first of
  * several. All in lower case.
@@ -18,4 +16,40 @@ export function nearest(
     }
   }
   return best;
+}
+
+/**
+ * How many letters must be put in, taken out, replaced or swapped with their neighbour to make one text of another
+ * (optimal string alignment). Above the limit: the limit and one.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) {
+    return limit + 1;
+  }
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        a[row - 1] === b[column - 2] &&
+        a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          above[column] + 1,
+          current[column - 1] + 1,
+          above[column - 1] + (same ? 0 : 1),
+          swapped ? before[column - 2] + 1 : Infinity,
+        ),
+      );
+    }
+    if (Math.min(...current) > limit) {
+      return limit + 1;
+    }
+    [before, above] = [above, current];
+  }
+  return Math.min(above[b.length], limit + 1);
 }

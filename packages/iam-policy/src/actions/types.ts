@@ -20,9 +20,14 @@ export type AccessLevel =
 export interface ActionResourceType {
   /** AWS's name of it: `object`. */
   name: string;
-  /** Its ARNs: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`. */
+  /**
+   * The format of its ARNs, as AWS writes it: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`. Some types have two, with a
+   * comma between.
+   */
   arn: string;
-  /** Whether a policy must give a resource of this type for the action; otherwise it can be one of several. */
+  /** A pattern of its ARNs for each format: `arn:*:sqs:*:*:*`. A star takes in more than AWS's placeholder may stand for. */
+  patterns: readonly string[];
+  /** Whether a policy must give a resource of this type for the action; otherwise the type is one of several. */
   required: boolean;
 }
 
@@ -37,7 +42,9 @@ export interface ActionDescription {
   name: string;
   /** What it does, by AWS's classes. */
   accessLevel: AccessLevel;
-  /** None: the action can be given on `*` alone. */
+  /** Whether a policy can name resources for the action; if not, the action is allowed on `*` or not at all. */
+  hasResource: boolean;
+  /** What the action works on; empty where it has no resource. */
   resourceTypes: readonly ActionResourceType[];
   /**
    * The condition keys that its requests can carry, its own and those of its resource types, with placeholders as AWS

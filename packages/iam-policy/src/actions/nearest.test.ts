@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { runs } from '../__testUtils__/runs';
-import { editDistance } from './editDistance';
+import { editDistance, nearest } from './nearest';
 
 describe('editDistance', () => {
   it.each([
@@ -44,5 +44,16 @@ describe('editDistance', () => {
       }),
       runs(500),
     );
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['getobjects', ['putobject', 'getobject'], 'getobject'],
+    ['sqs', ['sns', 'sts', 'sqsx'], 'sns'],
+    ['sqs', ['iam', 'kms'], undefined],
+    ['getobject', [], undefined],
+  ])('of %j among %j: %j', (text, candidates, expected) => {
+    expect(nearest(text, candidates)).toBe(expected);
   });
 });
