@@ -20,6 +20,35 @@ const packages = [
 
 const rooms = [
   {
+    in: 'plugins/pod-identity/src',
+    floors: [
+      ['tab', 'card', 'fields'],
+      ['chain', 'role', 'trust', 'grants', 'ask'],
+      ['findings'],
+      ['documents'],
+      ['ui'],
+      ['view', 'messages', 'api'],
+    ],
+  },
+  {
+    in: 'plugins/pod-identity-backend/src',
+    floors: [['service'], ['aws'], ['config', 'schema']],
+  },
+  {
+    in: 'plugins/pod-identity-backend/src/service',
+    floors: [['see', 'ask', 'grant'], ['reading']],
+  },
+  {
+    in: 'plugins/pod-identity-common/src',
+    floors: [
+      ['see', 'ask', 'grant', 'api'],
+      ['services'],
+      ['subject'],
+      ['words'],
+      ['model'],
+    ],
+  },
+  {
     in: 'packages/iam-policy/src',
     floors: [['actions', 's3', 'evaluate'], ['document'], ['match']],
   },
