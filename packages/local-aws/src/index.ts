@@ -8,4 +8,4 @@ export { runCli } from './cli';
 export * from './server';
 export * from './services';
 export { startLocalAws, type StartOptions } from './startLocalAws';
-export { AwsError, type ServiceName } from './wire';
+export { AwsError } from './wire';

@@ -1,6 +1,6 @@
 import { directCaller } from '../src/__testUtils__';
 import { createServices } from '../src/services/createServices';
-import type { SeedDocument } from '../src/seed';
+import type { SeedDocument } from '../src/aws/SeedDocument';
 
 const ASSOCIATIONS = 50_000;
 const ROLES = 5_000;

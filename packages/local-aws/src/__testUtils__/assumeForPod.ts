@@ -1,7 +1,7 @@
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth';
+} from '../aws/eksAuth/createServiceAccountToken';
 import type { TestCredentials } from './TestAws';
 
 /** What EKS Auth answers, as it is on the wire. */

@@ -3,7 +3,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth';
+} from '../aws/eksAuth/createServiceAccountToken';
 import type { PodCredentialsAnswer } from './assumeForPod';
 import type { TestCredentials } from './TestAws';
 

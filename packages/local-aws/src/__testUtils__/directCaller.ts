@@ -1,7 +1,6 @@
-import type { ServiceName } from '../wire/types';
 import { findAdministrator } from '../platform/identity/administrator';
 import { partitionOfRegion } from '../platform/partitions';
-import type { Services } from '../platform/types';
+import type { Services } from '../services/Services';
 
 /** Who calls, and where. */
 export interface DirectPlace {
@@ -21,7 +20,7 @@ export function directCaller(services: Services, place: DirectPlace = {}) {
     throw new Error(`${accessKeyId} is no administrator's access key`);
   }
   return async (
-    service: ServiceName,
+    service: string,
     operation: string,
     input: object = {},
   ): Promise<any> =>

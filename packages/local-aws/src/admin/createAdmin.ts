@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { Field } from '../document';
-import type { Services } from '../platform/types';
+import type { Services } from '../services/Services';
 import {
   checkCallPattern,
   type Pace,

@@ -1,7 +1,12 @@
+import { modules } from '../aws/modules';
+
+const titles = modules.map(({ title }) => title);
+const served = `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+
 /** What `--help` prints. */
 export const usage = `Usage: local-aws [options]
 
-Serves EKS, EKS Auth, IAM, STS, S3, DynamoDB and CloudTrail on one endpoint, with a demo account in it.
+Serves ${served} on one endpoint, with a demo account in it.
 Credentials: access key test, secret test (its administrator).
 
   --port <number>     port to listen on, 0 for a free one (default 4566)

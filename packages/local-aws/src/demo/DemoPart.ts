@@ -3,7 +3,7 @@ import type {
   SeedOidcProvider,
   SeedPolicy,
   SeedRole,
-} from '../seed';
+} from '../aws/SeedDocument';
 
 /** What a service of the company has in AWS. */
 export interface DemoPart {

@@ -1,4 +1,4 @@
-import type { SeedCluster } from '../seed';
+import type { SeedCluster } from '../aws/SeedDocument';
 import { REFERENCE, WORKSHOP } from './place';
 
 export const WORKSHOP_ISSUER = 'EXAMPLED539D4633E53DE1B71EXAMPLE';

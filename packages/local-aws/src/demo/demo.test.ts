@@ -22,7 +22,7 @@ import {
   podCredentials,
   TestAws,
 } from '../__testUtils__';
-import { createServiceAccountToken } from '../aws/eksAuth';
+import { createServiceAccountToken } from '../aws/eksAuth/createServiceAccountToken';
 
 const WORKSHOP = 'eksworkshop-eksctl';
 const REFERENCE = 'eks-ref-nw-1';

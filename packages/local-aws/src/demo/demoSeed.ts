@@ -1,4 +1,4 @@
-import type { SeedDocument } from '../seed';
+import type { SeedDocument } from '../aws/SeedDocument';
 import * as buckets from './buckets';
 import { clusters } from './clusters';
 import { PLACE } from './place';

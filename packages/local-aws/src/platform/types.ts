@@ -1,7 +1,3 @@
-import type { ServiceName } from '../wire/types';
-import type { Propagation } from './state';
-import type { SavedState } from './state/SavedState';
-
 /**
  * Who calls, as found from the access key of the request.
  *
@@ -30,13 +26,17 @@ export type Caller =
     }
   | { kind: 'anonymous' };
 
+/** The caller of a session. */
+export type SessionCaller = Extract<Caller, { kind: 'session' }>;
+
 /**
  * What an operation knows of its call besides the input.
  *
  * @public
  */
 export interface CallContext {
-  service: ServiceName;
+  /** Name of the service: `s3`. */
+  service: string;
   operation: string;
   caller: Caller;
   /** Account that is called: the caller's; for anonymous calls the default account. */
@@ -96,22 +96,4 @@ export interface CallerDirectory {
     sessionToken?: string,
     partition?: string,
   ): KnownCaller | 'unknown' | 'expired' | 'invalid-token';
-}
-
-/**
- * Everything that is served: state behind operations, and those who may call them.
- *
- * @public
- */
-export interface Services {
-  operations: Readonly<Record<ServiceName, ServiceOperations>>;
-  callers: CallerDirectory;
-  /** How long writes take to be seen elsewhere. May be changed at any time; calls to come go by it. */
-  readonly propagation: Propagation;
-  /** Back to how it began: the demo company, the given seed, or an empty account. */
-  reset(): void;
-  /** Everything remembered, as plain JSON. */
-  save(): SavedState;
-  /** Replaces everything remembered. @throws Error that names the path in the document which is wrong; nothing is changed then. */
-  load(saved: unknown): void;
 }

@@ -1,2 +1,11 @@
-export { loadState } from './loadState';
-export { saveState } from './saveState';
+export { policyText, roleArn, tagMap, tagSet } from './common';
+export type { SavedState } from './SavedState';
+export {
+  savedList,
+  savedStore,
+  savedValue,
+  type SavedMember,
+  type SavedStore,
+  type SavedStores,
+} from './SavedStore';
+export * from './shapes';

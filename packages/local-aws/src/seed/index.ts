@@ -1,17 +1,4 @@
-export type {
-  SeedAccessEntry,
-  SeedAccount,
-  SeedAssociation,
-  SeedBucket,
-  SeedCluster,
-  SeedDocument,
-  SeedObject,
-  SeedOidcProvider,
-  SeedPolicy,
-  SeedPolicyDocument,
-  SeedRegion,
-  SeedRole,
-  SeedTable,
-  SeedTime,
-} from './SeedDocument';
-export { seedState } from './seedState';
+export * from './reading';
+export type { SeedAccountPlace, SeedPlace } from './SeedPlace';
+export type { SeedPolicyDocument, SeedTime } from './SeedValues';
+export { listOf, type SeedReader, type SeedReaders } from './SeedReaders';

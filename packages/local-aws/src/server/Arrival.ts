@@ -1,9 +1,10 @@
-import type { ServiceCodec, ServiceName, WireRequest } from '../wire';
+import type { AwsServiceModule } from '../aws/module';
+import type { ServiceCodec, WireRequest } from '../wire';
 import type { Credential } from './credentials/Credential';
 
 /** A request, as far as it is known before anything of it is believed. */
 export interface Arrival {
-  service: ServiceName;
+  service: AwsServiceModule;
   codec: ServiceCodec;
   request: WireRequest;
   credential?: Credential;

@@ -1,3 +1,4 @@
+import type { AwsServiceModule } from '../aws/module';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Operation, CallContext } from '../platform/types';
 import type { NamedCall, Pace } from './behaviour';
@@ -8,6 +9,7 @@ import { Throttled } from './Throttled';
 
 /** A call that is understood, and what is to be done. */
 export interface Errand {
+  service: AwsServiceModule;
   call: NamedCall;
   input: object;
   record: CallRecord;
@@ -36,7 +38,7 @@ export class Conduct {
     const strikeAt = async (moment: 'before' | 'after') => {
       for (const fault of faults) {
         if (momentOf(fault) === moment) {
-          await applyFault(fault, call, this.onCrash);
+          await applyFault(fault, errand.service, this.onCrash);
         }
       }
     };
@@ -49,7 +51,7 @@ export class Conduct {
     const wait = this.pace.throttle(context);
     if (wait !== undefined) {
       record.injected = 'limit';
-      throw new Throttled(serviceError(call.service, 'throttled'), wait);
+      throw new Throttled(serviceError(errand.service, 'throttled'), wait);
     }
     try {
       return await operation(input, context);

@@ -1,4 +1,4 @@
-import type { Services } from '../platform/types';
+import type { Services } from '../services/Services';
 import type { BehaviourOptions } from './behaviour';
 import type { FaultRule } from './faults';
 

@@ -12,7 +12,7 @@ export function callContext(
   const region = credential?.region ?? defaults.region;
   return {
     ...call,
-    service,
+    service: service.name,
     accountId:
       call.caller.kind === 'anonymous'
         ? defaults.accountId

@@ -1,25 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { notImplemented } from '../platform/call/notImplemented';
-import type { Operation, Services } from '../platform/types';
-import {
-  AwsError,
-  codecOf,
-  type WireRequest,
-  type WireResponse,
-} from '../wire';
+import type { Operation } from '../platform/types';
+import type { Services } from '../services/Services';
+import { AwsError, type WireRequest, type WireResponse } from '../wire';
 import type { Arrival } from './Arrival';
-import { bodyTooLarge } from './bodyTooLarge';
 import { callContext } from './callContext';
 import type { CallLog, CallRecord } from './calls';
 import type { Conduct } from './Conduct';
 import { ConnectionReset } from './ConnectionReset';
-import { allowsAnonymous } from './credentials/allowsAnonymous';
 import { authenticate } from './credentials/authenticate';
-import { credentialError } from './credentials/credentialErrors';
 import { readCredential } from './credentials/readCredential';
-import { requestId } from './requestId';
-import { checkDigests } from '../aws/s3/upload/checkDigests';
-import { unwrapBody } from '../aws/s3/upload/unwrapBody';
-import { serviceError } from './serviceErrors';
+import { bodyTooLarge, credentialError, serviceError } from './serviceErrors';
+import { codecOf } from './serviceModels';
 import { serviceOf } from './serviceOf';
 import { Throttled } from './Throttled';
 import { unservedResponse } from './unserved';
@@ -45,12 +37,6 @@ export interface HandlerOptions {
   onFault: (message: string, cause: unknown) => void;
 }
 
-async function checkedBody(request: WireRequest): Promise<WireRequest> {
-  const unwrapped = unwrapBody(request);
-  await checkDigests(unwrapped);
-  return unwrapped;
-}
-
 /** Takes the place of operations that are not imitated. */
 const unknown: Operation = (_, context) => {
   throw notImplemented(context);
@@ -65,24 +51,25 @@ async function answer(
   const { callers, operations } = options.services;
   const caller = authenticate(request, service, { credential, callers });
   const { operation, input } = await codec.decode(
-    service === 's3' ? await checkedBody(request) : request,
+    (await service.requests?.unwrap?.(request)) ?? request,
   );
-  const call = { service, operation: operation.name };
+  const call = { service: service.name, operation: operation.name };
   const context = () => callContext(arrival, options, { ...call, caller });
   const { accountId, region } = context();
   Object.assign(record, { operation: operation.name, accountId, region });
   if (
     caller.kind === 'anonymous' &&
-    !allowsAnonymous(service, operation.name)
+    !service.requests?.allowsAnonymous?.(operation.name)
   ) {
     throw credentialError(service, 'missing');
   }
   const output = await options.conduct.run({
+    service,
     call,
     input,
     record,
     context,
-    operation: operations[service][operation.name] ?? unknown,
+    operation: operations[service.name][operation.name] ?? unknown,
   });
   const response = codec.encode(operation, output, arrival.requestId);
   record.status = response.status;
@@ -98,7 +85,7 @@ function toAwsError(
     return error;
   }
   const { service, request } = arrival;
-  options.onFault(`${service}: ${request.method} ${request.path}`, error);
+  options.onFault(`${service.name}: ${request.method} ${request.path}`, error);
   return serviceError(service, 'internal');
 }
 
@@ -121,7 +108,7 @@ function arrivalOf(
 ): Arrival | WireResponse {
   const credential = readCredential(request);
   const service = serviceOf(request, credential);
-  const id = requestId(service);
+  const id = service?.requests?.requestId?.() ?? randomUUID();
   return service
     ? {
         service,
@@ -144,7 +131,7 @@ export function createHandler(options: HandlerOptions): Handler {
       }
       const record = options.calls.open({
         time: options.now().toISOString(),
-        service: arrival.service,
+        service: arrival.service.name,
       });
       try {
         return await answer(arrival, record, options);
@@ -163,7 +150,7 @@ export function createHandler(options: HandlerOptions): Handler {
       const arrival = arrivalOf(request, '');
       return 'status' in arrival
         ? arrival
-        : refusal(arrival, bodyTooLarge(arrival, limit));
+        : refusal(arrival, bodyTooLarge(arrival.service, request, limit));
     },
   };
 }

@@ -1,78 +1,46 @@
-import { AwsError, type ServiceName } from '../wire';
-
-/** Why a service does not do what it is asked, through no fault of the request. */
-export type ServiceTrouble = 'throttled' | 'internal' | 'unavailable';
-
-type Answers = Record<
+import type {
+  AwsServiceModule,
+  CredentialProblem,
   ServiceTrouble,
-  readonly [code: string, message: string, status: number]
->;
-
-const rateExceeded = 'Rate exceeded';
-const internal =
-  'The request processing has failed because of an unknown error, exception or failure.';
-const unavailable =
-  'The request has failed due to a temporary failure of the server.';
-
-/** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
-const common: Answers = {
-  throttled: ['Throttling', rateExceeded, 400],
-  internal: ['InternalFailure', internal, 500],
-  unavailable: ['ServiceUnavailable', unavailable, 503],
-};
-
-const answers: Record<ServiceName, Answers> = {
-  // https://docs.aws.amazon.com/eks/latest/APIReference/API_ListClusters.html#API_ListClusters_Errors
-  eks: {
-    throttled: ['ThrottlingException', rateExceeded, 429],
-    internal: ['ServerException', internal, 500],
-    unavailable: ['ServiceUnavailableException', unavailable, 503],
-  },
-  // https://docs.aws.amazon.com/eks/latest/APIReference/API_auth_AssumeRoleForPodIdentity.html
-  'eks-auth': {
-    throttled: ['ThrottlingException', rateExceeded, 429],
-    internal: ['InternalServerException', internal, 500],
-    unavailable: ['ServiceUnavailableException', unavailable, 503],
-  },
-  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html#API_CreateRole_Errors
-  iam: { ...common, internal: ['ServiceFailure', internal, 500] },
-  sts: common,
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
-  s3: {
-    throttled: ['SlowDown', 'Please reduce your request rate.', 503],
-    internal: [
-      'InternalError',
-      'We encountered an internal error. Please try again.',
-      500,
-    ],
-    unavailable: [
-      'ServiceUnavailable',
-      'Service is unable to handle request.',
-      503,
-    ],
-  },
-  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
-  dynamodb: {
-    throttled: ['ThrottlingException', rateExceeded, 400],
-    internal: [
-      'InternalServerError',
-      'The request could not be processed because of an internal server error.',
-      500,
-    ],
-    unavailable: ['ServiceUnavailable', unavailable, 503],
-  },
-  // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/CommonErrors.html
-  cloudtrail: {
-    ...common,
-    throttled: ['ThrottlingException', rateExceeded, 400],
-  },
-};
+} from '../aws/module';
+import { AwsError, type WireRequest } from '../wire';
 
 /** The error that a service has for such trouble. */
 export function serviceError(
-  service: ServiceName,
+  { errors }: AwsServiceModule,
   trouble: ServiceTrouble,
 ): AwsError {
-  const [code, message, status] = answers[service][trouble];
+  const [code, message, status] = errors.troubles[trouble];
   return new AwsError(code, message, { status });
+}
+
+/** The error that a service gives for a credential that it does not take; `detail` is in the place of the general words. */
+export function credentialError(
+  { errors }: AwsServiceModule,
+  problem: CredentialProblem,
+  detail?: string,
+): AwsError {
+  const [code, message, status] = errors.credentials[problem];
+  return new AwsError(code, errors.keepsDetails ? message : detail ?? message, {
+    status,
+  });
+}
+
+/**
+ * The error for a body that is too large. Where no page gives that of a service, it is that of API Gateway, by whose name
+ * SDKs know it.
+ */
+export function bodyTooLarge(
+  { errors }: AwsServiceModule,
+  request: WireRequest,
+  limit: number,
+): AwsError {
+  return (
+    errors.bodyTooLarge?.(request, limit) ??
+    new AwsError(
+      'RequestEntityTooLargeException',
+      `The body of the request is larger than ${limit} bytes`,
+      { status: 413 },
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { sessionsOf } from '../platform/identity';
 import { findAdministrator } from '../platform/identity/administrator';
 import { parseRoleArn } from '../platform/arns';
 import { callerRole } from '../platform/authorization';
@@ -16,7 +17,7 @@ export function createCallerDirectory(
         return administrator;
       }
       const state = stateOf();
-      const session = state.sessions.find(accessKeyId);
+      const session = sessionsOf(state).find(accessKeyId);
       if (!session) {
         return 'unknown';
       }

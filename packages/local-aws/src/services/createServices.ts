@@ -1,17 +1,16 @@
-import { bindOperations } from '../platform/call';
-import { cloudTrailOperations } from '../aws/cloudtrail';
-import { createCallerDirectory } from './createCallerDirectory';
+import { modules } from '../aws/modules';
 import { demoSeed } from '../demo';
-import { dynamoDbOperations } from '../aws/dynamodb';
-import { eksOperations } from '../aws/eks';
-import { eksAuthOperations } from '../aws/eksAuth';
-import { iamOperations } from '../aws/iam';
-import { s3Operations } from '../aws/s3';
 import { State, type Propagation } from '../platform/state';
-import { loadState, saveState } from '../saved';
-import { seedState } from '../seed';
-import { stsOperations } from '../aws/sts';
-import type { Services } from '../platform/types';
+import { bindOperations } from './bindOperations';
+import { createCallerDirectory } from './createCallerDirectory';
+import { loadState, saveState } from './savedState';
+import { seedState } from './seedState';
+import type { Services } from './Services';
+
+const resourcePolicies = modules.flatMap(
+  module => module.resourcePolicies ?? [],
+);
+const observers = modules.flatMap(({ onCall }) => onCall ?? []);
 
 /**
  * Settings of {@link createServices}.
@@ -42,7 +41,7 @@ export function createServices(options: ServicesOptions = {}): Services {
     ...options.propagation,
   };
   const begin = () => {
-    const beginning = new State(propagation);
+    const beginning = new State(propagation, resourcePolicies);
     const seed = options.seed ?? (options.empty ? undefined : demoSeed);
     if (seed !== undefined) {
       seedState(beginning, seed, now());
@@ -52,15 +51,15 @@ export function createServices(options: ServicesOptions = {}): Services {
   let state = begin();
   const current = () => state;
   return {
-    operations: {
-      eks: bindOperations(current, eksOperations),
-      'eks-auth': bindOperations(current, eksAuthOperations),
-      iam: bindOperations(current, iamOperations),
-      sts: bindOperations(current, stsOperations),
-      s3: bindOperations(current, s3Operations),
-      dynamodb: bindOperations(current, dynamoDbOperations),
-      cloudtrail: bindOperations(current, cloudTrailOperations),
-    },
+    operations: Object.fromEntries(
+      modules.map(module => [
+        module.name,
+        bindOperations(module, {
+          state: current,
+          onCall: ended => observers.forEach(observe => observe(ended)),
+        }),
+      ]),
+    ),
     callers: createCallerDirectory(current, now),
     propagation,
     reset() {
@@ -68,7 +67,7 @@ export function createServices(options: ServicesOptions = {}): Services {
     },
     save: () => saveState(state),
     load(saved) {
-      state = loadState(saved, new State(propagation));
+      state = loadState(saved, new State(propagation, resourcePolicies));
     },
   };
 }

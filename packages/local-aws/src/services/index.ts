@@ -1,23 +1,18 @@
-export * from '../platform/types';
+export type {
+  Caller,
+  CallContext,
+  CallerDirectory,
+  KnownCaller,
+  Operation,
+  ServiceOperations,
+} from '../platform/types';
 export { createServices, type ServicesOptions } from './createServices';
 export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth';
-export type {
-  SeedAccessEntry,
-  SeedAccount,
-  SeedAssociation,
-  SeedBucket,
-  SeedCluster,
-  SeedDocument,
-  SeedObject,
-  SeedOidcProvider,
-  SeedPolicy,
-  SeedPolicyDocument,
-  SeedRegion,
-  SeedRole,
-  SeedTable,
-  SeedTime,
-} from '../seed';
-export type { Propagation, SavedState } from '../platform/state';
+} from '../aws/eksAuth/createServiceAccountToken';
+export type * from '../aws/SeedDocument';
+export type { Propagation } from '../platform/state';
+export type { SavedState } from '../saved';
+export type { SeedPolicyDocument, SeedTime } from '../seed';
+export type { Services } from './Services';

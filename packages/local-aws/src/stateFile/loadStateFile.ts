@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Services } from '../platform/types';
+import type { Services } from '../services/Services';
 import { readStateFile } from './readStateFile';
 
 /** What cannot be saved at the end is better known at the start. */

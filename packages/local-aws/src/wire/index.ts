@@ -1,7 +1,8 @@
 export * from './types';
 export type { ServiceCall, ServiceCodec } from './ServiceCodec';
-export { codecOf } from './codecOf';
-export { isServiceName, operationNames } from './operationNames';
-export { serviceNames } from './model/serviceNames';
+export { createCodec } from './createCodec';
+export { readServiceModel, type ServiceSource } from './model/readServiceModel';
+export { sdkSource } from './model/sdkSource';
+export type { ServiceModel } from './model/ServiceModel';
 export { decodeLabel } from './rest/decodeLabel';
 export { s3Address } from './rest/s3Address';

@@ -1,16 +1,3 @@
-/**
- * The services that are served, by the name in the SigV4 credential scope.
- * @public
- */
-export type ServiceName =
-  | 'eks'
-  | 'eks-auth'
-  | 'iam'
-  | 'sts'
-  | 's3'
-  | 'dynamodb'
-  | 'cloudtrail';
-
 /** An HTTP request as it came in, body whole. Header names in lower case. */
 export interface WireRequest {
   method: string;

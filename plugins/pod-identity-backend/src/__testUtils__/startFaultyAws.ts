@@ -2,7 +2,6 @@ import {
   createLocalAws,
   createServices,
   type Operation,
-  type ServiceName,
   type Services,
 } from 'local-aws';
 
@@ -63,6 +62,6 @@ function between(
           ]),
         ),
       ]),
-    ) as Record<ServiceName, Record<string, Operation>>,
+    ),
   };
 }

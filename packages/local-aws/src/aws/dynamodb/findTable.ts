@@ -4,7 +4,7 @@ import type { Call } from '../../platform/call';
 import { tagKeys } from '../../platform/tags';
 import { checkTableName } from './checkTableName';
 import { tableLayers } from './resourcePolicies';
-import type { TableRecord } from './store';
+import { tableStores, type TableRecord } from './store';
 import { tableArn } from './tableArn';
 
 /** The table that a call is about, after checking that the caller may do this with it. */
@@ -14,7 +14,7 @@ export function findTable(
   missing: (name: string) => AwsError,
 ): TableRecord {
   const name = checkTableName(tableName);
-  const table = call.state.tablesOf(call).get(name);
+  const table = tableStores.of(call.state, call).get(name);
   authorize(call, {
     action: `dynamodb:${call.operation}`,
     resource: tableArn(call, name),

@@ -1,3 +1,4 @@
+import { REGIONS, Store } from '../../platform/state';
 import type { Update } from '@aws-sdk/client-eks';
 import type { AccessEntryRecord } from './AccessEntryRecord';
 import type { AddonRecord } from './AddonRecord';
@@ -77,3 +78,4 @@ export class EksRegion {
     );
   }
 }
+export const eksRegions = new Store(REGIONS, () => new EksRegion());

@@ -1,4 +1,5 @@
 import { parseRoleArn } from '../../platform/arns';
+import { iamAccounts } from '../../platform/identity';
 import { authorize } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
 import { AwsError } from '../../wire/types';
@@ -74,7 +75,7 @@ function checkPassedRole(
     keys: { 'iam:PassedToService': service },
   });
   needed.forEach(action => authorize(call, { action, resource: roleArn }));
-  const role = call.state.iamOf(call).roleByArn(roleArn);
+  const role = iamAccounts.of(call.state, call).roleByArn(roleArn);
   const visibleAt =
     (role?.createDate.getTime() ?? 0) + call.state.propagation.roleMs;
   if (!role || visibleAt > call.now.getTime()) {

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../platform/identity';
 import { AwsError } from '../../wire/types';
 import { parseRoleArn } from '../../platform/arns';
 import type { Call } from '../../platform/call';
@@ -29,7 +30,7 @@ function refused(): AwsError {
 
 function roleOf(call: Call, roleArn: string): RoleOfRequest {
   const place = parseRoleArn(roleArn);
-  const role = place && call.state.iamOf(place).roleByArn(roleArn);
+  const role = place && iamAccounts.of(call.state, place).roleByArn(roleArn);
   if (!place || !role) {
     throw refused();
   }

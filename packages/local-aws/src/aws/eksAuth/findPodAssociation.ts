@@ -1,3 +1,4 @@
+import { eksRegions } from '../eks/EksRegion';
 import { AwsError } from '../../wire/types';
 import type { Call } from '../../platform/call';
 import type { AssociationRecord } from '../eks/AssociationRecord';
@@ -10,8 +11,8 @@ export function findPodAssociation(
   token: ServiceAccountToken,
 ): AssociationRecord {
   const { namespace, serviceAccount } = token;
-  const association = call.state
-    .eksOf(call)
+  const association = eksRegions
+    .of(call.state, call)
     .associations.for({ clusterName, namespace, serviceAccount });
   if (!association) {
     throw new AwsError(

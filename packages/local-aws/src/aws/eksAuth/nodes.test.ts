@@ -6,7 +6,8 @@ import {
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { TestAws } from '../../__testUtils__';
 import { createServices } from '../../services/createServices';
-import type { CallContext, Caller, Services } from '../../platform/types';
+import type { CallContext, Caller } from '../../platform/types';
+import type { Services } from '../../services/Services';
 import { createServiceAccountToken } from './createServiceAccountToken';
 
 const WORKER_NODE = 'arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy';

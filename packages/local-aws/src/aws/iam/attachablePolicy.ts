@@ -1,7 +1,7 @@
 import type { Call } from '../../platform/call';
 import { checkPolicyArn } from './checkNames';
 import { iamError } from './iamErrors';
-import type { PolicyRecord } from '../../platform/identity';
+import { iamAccounts, type PolicyRecord } from '../../platform/identity';
 
 /** The managed policy that is to be attached; `prefix` is how the message calls it. */
 export function attachablePolicy(
@@ -17,7 +17,7 @@ export function attachablePolicy(
       'Cannot attach a Service Role Policy to a Customer Role.',
     );
   }
-  const policy = call.state.iamOf(call).policy(arn);
+  const policy = iamAccounts.of(call.state, call).policy(arn);
   if (!policy) {
     throw iamError(
       'NoSuchEntityException',

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../platform/identity';
 import type { Call } from '../../platform/call';
 import { invalidPrincipal } from '../../platform/principals';
 import { checkDocument } from './checkDocument';
@@ -9,7 +10,7 @@ export function checkTrustPolicy(
   call: Call,
   member?: 'assumeRolePolicyDocument',
 ): string {
-  const size = call.state.iamOf(call).quota('trustPolicySize');
+  const size = iamAccounts.of(call.state, call).quota('trustPolicySize');
   const text = checkDocument(document, {
     kind: 'trust',
     member,

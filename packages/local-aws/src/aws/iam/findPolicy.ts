@@ -3,7 +3,7 @@ import type { Call } from '../../platform/call';
 import { tagKeys } from '../../platform/tags';
 import { checkPolicyArn } from './checkNames';
 import { noSuchPolicy } from './iamErrors';
-import type { PolicyRecord } from '../../platform/identity';
+import { iamAccounts, type PolicyRecord } from '../../platform/identity';
 
 /** The managed policy that a call is about, after checking that the caller may. */
 export function findPolicy(
@@ -12,7 +12,7 @@ export function findPolicy(
   keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): PolicyRecord {
   const arn = checkPolicyArn(call, policyArn);
-  const policy = call.state.iamOf(call).policy(arn);
+  const policy = iamAccounts.of(call.state, call).policy(arn);
   authorize(call, {
     action: `iam:${call.operation}`,
     resource: arn,

@@ -2,7 +2,7 @@ import type { Call } from '../../platform/call';
 import { authorizeRole } from './authorizeRole';
 import { checkRoleName } from './checkNames';
 import { noSuchRole } from './iamErrors';
-import type { RoleRecord } from '../../platform/identity';
+import { iamAccounts, type RoleRecord } from '../../platform/identity';
 
 /** The role that a call is about, after checking that the caller may. */
 export function findRole(
@@ -11,7 +11,7 @@ export function findRole(
   keys?: Record<string, string | readonly string[]>,
 ): RoleRecord {
   const roleName = checkRoleName(name);
-  const role = call.state.iamOf(call).role(roleName);
+  const role = iamAccounts.of(call.state, call).role(roleName);
   authorizeRole(call, role ?? { roleName }, keys);
   if (!role) {
     throw noSuchRole(roleName);

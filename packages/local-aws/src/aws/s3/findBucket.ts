@@ -1,7 +1,7 @@
 import type { Call } from '../../platform/call';
 import { authorizeS3 } from './s3Access';
 import { noSuchBucket, s3Error } from './s3Errors';
-import type { BucketRecord } from './store';
+import { bucketStores, type BucketRecord } from './store';
 
 /** What every request to a bucket may carry. */
 export interface BucketInput {
@@ -24,7 +24,7 @@ function checkExpectedOwner(owner: string | undefined): void {
 export function bucketOf(call: Call, input: BucketInput): BucketRecord {
   checkExpectedOwner(input.ExpectedBucketOwner);
   const name = input.Bucket ?? '';
-  const bucket = call.state.bucketsOf(call).get(name);
+  const bucket = bucketStores.of(call.state, call).get(name);
   if (!bucket) {
     throw noSuchBucket(name);
   }

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../platform/identity';
 import type {
   AssumeRoleRequest,
   AssumeRoleResponse,
@@ -28,7 +29,7 @@ export function assumeRole(
   if (!place) {
     throw validationError(roleArn, '', `${roleArn} is invalid`);
   }
-  const account = call.state.iamOf(place);
+  const account = iamAccounts.of(call.state, place);
   // Nobody gets from one partition into another.
   const role =
     place.partition === call.partition ? account.roleByArn(roleArn) : undefined;

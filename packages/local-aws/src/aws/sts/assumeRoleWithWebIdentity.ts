@@ -6,7 +6,7 @@ import { AwsError } from '../../wire/types';
 import { parseRoleArn } from '../../platform/arns';
 import type { Call } from '../../platform/call';
 import { checkText } from '../../platform/constraints';
-import type { OidcProviderRecord } from '../../platform/identity';
+import { iamAccounts, type OidcProviderRecord } from '../../platform/identity';
 import { admits } from './admits';
 import { checkDuration } from './checkDuration';
 import { checkRoleArn, checkSessionName } from './checkRoleSession';
@@ -77,7 +77,7 @@ export function assumeRoleWithWebIdentity(
     throw refused();
   }
   const identity = readWebIdentityToken(token, call.now);
-  const account = call.state.iamOf(place);
+  const account = iamAccounts.of(call.state, place);
   const provider = findProvider(account.oidcProviders(), identity);
   const role = account.roleByArn(roleArn);
   if (!role) {

@@ -1,4 +1,5 @@
-import type { SessionCaller } from '../../platform/authorization';
+import { sessionsOf } from '../../platform/identity';
+import type { SessionCaller } from '../../platform/types';
 import type { Call } from '../../platform/call';
 import type { AssumeRequest } from './AssumeRequest';
 import { roleSessionArn } from './roleSessionArn';
@@ -22,5 +23,5 @@ export function openSession(call: Call, request: AssumeRequest): Session {
     expiresAt: new Date(call.now.getTime() + request.durationSeconds * 1000),
   };
   role.lastUsed = { date: call.now, region: call.region };
-  return { caller, credentials: call.state.sessions.open(caller) };
+  return { caller, credentials: sessionsOf(call.state).open(caller) };
 }

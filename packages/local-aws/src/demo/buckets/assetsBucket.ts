@@ -1,4 +1,4 @@
-import type { SeedBucket } from '../../seed';
+import type { SeedBucket } from '../../aws/SeedDocument';
 import { BUCKETS } from '../place';
 
 function svg(size: number): string {

@@ -1,4 +1,4 @@
-import type { SeedBucket } from '../../seed';
+import type { SeedBucket } from '../../aws/SeedDocument';
 import { BUCKETS } from '../place';
 
 /** The data team's: reports carry the namespace that may read them, and one belongs to people elsewhere. */

@@ -1,4 +1,4 @@
-import type { SeedBucket } from '../../seed';
+import type { SeedBucket } from '../../aws/SeedDocument';
 import { BUCKETS } from '../place';
 
 /** The workshop's: one file for each service account, and one for nobody. */

@@ -1,5 +1,5 @@
 import type { Decision, LayerName } from 'iam-policy';
-import { AwsError, type ServiceName } from '../../wire/types';
+import { AwsError } from '../../wire/types';
 import type { Call } from '../call';
 import type { Access } from './Access';
 
@@ -12,14 +12,6 @@ const LAYER_WORDS: Record<LayerName, string> = {
   scp: 'service control policy',
   rcp: 'resource control policy',
 };
-
-/** Services whose code is AccessDeniedException. Of them EKS alone answers 403. */
-const SAYS_EXCEPTION: ReadonlySet<ServiceName> = new Set([
-  'eks',
-  'eks-auth',
-  'dynamodb',
-  'cloudtrail',
-]);
 
 function because(access: Access, decision: Decision | undefined): string {
   if (!decision?.layer) {
@@ -41,14 +33,11 @@ export function accessDenied(
   access: Access,
   decision?: Decision,
 ): AwsError {
-  const isJson = SAYS_EXCEPTION.has(call.service);
-  const code = isJson ? 'AccessDeniedException' : 'AccessDenied';
-  const status = isJson && call.service !== 'eks' ? 400 : 403;
+  const { code, status, quote } = call.refusal;
   if (call.caller.kind === 'anonymous') {
     return new AwsError(code, 'Access Denied', { status });
   }
-  const resource =
-    call.service === 's3' ? `"${access.resource}"` : access.resource;
+  const resource = quote?.(access.resource) ?? access.resource;
   return new AwsError(
     code,
     `User: ${call.caller.arn} is not authorized to perform: ${

@@ -1,3 +1,4 @@
+import { iamOfRole } from '../identity';
 import type { PolicyLayers, RequestPrincipal } from 'iam-policy';
 import type { Call } from '../call';
 import { callerRole } from './callerRole';
@@ -48,7 +49,7 @@ export function callerPrincipal(call: Call): CallerPrincipal | undefined {
             sessionArn: caller.arn,
           },
           layers: roleLayers(
-            state.iamOfRole(caller.roleArn),
+            iamOfRole(state, caller.roleArn),
             role,
             caller.sessionPolicies,
           ),

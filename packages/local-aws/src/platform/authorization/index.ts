@@ -2,7 +2,7 @@ export type { Access } from './Access';
 export { accessDenied } from './accessDenied';
 export { authorize } from './authorize';
 export { callerPrincipal, type CallerPrincipal } from './callerPrincipal';
-export { callerRole, type SessionCaller } from './callerRole';
+export { callerRole } from './callerRole';
 export { commonKeys } from './commonKeys';
 export { decide, LAYERS_OF_NO_CONCERN } from './decide';
 export { namedPolicy } from './namedPolicy';

@@ -1,7 +1,7 @@
 import type { Call } from '../call';
 import { tagKeys } from '../tags';
 import type { RoleRecord } from '../identity';
-import type { SessionCaller } from './callerRole';
+import type { SessionCaller } from '../types';
 
 /** The condition keys that describe a session. Its tags win over those of its role. */
 export function principalKeys(

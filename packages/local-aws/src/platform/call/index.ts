@@ -1,3 +1,3 @@
-export type { Call, Handler } from './Call';
+export type { Call, Handler, Refusal } from './Call';
 export { notImplemented } from './notImplemented';
-export { bindOperations } from './bindOperations';
+export type { Outcome } from './Outcome';

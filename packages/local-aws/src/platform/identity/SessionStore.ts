@@ -1,5 +1,5 @@
 import { iamId, randomText } from '../ids';
-import type { SessionCaller } from '../authorization/callerRole';
+import type { SessionCaller } from '../types';
 
 /** Temporary credentials, as a caller gets them. */
 export interface SessionCredentials {

@@ -6,3 +6,5 @@ export {
   type PolicyVersionRecord,
 } from './PolicyRecord';
 export type { RoleRecord } from './RoleRecord';
+export type { Session, SessionCredentials } from './SessionStore';
+export { iamAccounts, iamOfRole, sessionsOf, sessionStores } from './stores';

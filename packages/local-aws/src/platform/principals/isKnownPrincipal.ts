@@ -1,3 +1,4 @@
+import { iamAccounts } from '../identity';
 import { administratorArn } from '../identity/administrator';
 import { parseRoleArn, type AccountPlace } from '../arns';
 import type { State } from '../state';
@@ -51,6 +52,7 @@ export function isKnownPrincipal(
   }
   const role = parseRoleArn(principal);
   return (
-    role !== undefined && state.iamOf(role).roleByArn(principal) !== undefined
+    role !== undefined &&
+    iamAccounts.of(state, role).roleByArn(principal) !== undefined
   );
 }

@@ -1,3 +1,12 @@
 export { Keyed } from './Keyed';
-export type { SavedState } from './SavedState';
-export { State, type Propagation } from './State';
+export { State, type Propagation, type ResourcePolicies } from './State';
+export {
+  ACCOUNTS,
+  EVERYWHERE,
+  PARTITIONS,
+  REGIONS,
+  Store,
+  type PartitionPlace,
+  type RegionPlace,
+  type Scope,
+} from './Store';

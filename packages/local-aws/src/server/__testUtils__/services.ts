@@ -1,4 +1,6 @@
-import type { CallerDirectory, Services } from '../../platform/types';
+import { modules } from '../../aws/modules';
+import type { CallerDirectory } from '../../platform/types';
+import type { Services } from '../../services/Services';
 
 /** One administrator, `test` / `test`, and sessions that are refused for what their names say. */
 export const callers: CallerDirectory = {
@@ -24,18 +26,10 @@ export const callers: CallerDirectory = {
 };
 
 /** Services with only the operations that a test needs. */
-export function servicesWith(
-  operations: Partial<Services['operations']>,
-): Services {
+export function servicesWith(operations: Services['operations']): Services {
   return {
     operations: {
-      eks: {},
-      'eks-auth': {},
-      iam: {},
-      sts: {},
-      s3: {},
-      dynamodb: {},
-      cloudtrail: {},
+      ...Object.fromEntries(modules.map(({ name }) => [name, {}])),
       ...operations,
     },
     callers,

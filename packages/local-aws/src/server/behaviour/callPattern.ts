@@ -1,14 +1,9 @@
 import type { Field } from '../../document';
-import {
-  isServiceName,
-  operationNames,
-  serviceNames,
-  type ServiceName,
-} from '../../wire';
+import { operationNames, serviceNames } from '../serviceModels';
 
 /** A call by its name. */
 export interface NamedCall {
-  service: ServiceName;
+  service: string;
   operation: string;
 }
 
@@ -50,12 +45,12 @@ export function checkCallPattern(pattern: string, field: Field): string {
       `'${pattern}' must be * or service:Operation, such as eks:ListClusters or s3:Get*`,
     );
   }
-  if (!isServiceName(service)) {
+  const names = operationNames(service);
+  if (!names) {
     return field.fail(
       `'${service}' is not a service; there are ${serviceNames.join(', ')}`,
     );
   }
-  const names = operationNames(service);
   if (!names.some(name => callMatches(pattern, { service, operation: name }))) {
     return field.fail(`${service} has no operation '${operation}'`);
   }

@@ -1,4 +1,3 @@
-import type { ServiceName } from '../../wire';
 import type { Fault } from '../faults';
 
 /**
@@ -11,7 +10,8 @@ export interface CallRecord {
   number: number;
   /** When it came, by the clock of the account. ISO 8601. */
   time: string;
-  service: ServiceName;
+  /** Name of the service: `s3`. */
+  service: string;
   /** Undefined where the call was refused before its operation was known, such as for its signature. */
   operation?: string;
   accountId?: string;

@@ -1,9 +1,10 @@
 import type { Caller, CallerDirectory } from '../../platform/types';
 import { isRegion, partitionOfRegion } from '../../platform/partitions';
-import type { ServiceName, WireRequest } from '../../wire';
+import type { AwsServiceModule, CredentialProblem } from '../../aws/module';
+import type { WireRequest } from '../../wire';
 import { checkPayload } from './checkPayload';
 import type { Credential } from './Credential';
-import { credentialError, type CredentialProblem } from './credentialErrors';
+import { credentialError } from '../serviceErrors';
 import { signingTime } from './signingTime';
 import { skewMessage } from './skewMessage';
 import { verifySignature } from './verifySignature';
@@ -54,7 +55,7 @@ function presentsCredential({ headers, query }: WireRequest): boolean {
  */
 export function authenticate(
   request: WireRequest,
-  service: ServiceName,
+  service: AwsServiceModule,
   options: { credential?: Credential; callers: CallerDirectory },
 ): Caller {
   const { credential, callers } = options;

@@ -1,18 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { AwsServiceModule } from '../../aws/module';
 import { AwsError } from '../../wire';
-import type { NamedCall } from '../behaviour';
 import { ConnectionReset } from '../ConnectionReset';
 import { serviceError } from '../serviceErrors';
 import { Throttled } from '../Throttled';
 import type { Fault, FaultMoment } from './FaultRule';
 
-function errorOf(fault: Fault & { kind: 'error' }, call: NamedCall): AwsError {
+function errorOf(
+  fault: Fault & { kind: 'error' },
+  service: AwsServiceModule,
+): AwsError {
   const { code, status, message } = fault;
   if (code) {
     return new AwsError(code, message ?? 'Injected by a fault', { status });
   }
   const error = serviceError(
-    call.service,
+    service,
     status === 503 ? 'unavailable' : 'internal',
   );
   return message ? new AwsError(error.code, message, error.options) : error;
@@ -24,23 +27,23 @@ export function momentOf(fault: Fault): FaultMoment {
 }
 
 /**
- * Makes a fault happen to a call. A delay is over when this returns.
+ * Makes a fault happen to a call of a service. A delay is over when this returns.
  * @throws AwsError or ConnectionReset, for what ends the call
  */
 export async function applyFault(
   fault: Fault,
-  call: NamedCall,
+  service: AwsServiceModule,
   onCrash: (options: { save: boolean }) => void,
 ): Promise<void> {
   switch (fault.kind) {
     case 'throttle': {
-      const error = serviceError(call.service, 'throttled');
+      const error = serviceError(service, 'throttled');
       throw fault.retryAfterSeconds === undefined
         ? error
         : new Throttled(error, fault.retryAfterSeconds);
     }
     case 'error':
-      throw errorOf(fault, call);
+      throw errorOf(fault, service);
     case 'delay':
       await delay(fault.ms);
       return;

@@ -1,6 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticErrorSchema } from '@smithy/types';
-import type { ServiceName } from '../types';
 import type { BodyFormat } from './BodyFormat';
 
 /** The protocols that the served services speak, by their Smithy shape ids. */
@@ -41,7 +40,6 @@ export interface ErrorModel {
 
 /** What the SDK's schemas say of one service. */
 export interface ServiceModel {
-  service: ServiceName;
   protocol: Protocol;
   /** Smithy namespace: `com.amazonaws.iam`. */
   namespace: string;

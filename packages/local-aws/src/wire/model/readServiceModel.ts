@@ -1,4 +1,4 @@
-import type { ServiceName } from '../types';
+import type { SdkClientClass } from './SdkClientClass';
 import { bodyFormatOf } from './bodyFormatOf';
 import { readErrors } from './readErrors';
 import { readOperations } from './readOperations';
@@ -6,21 +6,21 @@ import type { Protocol, ServiceModel } from './ServiceModel';
 
 /** Where a service is described. */
 export interface ServiceSource {
-  service: ServiceName;
   protocol: Protocol;
   namespace: string;
   xmlNamespace?: string;
   version: string;
   /** A module that exports operation and error schemas, as SDK clients do. */
   schemas: object;
+  /** The SDK's client, where there is one. */
+  client?: SdkClientClass;
 }
 
 /** Reads a service's schemas once into the form that the wire works with. */
 export function readServiceModel(source: ServiceSource): ServiceModel {
-  const { service, protocol, namespace, version, xmlNamespace = '' } = source;
+  const { protocol, namespace, version, xmlNamespace = '' } = source;
   const errors = readErrors(source.schemas, namespace);
   return {
-    service,
     protocol,
     namespace,
     xmlNamespace,

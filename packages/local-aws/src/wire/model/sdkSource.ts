@@ -1,30 +1,32 @@
-import type { ServiceName } from '../types';
+import type { SdkClientClass } from './SdkClientClass';
 import type { ServiceSource } from './readServiceModel';
 import type { Protocol } from './ServiceModel';
-
-/** What an SDK client's resolved configuration tells of its service. */
-export interface SdkConfig {
-  protocol: { getShapeId(): string };
-  protocolSettings: { defaultNamespace?: string; [setting: string]: unknown };
-}
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Describes a service by its SDK client: the schemas it exports and the protocol it is configured with. */
-export function sdkSource(
-  service: ServiceName,
-  clientModule: object,
-  config: SdkConfig,
-): ServiceSource {
-  const settings = config.protocolSettings;
-  return {
-    service,
-    protocol: config.protocol.getShapeId() as Protocol,
-    namespace: text(settings.defaultNamespace),
-    xmlNamespace: text(settings.xmlNamespace),
-    version: text(settings.version),
-    schemas: clientModule,
+/**
+ * Describes a service by its SDK client: the schemas that its package exports, and the protocol that it is configured with.
+ * Together the packages take most of a second to load, and so `load` is called when the service is first called.
+ */
+export function sdkSource<Sdk extends object>(
+  load: () => Sdk,
+  clientOf: (sdk: Sdk) => SdkClientClass,
+): () => ServiceSource {
+  return () => {
+    const sdk = load();
+    // Made only for its configuration: nothing is sent with it.
+    const Client = clientOf(sdk);
+    const { config } = new Client({ region: 'us-east-1' });
+    const settings = config.protocolSettings;
+    return {
+      protocol: config.protocol.getShapeId() as Protocol,
+      namespace: text(settings.defaultNamespace),
+      xmlNamespace: text(settings.xmlNamespace),
+      version: text(settings.version),
+      schemas: sdk,
+      client: Client,
+    };
   };
 }

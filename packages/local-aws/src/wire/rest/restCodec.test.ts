@@ -1,5 +1,5 @@
 import { createCodec } from '../createCodec';
-import { models } from '../__testUtils__/mirror';
+import { models } from '../../../test/wire/__testUtils__/mirror';
 import { AwsError, type WireRequest } from '../types';
 
 const eks = createCodec(models.eks);

@@ -1,4 +1,4 @@
-import { models } from '../__testUtils__/mirror';
+import { models } from '../../../test/wire/__testUtils__/mirror';
 import type { OperationModel } from '../model/ServiceModel';
 import { bindMembers } from './bindMembers';
 import { requiredMembers } from './requiredMembers';

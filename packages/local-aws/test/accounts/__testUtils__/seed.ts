@@ -1,4 +1,4 @@
-import type { SeedDocument } from '../../../src/seed';
+import type { SeedDocument } from '../../../src/aws/SeedDocument';
 import { root, trust, allow } from './documents';
 
 /** The administrators of two accounts. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../src/server';
-import type { Services } from '../../../src/platform/types';
+import type { Services } from '../../../src/services/Services';
 import type {
   TestAws,
   TestClients,

@@ -2,13 +2,13 @@ import {
   DEFAULT_ACCOUNT_ID,
   findAdministrator,
 } from '../../../src/platform/identity/administrator';
-import type { CallContext, Services } from '../../../src/platform/types';
-import type { ServiceName } from '../../../src/wire';
+import type { CallContext } from '../../../src/platform/types';
+import type { Services } from '../../../src/services/Services';
 
 const REGION = 'us-east-1';
 
 function context(
-  service: ServiceName,
+  service: string,
   operation: string,
   accountId: string,
 ): CallContext {
@@ -33,7 +33,7 @@ function context(
 /** Calls an operation as the administrator of an account, and not over HTTP: to reach a quota thousands of calls are made. */
 export async function directCall(
   services: Services,
-  service: ServiceName,
+  service: string,
   operation: string,
   input: object,
   accountId = DEFAULT_ACCOUNT_ID,

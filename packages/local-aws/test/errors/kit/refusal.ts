@@ -1,4 +1,4 @@
-import { eksAuthClient } from '../../../src/wire/__testUtils__';
+import { eksAuthClient } from '../../wire/__testUtils__';
 import type { Fault } from '../../../src/server';
 import {
   failure,

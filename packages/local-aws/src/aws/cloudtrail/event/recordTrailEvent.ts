@@ -1,45 +1,89 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome } from '../../../platform/call/Outcome';
-import type { Call } from '../../../platform/call';
+import type { Call, Outcome } from '../../../platform/call';
 import { partitionOfRegion } from '../../../platform/partitions';
-import { isManagement, isReadOnly } from './isManagement';
+import type {
+  EndedCall,
+  Members,
+  TrailRules,
+  UserIdentity,
+} from '../../module';
+import { trails, type TrailEvent } from '../store';
 import { parameters } from './parameters';
-import { foreignIdentity } from './foreignIdentity';
-import { recipientsOf } from './recipientsOf';
-import { resourcesOf } from './resourcesOf';
-import { resultOf } from './resultOf';
 import { trailTime } from './trailTime';
-import { userIdentity, type UserIdentity } from './userIdentity';
+import { userIdentity } from './userIdentity';
 
-/** IAM has no Region: its events are in one for all. */
-function regionOf({ service, region }: Call): string {
-  return service === 'iam' ? partitionOfRegion(region).globalRegion : region;
+/** Whether an operation changes nothing. Assuming a role counts as reading. */
+function isReadOnly(operation: string): boolean {
+  return /^(Get|List|Describe|Head|Lookup|Simulate|Assume)/.test(operation);
 }
 
-function endpointOf({ service, region }: Call): string {
-  const { domain, dualStackDomain } = partitionOfRegion(region);
-  return `${service}.${region}.${
-    service === 'eks-auth' ? dualStackDomain : domain
-  }`;
+/** How a call ended, as its event shows it. */
+function resultOf(rules: TrailRules, readOnly: boolean, outcome: Outcome) {
+  if ('error' in outcome) {
+    const { code, message } = outcome.error;
+    return {
+      errorCode: code.startsWith('AccessDenied') ? 'AccessDenied' : code,
+      errorMessage: message,
+      responseElements: null,
+    };
+  }
+  return {
+    responseElements:
+      readOnly && !rules.keepsAnswers
+        ? null
+        : parameters(rules, outcome.output),
+  };
+}
+
+/** What a call is about, as its input says. */
+function resourcesOf(
+  { resources = [] }: TrailRules,
+  input: Members,
+): TrailEvent['resources'] {
+  return resources.flatMap(([member, type]) => {
+    const name = input[member];
+    return typeof name === 'string' ? [{ type, name }] : [];
+  });
+}
+
+/** What an account is told of a call by somebody of another. */
+function foreignIdentity({ caller }: Call): UserIdentity {
+  return {
+    userIdentity:
+      caller.kind === 'anonymous'
+        ? { type: 'AWSAccount', accountId: 'anonymous' }
+        : {
+            type: 'AWSAccount',
+            principalId: caller.userId,
+            accountId: caller.accountId,
+          },
+  };
 }
 
 /** Keeps a management event: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
-export function recordTrailEvent(
-  call: Call,
-  input: object,
-  outcome: Outcome,
-): void {
-  const { service, operation } = call;
-  if (!isManagement(service, operation)) {
+export function recordTrailEvent({
+  module: { name: service, trail: rules = {} },
+  call,
+  input,
+  outcome,
+}: EndedCall): void {
+  const { operation } = call;
+  if (rules.dataEvents?.test(operation)) {
     return;
   }
   const readOnly = isReadOnly(operation);
-  const members: Record<string, unknown> = { ...input };
-  const region = regionOf(call);
+  const members: Members = { ...input };
+  const { domain, dualStackDomain, globalRegion } = partitionOfRegion(
+    call.region,
+  );
+  const region = rules.isGlobal ? globalRegion : call.region;
+  const host = rules.isDualStack ? dualStackDomain : domain;
   const eventSource = `${service}.amazonaws.com`;
-  const { responseElements, ...failure } = resultOf(call, readOnly, outcome);
+  const { responseElements, ...failure } = resultOf(rules, readOnly, outcome);
   const eventTime = trailTime(call.now);
-  const { accountId, owner } = recipientsOf(call, members, outcome);
+  const { accountId, owner } = rules.recipients?.(call, members, outcome) ?? {
+    accountId: call.accountId,
+  };
   const sharedEventID = owner === undefined ? undefined : randomUUID();
 
   function tell(recipient: string, identity: UserIdentity): void {
@@ -54,7 +98,7 @@ export function recordTrailEvent(
       sourceIPAddress: call.sourceIp,
       userAgent: call.userAgent,
       ...failure,
-      requestParameters: parameters(service, members),
+      requestParameters: parameters(rules, members),
       responseElements,
       requestID: call.requestId,
       eventID: eventId,
@@ -67,10 +111,10 @@ export function recordTrailEvent(
       tlsDetails: {
         tlsVersion: 'TLSv1.3',
         cipherSuite: 'TLS_AES_128_GCM_SHA256',
-        clientProvidedHostHeader: endpointOf(call),
+        clientProvidedHostHeader: `${service}.${call.region}.${host}`,
       },
     };
-    call.state.trailOf({ accountId: recipient, region }).add({
+    trails.of(call.state, { accountId: recipient, region }).add({
       eventId,
       eventName: operation,
       eventSource,
@@ -78,12 +122,12 @@ export function recordTrailEvent(
       readOnly,
       username: identity.username,
       accessKeyId: identity.accessKeyId,
-      resources: resourcesOf(service, members),
+      resources: resourcesOf(rules, members),
       record: JSON.stringify(record),
     });
   }
 
-  tell(accountId, userIdentity(call, members));
+  tell(accountId, userIdentity(rules, call, members));
   if (owner !== undefined) {
     tell(owner, foreignIdentity(call));
   }

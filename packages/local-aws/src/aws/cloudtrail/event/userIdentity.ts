@@ -1,44 +1,56 @@
 import type { Call } from '../../../platform/call';
-import { nodeIdentity } from './nodeIdentity';
-import { sessionIdentity } from './sessionIdentity';
+import type { SessionCaller } from '../../../platform/types';
+import type { Members, TrailRules, UserIdentity } from '../../module';
+import { trailTime } from './trailTime';
 
-/** Who called, for an event: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
-export interface UserIdentity {
-  username?: string;
-  accessKeyId?: string;
-  userIdentity: object;
+function sessionContext(call: Call, caller: SessionCaller) {
+  const [roleId, sessionName] = caller.userId.split(':');
+  const isInstance = /^i-[0-9a-f]+$/.test(sessionName);
+  return {
+    sessionIssuer: {
+      type: 'Role',
+      principalId: roleId,
+      arn: caller.roleArn,
+      accountId: caller.accountId,
+      userName: caller.roleArn.split('/').pop(),
+    },
+    ...(caller.federatedProvider === undefined
+      ? {}
+      : {
+          webIdFederationData: {
+            federatedProvider: caller.federatedProvider,
+            attributes: {},
+          },
+        }),
+    attributes: {
+      creationDate: trailTime(caller.startedAt ?? call.now),
+      mfaAuthenticated: 'false',
+    },
+    ...(isInstance ? { ec2RoleDelivery: '2.0' } : {}),
+  };
 }
 
-/** The subject of a token of an OpenID Connect provider, as far as its unchecked text says. */
-function subjectOf(token: unknown): string | undefined {
-  try {
-    const payload = Buffer.from(String(token).split('.')[1], 'base64url');
-    return String(JSON.parse(payload.toString()).sub);
-  } catch {
-    return undefined;
-  }
-}
-
-function unsignedIdentity(
-  call: Call,
-  input: Readonly<Record<string, unknown>>,
-): UserIdentity {
-  if (call.service === 'eks-auth') {
-    return nodeIdentity(call, String(input.clusterName));
-  }
-  const subject = subjectOf(input.WebIdentityToken);
-  return subject === undefined
-    ? { userIdentity: { type: 'AWSAccount', accountId: 'anonymous' } }
-    : {
-        username: subject,
-        userIdentity: { type: 'WebIdentityUser', userName: subject },
-      };
+/** The session of a role. Its name is what events are looked up by. */
+function sessionIdentity(call: Call, caller: SessionCaller): UserIdentity {
+  return {
+    username: caller.userId.split(':')[1],
+    accessKeyId: call.accessKeyId,
+    userIdentity: {
+      type: 'AssumedRole',
+      principalId: caller.userId,
+      arn: caller.arn,
+      accountId: caller.accountId,
+      accessKeyId: call.accessKeyId,
+      sessionContext: sessionContext(call, caller),
+    },
+  };
 }
 
 /** Who called. */
 export function userIdentity(
+  rules: TrailRules,
   call: Call,
-  input: Readonly<Record<string, unknown>>,
+  input: Members,
 ): UserIdentity {
   const { caller, accessKeyId } = call;
   switch (caller.kind) {
@@ -60,6 +72,10 @@ export function userIdentity(
       };
     }
     default:
-      return unsignedIdentity(call, input);
+      return (
+        rules.unsignedCaller?.(call, input) ?? {
+          userIdentity: { type: 'AWSAccount', accountId: 'anonymous' },
+        }
+      );
   }
 }

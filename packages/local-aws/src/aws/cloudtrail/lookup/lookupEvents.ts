@@ -6,7 +6,7 @@ import type {
 import { AwsError } from '../../../wire/types';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
-import type { TrailEvent } from '../store';
+import { trails, type TrailEvent } from '../store';
 import { attributeTest } from './attributeTest';
 import { readLookupToken, writeLookupToken } from './lookupToken';
 
@@ -85,8 +85,8 @@ export function lookupEvents(
   const events =
     input.EventCategory === 'insight'
       ? []
-      : call.state
-          .trailOf(call)
+      : trails
+          .of(call.state, call)
           .newestFirst()
           .filter(
             event =>

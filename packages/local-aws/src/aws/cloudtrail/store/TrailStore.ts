@@ -1,3 +1,4 @@
+import { REGIONS, Store } from '../../../platform/state';
 import type { TrailEvent } from './TrailEvent';
 
 /** More than anybody looks through here; the oldest go first. */
@@ -31,3 +32,4 @@ export class TrailStore {
     this.#next = (events.at(-1)?.sequence ?? 0) + 1;
   }
 }
+export const trails = new Store(REGIONS, () => new TrailStore());

@@ -1,2 +1,2 @@
 export type { TrailEvent } from './TrailEvent';
-export { TrailStore } from './TrailStore';
+export { TrailStore, trails } from './TrailStore';

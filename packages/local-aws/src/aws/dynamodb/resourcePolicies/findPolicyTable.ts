@@ -1,7 +1,7 @@
 import { authorize } from '../../../platform/authorization';
 import { notImplemented, type Call } from '../../../platform/call';
 import { invalidRequest, noSuchTable } from '../dynamoDbErrors';
-import type { TableRecord } from '../store';
+import { tableStores, type TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 import { tableLayers } from './tableLayers';
 
@@ -22,7 +22,7 @@ export function findPolicyTable(
   if (!name || kind) {
     throw invalidRequest(`Invalid ResourceArn provided as input: ${arn}`);
   }
-  const found = call.state.tablesOf(call).get(name);
+  const found = tableStores.of(call.state, call).get(name);
   const table = found && tableArn(call, name) === arn ? found : undefined;
   authorize(call, {
     action: `dynamodb:${call.operation}`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Field } from '../../../document';
 import { checkTableName } from '../checkTableName';
-import type { KeyAttribute, TableRecord } from '../store';
+import { tableStores, type KeyAttribute, type TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 import { obeying } from '../../../platform/constraints';
 import { readCreated, readTexts } from '../../../seed/reading';
@@ -41,7 +41,7 @@ export function seedTable(field: Field, place: SeedPlace): void {
     deletionProtection: false,
     tags: new Map(Object.entries(readTexts(members.tags))),
   };
-  const tables = place.state.tablesOf(place);
+  const tables = tableStores.of(place.state, place);
   if (tables.get(name)) {
     members.name.fail(`${name} is there twice`);
   }

@@ -1,3 +1,4 @@
+import { REGIONS, Store } from '../../../platform/state';
 import type { TableRecord } from './TableRecord';
 
 /** The tables of one account in one Region. */
@@ -24,3 +25,4 @@ export class TableStore {
     return [...this.#tables.keys()];
   }
 }
+export const tableStores = new Store(REGIONS, () => new TableStore());

@@ -1,2 +1,2 @@
 export type { KeyAttribute, TableRecord } from './TableRecord';
-export { TableStore } from './TableStore';
+export { TableStore, tableStores } from './TableStore';

@@ -10,7 +10,7 @@ import { requestTagKeys } from '../../../platform/tags';
 import { checkTableName } from '../checkTableName';
 import { checkTableTags } from '../checkTableTags';
 import { invalidParameter } from '../dynamoDbErrors';
-import type { KeyAttribute, TableRecord } from '../store';
+import { tableStores, type KeyAttribute, type TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 import { tableView } from './tableView';
 
@@ -98,7 +98,7 @@ export function createTable(
   if (other) {
     throw notImplemented(call, `with ${other[0]}`);
   }
-  const tables = call.state.tablesOf(call);
+  const tables = tableStores.of(call.state, call);
   const table: TableRecord = {
     name,
     arn,

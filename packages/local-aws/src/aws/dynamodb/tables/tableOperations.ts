@@ -1,3 +1,4 @@
+import { tableStores } from '../store';
 import type {
   DeleteTableInput,
   DeleteTableOutput,
@@ -31,8 +32,8 @@ export function listTables(
     );
   }
   const after = input.ExclusiveStartTableName;
-  const names = call.state
-    .tablesOf(call)
+  const names = tableStores
+    .of(call.state, call)
     .names()
     .sort()
     .filter(name => after === undefined || name > after);
@@ -62,6 +63,6 @@ export function deleteTable(
       'Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.',
     );
   }
-  call.state.tablesOf(call).remove(table.name);
+  tableStores.of(call.state, call).remove(table.name);
   return { TableDescription: { ...tableView(table), TableStatus: 'DELETING' } };
 }

@@ -4,7 +4,7 @@ import type { Call } from '../../../platform/call';
 import { tagKeys } from '../../../platform/tags';
 import { invalidRequest } from '../dynamoDbErrors';
 import { tableLayers } from '../resourcePolicies';
-import type { TableRecord } from '../store';
+import { tableStores, type TableRecord } from '../store';
 import { tableArn } from '../tableArn';
 
 /** The table with an ARN, after checking that the caller may do this with its tags. */
@@ -21,7 +21,7 @@ export function findTaggedTable(
       `Invalid TableArn: Invalid ResourceArn provided as input ${arn}`,
     );
   }
-  const found = call.state.tablesOf(call).get(name);
+  const found = tableStores.of(call.state, call).get(name);
   const table = found && tableArn(call, name) === arn ? found : undefined;
   authorize(call, {
     action: `dynamodb:${call.operation}`,

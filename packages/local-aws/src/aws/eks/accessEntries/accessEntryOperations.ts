@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   DeleteAccessEntryRequest,
   DescribeAccessEntryRequest,
@@ -52,7 +53,7 @@ export function deleteAccessEntry(
   input: DeleteAccessEntryRequest,
   call: Call,
 ): object {
-  call.state.eksOf(call).removeAccessEntry(findEntry(call, input));
+  eksRegions.of(call.state, call).removeAccessEntry(findEntry(call, input));
   return {};
 }
 
@@ -64,8 +65,8 @@ export function listAccessEntries(
   const cluster = findCluster(call, input.clusterName);
   checkMode(cluster);
   const { associatedPolicyArn } = input;
-  const arns = call.state
-    .eksOf(call)
+  const arns = eksRegions
+    .of(call.state, call)
     .accessEntriesOf(cluster.name)
     .filter(
       ({ policies }) =>

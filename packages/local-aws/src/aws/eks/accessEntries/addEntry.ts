@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { randomUUID } from 'node:crypto';
 import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
@@ -35,6 +36,6 @@ export function addEntry(
     modifiedAt: call.now,
     policies: new Map(),
   };
-  call.state.eksOf(call).addAccessEntry(entry);
+  eksRegions.of(call.state, call).addAccessEntry(entry);
   return entry;
 }

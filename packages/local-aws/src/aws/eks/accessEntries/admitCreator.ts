@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type { Call } from '../../../platform/call';
 import type { ClusterRecord } from '../ClusterRecord';
 import { accessPolicyArn } from './accessPolicies';
@@ -11,7 +12,7 @@ export function admitCreator(call: Call, cluster: ClusterRecord): void {
     return;
   }
   const key = { clusterName, principalArn: creatorArn };
-  if (call.state.eksOf(call).accessEntry(key)) {
+  if (eksRegions.of(call.state, call).accessEntry(key)) {
     return;
   }
   const entry = addEntry(call, {

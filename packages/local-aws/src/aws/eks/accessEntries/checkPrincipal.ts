@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import { parseRoleArn } from '../../../platform/arns';
 import { administratorArn } from '../../../platform/identity/administrator';
 import type { Call } from '../../../platform/call';
@@ -11,7 +12,7 @@ function exists(call: Call, principalArn: string): boolean {
   if (!place) {
     return false;
   }
-  const role = call.state.iamOf(place).roleByArn(principalArn);
+  const role = iamAccounts.of(call.state, place).roleByArn(principalArn);
   if (!role) {
     return false;
   }

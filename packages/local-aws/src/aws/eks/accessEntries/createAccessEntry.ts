@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   CreateAccessEntryRequest,
   CreateAccessEntryResponse,
@@ -65,7 +66,7 @@ export function createAccessEntry(
     ...conditionKeys(input),
   });
   checkMode(cluster);
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const before = answeredBefore(eks, call, input, principalArn =>
     eks.accessEntry({ clusterName: cluster.name, principalArn }),
   );

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { authorize } from '../../../platform/authorization';
 import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
@@ -14,8 +15,8 @@ export function findEntry(
   keys: Record<string, string | readonly string[]> = {},
 ): AccessEntryRecord {
   const { clusterName = '', principalArn = '' } = input;
-  const entry = call.state
-    .eksOf(call)
+  const entry = eksRegions
+    .of(call.state, call)
     .accessEntry({ clusterName, principalArn });
   authorize(call, {
     action: `eks:${call.operation}`,

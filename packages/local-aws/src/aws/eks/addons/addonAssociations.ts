@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type { AddonPodIdentityAssociations } from '@aws-sdk/client-eks';
 import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
@@ -31,7 +32,7 @@ function checkWanted(
 }
 
 function checkFree(call: Call, owner: Owner, serviceAccount: string): void {
-  const taken = call.state.eksOf(call).associations.for({
+  const taken = eksRegions.of(call.state, call).associations.for({
     clusterName: owner.clusterName,
     namespace: owner.namespace ?? DEFAULT_NAMESPACE,
     serviceAccount,
@@ -54,7 +55,7 @@ function create(
     call,
     `podidentityassociation/${clusterName}/${id}`,
   );
-  call.state.eksOf(call).associations.add({
+  eksRegions.of(call.state, call).associations.add({
     associationId: id,
     associationArn,
     clusterName,
@@ -81,7 +82,7 @@ export function replaceAddonAssociations(
   for (const { serviceAccount } of checked) {
     checkFree(call, owner, serviceAccount);
   }
-  const { associations } = call.state.eksOf(call);
+  const { associations } = eksRegions.of(call.state, call);
   const owned = [...associations.of(owner.clusterName)].filter(
     ({ ownerArn }) => ownerArn === owner.addonArn,
   );

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { randomUUID } from 'node:crypto';
 import type {
   CreateAddonRequest,
@@ -42,7 +43,7 @@ export function createAddon(
     throw invalidParameter('The add-on name is missing.');
   }
   const members = { clusterName: cluster.name, addonName };
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const { addons } = eks;
   const key = `${cluster.name}/${addonName}`;
   const before = answeredBefore(eks, call, input, id => addons.get(id));

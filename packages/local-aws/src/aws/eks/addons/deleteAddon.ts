@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   DeleteAddonRequest,
   DeleteAddonResponse,
@@ -12,7 +13,7 @@ export function deleteAddon(
   call: Call,
 ): DeleteAddonResponse {
   const addon = findAddon(call, input);
-  const { addons, associations } = call.state.eksOf(call);
+  const { addons, associations } = eksRegions.of(call.state, call);
   for (const association of [...associations.of(addon.clusterName)]) {
     if (association.ownerArn === addon.addonArn) {
       associations.remove(association);

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { authorize } from '../../../platform/authorization';
 import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
@@ -12,8 +13,8 @@ export function findAddon(
   input: { clusterName?: string; addonName?: string },
 ): AddonRecord {
   const { clusterName = '', addonName = '' } = input;
-  const addon = call.state
-    .eksOf(call)
+  const addon = eksRegions
+    .of(call.state, call)
     .addons.get(`${clusterName}/${addonName}`);
   authorize(call, {
     action: `eks:${call.operation}`,

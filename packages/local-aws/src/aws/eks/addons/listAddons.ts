@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   ListAddonsRequest,
   ListAddonsResponse,
@@ -11,8 +12,8 @@ export function listAddons(
   call: Call,
 ): ListAddonsResponse {
   const cluster = findCluster(call, input.clusterName);
-  const names = call.state
-    .eksOf(call)
+  const names = eksRegions
+    .of(call.state, call)
     .addonsOf(cluster.name)
     .map(({ addonName }) => addonName);
   const { items, next } = eksPage(names, input, name => name);

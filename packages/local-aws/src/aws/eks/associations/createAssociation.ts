@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   CreatePodIdentityAssociationRequest,
   CreatePodIdentityAssociationResponse,
@@ -26,7 +27,7 @@ const MAX_ASSOCIATIONS = 5000;
 
 /** Throws ResourceInUseException while the service account has an association, or has had one a moment ago. */
 function checkFree(call: Call, account: ServiceAccountPlace): void {
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const deleted = eks.deleted.get(serviceAccountKey(account));
   const blockedUntil =
     (deleted?.at.getTime() ?? -Infinity) +
@@ -58,7 +59,7 @@ export function createPodIdentityAssociation(
     input.clusterName,
     requestTagKeys(Object.fromEntries(tags)),
   );
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const before = answeredBefore(eks, call, input, id =>
     eks.associations.get(id),
   );

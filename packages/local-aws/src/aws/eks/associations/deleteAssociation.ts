@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   DeletePodIdentityAssociationRequest,
   DeletePodIdentityAssociationResponse,
@@ -19,7 +20,7 @@ export function deletePodIdentityAssociation(
   const association = findAssociation(call, input);
   checkNotOwned(association);
   const { associationId } = association;
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   eks.associations.remove(association);
   eks.deleted.set(serviceAccountKey(association), {
     associationId,

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { eksArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
@@ -13,7 +14,7 @@ export function findAssociation(
   input: { clusterName?: string; associationId?: string },
 ): AssociationRecord {
   const { clusterName = '', associationId = '' } = input;
-  const known = call.state.eksOf(call).associations.get(associationId);
+  const known = eksRegions.of(call.state, call).associations.get(associationId);
   const found = known?.clusterName === clusterName ? known : undefined;
   authorize(call, {
     action: `eks:${call.operation}`,

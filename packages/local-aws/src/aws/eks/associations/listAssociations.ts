@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   ListPodIdentityAssociationsRequest,
   ListPodIdentityAssociationsResponse,
@@ -13,7 +14,7 @@ export function listPodIdentityAssociations(
 ): ListPodIdentityAssociationsResponse {
   const cluster = findCluster(call, input.clusterName);
   const { namespace, serviceAccount } = input;
-  const all = call.state.eksOf(call).associations.of(cluster.name);
+  const all = eksRegions.of(call.state, call).associations.of(cluster.name);
   const wanted =
     namespace === undefined && serviceAccount === undefined
       ? all

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import {
   AuthenticationMode,
   type CreateClusterRequest,
@@ -74,7 +75,7 @@ export function createCluster(
   }
   const roleArn = checkClusterRole(call, input.roleArn);
   const logged = loggedAfter([], input.logging ?? {});
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const { clusters } = eks;
   const before = answeredBefore(eks, call, input, id => clusters.get(id));
   if (before) {

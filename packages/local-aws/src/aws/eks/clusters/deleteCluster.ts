@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   DeleteClusterRequest,
   DeleteClusterResponse,
@@ -12,7 +13,7 @@ export function deleteCluster(
   call: Call,
 ): DeleteClusterResponse {
   const cluster = findCluster(call, input.name, {}, 'name');
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   for (const association of [...eks.associations.of(cluster.name)]) {
     eks.associations.remove(association);
   }

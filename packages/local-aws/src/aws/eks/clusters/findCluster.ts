@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { eksArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
@@ -8,7 +9,7 @@ import { checkClusterName } from './checkClusterName';
 
 /** The cluster of a name. Throws EKS's ResourceNotFoundException. */
 export function clusterOf(call: Call, name: string): ClusterRecord {
-  const cluster = call.state.eksOf(call).clusters.get(name);
+  const cluster = eksRegions.of(call.state, call).clusters.get(name);
   if (!cluster) {
     throw eksError(
       'ResourceNotFoundException',
@@ -27,7 +28,7 @@ export function findCluster(
   keys: Record<string, string | readonly string[]> = {},
   member: 'name' | 'clusterName' = 'clusterName',
 ): ClusterRecord {
-  const { clusters } = call.state.eksOf(call);
+  const { clusters } = eksRegions.of(call.state, call);
   const tags = Object.fromEntries(clusters.get(clusterName)?.tags ?? []);
   authorize(call, {
     action: `eks:${call.operation}`,

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   ListClustersRequest,
   ListClustersResponse,
@@ -14,7 +15,7 @@ export function listClusters(
   // As AWS names it: https://github.com/aws/aws-cli/issues/5823
   const resource = eksArn(call, 'cluster/*');
   authorize(call, { action: 'eks:ListClusters', resource });
-  const names = call.state.eksOf(call).clusters.keys();
+  const names = eksRegions.of(call.state, call).clusters.keys();
   const { items, next } = eksPage(names, input, name => name);
   return { clusters: items, nextToken: next };
 }

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type { Field } from '../../../document';
 import type { SeedPlace } from '../../../seed/SeedPlace';
 import { readList } from '../../../seed/reading';
@@ -21,7 +22,7 @@ export function seedCluster(field: Field, place: SeedPlace): void {
     'tags',
     'created',
   );
-  const eks = place.state.eksOf(place);
+  const eks = eksRegions.of(place.state, place);
   const cluster = readCluster(own, place);
   const clusterName = cluster.name;
   if (eks.clusters.has(clusterName)) {

@@ -2,7 +2,7 @@ import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { tagKeys } from '../../../platform/tags';
 import { eksError } from '../eksErrors';
-import type { EksRegion } from '../EksRegion';
+import { eksRegions, type EksRegion } from '../EksRegion';
 
 /** An ARN of EKS ends in the name or the id of what it is about, see `eksArn`. */
 function taggedOf(
@@ -42,7 +42,7 @@ export function findTagged(
   keys: Record<string, string | readonly string[]> = {},
 ): Map<string, string> {
   const arn = resourceArn ?? '';
-  const eks = call.state.eksOf(call);
+  const eks = eksRegions.of(call.state, call);
   const found = taggedOf(eks, arn);
   const tags = found?.arn === arn ? found.tags : undefined;
   authorize(call, {

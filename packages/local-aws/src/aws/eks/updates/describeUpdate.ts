@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   DescribeUpdateRequest,
   DescribeUpdateResponse,
@@ -11,8 +12,8 @@ export function describeUpdate(
   call: Call,
 ): DescribeUpdateResponse {
   const cluster = findCluster(call, input.name, {}, 'name');
-  const found = call.state
-    .eksOf(call)
+  const found = eksRegions
+    .of(call.state, call)
     .updates.find(
       ({ clusterName, addonName, update }) =>
         clusterName === cluster.name &&

@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import type {
   ListUpdatesRequest,
   ListUpdatesResponse,
@@ -12,8 +13,8 @@ export function listUpdates(
   call: Call,
 ): ListUpdatesResponse {
   const cluster = findCluster(call, input.name, {}, 'name');
-  const ids = call.state
-    .eksOf(call)
+  const ids = eksRegions
+    .of(call.state, call)
     .updates.filter(
       ({ clusterName, addonName }) =>
         clusterName === cluster.name && addonName === input.addonName,

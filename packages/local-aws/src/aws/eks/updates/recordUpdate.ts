@@ -1,3 +1,4 @@
+import { eksRegions } from '../EksRegion';
 import { randomUUID } from 'node:crypto';
 import type { Update, UpdateParam, UpdateType } from '@aws-sdk/client-eks';
 import type { Call } from '../../../platform/call';
@@ -16,7 +17,7 @@ export function recordUpdate(
     createdAt: call.now,
     errors: [],
   };
-  call.state.eksOf(call).updates.push({
+  eksRegions.of(call.state, call).updates.push({
     clusterName,
     addonName: change.addonName,
     update,

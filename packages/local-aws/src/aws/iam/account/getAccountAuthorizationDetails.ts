@@ -13,10 +13,11 @@ import { encodeDocument } from '../encodeDocument';
 import { iamPage } from '../iamPage';
 import { policySummary, versionView } from '../managedPolicies';
 import { roleDetails, roleSummary } from '../roles/roleView';
-import type {
-  IamAccount,
-  PolicyRecord,
-  RoleRecord,
+import {
+  iamAccounts,
+  type IamAccount,
+  type PolicyRecord,
+  type RoleRecord,
 } from '../../../platform/identity';
 
 /** One entry of the list, which runs through roles and policies as one. */
@@ -96,7 +97,7 @@ export function getAccountAuthorizationDetails(
   input.Filter?.forEach((type, index) =>
     checkChoice(`filter.${index + 1}.member`, type, Object.values(EntityType)),
   );
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const { items, ...page } = iamPage(
     entries(account, input.Filter),
     input,

@@ -1,14 +1,14 @@
 import type { GetAccountSummaryResponse } from '@aws-sdk/client-iam';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
-import { IAM_QUOTAS } from '../../../platform/identity';
+import { iamAccounts, IAM_QUOTAS } from '../../../platform/identity';
 
 export function getAccountSummary(
   _input: object,
   call: Call,
 ): GetAccountSummaryResponse {
   authorize(call, { action: 'iam:GetAccountSummary', resource: '*' });
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   return {
     SummaryMap: {
       Users: 1,

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { AttachRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { attachablePolicy } from '../attachablePolicy';
@@ -12,7 +13,7 @@ export function attachRolePolicy(
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const { arn } = attachablePolicy(call, input.PolicyArn, 'Policy');
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const attached = role.attachedPolicyArns;
   const quota = account.quota('attachedPoliciesPerRole');
   if (!attached.has(arn) && attached.size >= quota) {

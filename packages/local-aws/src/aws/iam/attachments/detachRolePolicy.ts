@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { DetachRolePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { checkPolicyArn } from '../checkNames';
@@ -12,7 +13,7 @@ export function detachRolePolicy(
     'iam:PolicyARN': input.PolicyArn ?? '',
   });
   const arn = checkPolicyArn(call, input.PolicyArn);
-  if (!call.state.iamOf(call).detach(role, arn)) {
+  if (!iamAccounts.of(call.state, call).detach(role, arn)) {
     throw noSuchPolicy(arn);
   }
   return {};

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type {
   ListAttachedRolePoliciesRequest,
   ListAttachedRolePoliciesResponse,
@@ -14,7 +15,7 @@ export function listAttachedRolePolicies(
 ): ListAttachedRolePoliciesResponse {
   const prefix = checkPolicyPathPrefix(input.PathPrefix);
   const role = findRole(call, input.RoleName);
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const policies = attachedPolicies(account, role).filter(({ PolicyArn }) =>
     account.policy(PolicyArn)?.path.startsWith(prefix),
   );

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import {
   EntityType,
   PolicyUsageType,
@@ -14,7 +15,7 @@ export function listEntitiesForPolicy(
   call: Call,
 ): ListEntitiesForPolicyResponse {
   const { arn } = findPolicy(call, input.PolicyArn);
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const { EntityFilter, PathPrefix = '/', PolicyUsageFilter: usage } = input;
   if (EntityFilter) {
     checkChoice('entityFilter', EntityFilter, Object.values(EntityType));

@@ -11,7 +11,7 @@ import { requestTagKeys, TagSet } from '../../../platform/tags';
 import { checkPolicyName, checkPolicyPath } from '../checkNames';
 import { checkTags } from '../checkTags';
 import { iamError } from '../iamErrors';
-import { type PolicyRecord } from '../../../platform/identity';
+import { iamAccounts, type PolicyRecord } from '../../../platform/identity';
 import { checkManagedDocument } from './checkManagedDocument';
 import { policySummary } from './policyView';
 
@@ -19,7 +19,7 @@ export function createPolicy(
   input: CreatePolicyRequest,
   call: Call,
 ): CreatePolicyResponse {
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const policyName = checkPolicyName(input.PolicyName);
   const path = checkPolicyPath(input.Path);
   const description =

@@ -1,10 +1,11 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { DeletePolicyRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { findOwnPolicy } from '../findOwnPolicy';
 import { iamError } from '../iamErrors';
 
 export function deletePolicy(input: DeletePolicyRequest, call: Call): object {
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const { arn, versions } = findOwnPolicy(call, input.PolicyArn);
   if (
     account.rolesWithPolicy(arn).size > 0 ||

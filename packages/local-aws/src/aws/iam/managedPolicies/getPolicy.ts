@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { GetPolicyRequest, GetPolicyResponse } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { findPolicy } from '../findPolicy';
@@ -10,7 +11,7 @@ export function getPolicy(
   const policy = findPolicy(call, input.PolicyArn);
   return {
     Policy: {
-      ...policySummary(call.state.iamOf(call), policy),
+      ...policySummary(iamAccounts.of(call.state, call), policy),
       Description: policy.description,
       Tags: policy.tags.list(),
     },

@@ -10,7 +10,7 @@ import { checkChoice } from '../../../platform/constraints';
 import { awsManagedPolicies } from '../../../platform/identity/awsManaged';
 import { checkPolicyPathPrefix } from '../checkNames';
 import { iamPage } from '../iamPage';
-import type { PolicyRecord } from '../../../platform/identity';
+import { iamAccounts, type PolicyRecord } from '../../../platform/identity';
 import { policySummary } from './policyView';
 
 export function listPolicies(
@@ -18,7 +18,7 @@ export function listPolicies(
   call: Call,
 ): ListPoliciesResponse {
   authorize(call, { action: 'iam:ListPolicies', resource: '*' });
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const { Scope = 'All', PolicyUsageFilter: usage } = input;
   const prefix = checkPolicyPathPrefix(input.PathPrefix);
   checkChoice('scope', Scope, Object.values(PolicyScopeType));

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type {
   CreateOpenIDConnectProviderRequest,
   CreateOpenIDConnectProviderResponse,
@@ -27,7 +28,7 @@ export function createOpenIDConnectProvider(
   });
   const thumbprints = checkThumbprints(input.ThumbprintList);
   const clientIds = checkClientIds(input.ClientIDList);
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   if (account.oidcProvider(arn)) {
     throw iamError(
       'EntityAlreadyExistsException',

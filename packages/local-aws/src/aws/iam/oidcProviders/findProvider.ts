@@ -3,7 +3,10 @@ import type { Call } from '../../../platform/call';
 import { tagKeys } from '../../../platform/tags';
 import { checkProviderArn } from '../checkNames';
 import { iamError } from '../iamErrors';
-import type { OidcProviderRecord } from '../../../platform/identity';
+import {
+  iamAccounts,
+  type OidcProviderRecord,
+} from '../../../platform/identity';
 
 /** The provider that a call is about, if it is there, after checking that the caller may. */
 export function lookUpProvider(
@@ -12,7 +15,7 @@ export function lookUpProvider(
   keys: Record<string, string | readonly string[]> = {},
 ): OidcProviderRecord | undefined {
   const arn = checkProviderArn(call, providerArn);
-  const provider = call.state.iamOf(call).oidcProvider(arn);
+  const provider = iamAccounts.of(call.state, call).oidcProvider(arn);
   authorize(call, {
     action: `iam:${call.operation}`,
     resource: arn,

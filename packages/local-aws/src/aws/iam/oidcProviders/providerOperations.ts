@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type {
   AddClientIDToOpenIDConnectProviderRequest,
   DeleteOpenIDConnectProviderRequest,
@@ -34,8 +35,8 @@ export function listOpenIDConnectProviders(
 ): ListOpenIDConnectProvidersResponse {
   authorize(call, { action: 'iam:ListOpenIDConnectProviders', resource: '*' });
   return {
-    OpenIDConnectProviderList: call.state
-      .iamOf(call)
+    OpenIDConnectProviderList: iamAccounts
+      .of(call.state, call)
       .oidcProviders()
       .map(({ arn }) => ({ Arn: arn })),
   };
@@ -48,7 +49,7 @@ export function deleteOpenIDConnectProvider(
 ): object {
   const provider = lookUpProvider(call, input.OpenIDConnectProviderArn);
   if (provider) {
-    call.state.iamOf(call).removeOidcProvider(provider);
+    iamAccounts.of(call.state, call).removeOidcProvider(provider);
   }
   return {};
 }

@@ -10,7 +10,7 @@ import { requestTagKeys, TagSet } from '../../../platform/tags';
 import { attachablePolicy } from '../attachablePolicy';
 import { checkTrustPolicy } from '../checkTrustPolicy';
 import { iamError } from '../iamErrors';
-import { type RoleRecord } from '../../../platform/identity';
+import { iamAccounts, type RoleRecord } from '../../../platform/identity';
 import { roleRequest } from './roleRequest';
 import { roleDetails, roleSummary } from './roleView';
 
@@ -18,7 +18,7 @@ export function createRole(
   input: CreateRoleRequest,
   call: Call,
 ): CreateRoleResponse {
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const { roleName, path, tags, boundary, ...settings } = roleRequest(input);
   const arn = iamArn(call, `role${path}${roleName}`);
   authorize(call, {

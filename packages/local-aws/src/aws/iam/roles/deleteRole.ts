@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { DeleteRoleRequest } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
 import { findModifiableRole } from '../findModifiableRole';
@@ -18,7 +19,7 @@ export function deleteRole(input: DeleteRoleRequest, call: Call): object {
       'Cannot delete entity, must delete policies first.',
     );
   }
-  call.state.iamOf(call).removeRole(role);
+  iamAccounts.of(call.state, call).removeRole(role);
   forgetPrincipal(call.state, call, role);
   return {};
 }

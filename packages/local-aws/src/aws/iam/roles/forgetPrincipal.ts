@@ -1,6 +1,6 @@
 import type { AccountPlace } from '../../../platform/arns';
 import type { State } from '../../../platform/state';
-import type { RoleRecord } from '../../../platform/identity';
+import { iamAccounts, type RoleRecord } from '../../../platform/identity';
 
 type Principal = string | { AWS?: string | string[] };
 
@@ -45,15 +45,16 @@ export function forgetPrincipal(
   { partition }: AccountPlace,
   role: RoleRecord,
 ): void {
-  const { accounts } = state.known();
-  for (const place of accounts) {
+  for (const place of iamAccounts.places(state)) {
     if (place.partition === partition) {
-      for (const each of state.iamOf(place).roles()) {
+      for (const each of iamAccounts.of(state, place).roles()) {
         each.trustPolicy = withId(each.trustPolicy, role);
       }
     }
   }
-  for (const bucket of state.bucketsOf({ partition }).all()) {
-    bucket.policy = bucket.policy && withId(bucket.policy, role);
+  for (const policiesOf of state.resourcePolicies) {
+    for (const resource of policiesOf(state, { partition })) {
+      resource.policy = resource.policy && withId(resource.policy, role);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type { ListRolesRequest, ListRolesResponse } from '@aws-sdk/client-iam';
 import { iamArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
@@ -15,8 +16,8 @@ export function listRoles(
     action: 'iam:ListRoles',
     resource: iamArn(call, `role${prefix}`),
   });
-  const roles = call.state
-    .iamOf(call)
+  const roles = iamAccounts
+    .of(call.state, call)
     .roles()
     .filter(role => role.path.startsWith(prefix));
   const { items, ...page } = iamPage(roles, input, role => role.roleName);

@@ -1,3 +1,4 @@
+import { iamAccounts } from '../../../platform/identity';
 import type {
   DeleteRolePermissionsBoundaryRequest,
   PutRolePermissionsBoundaryRequest,
@@ -19,7 +20,7 @@ export function putRolePermissionsBoundary(
     input.PermissionsBoundary,
     'Scope ARN:',
   );
-  call.state.iamOf(call).setBoundary(role, policy.arn);
+  iamAccounts.of(call.state, call).setBoundary(role, policy.arn);
   return {};
 }
 
@@ -28,6 +29,6 @@ export function deleteRolePermissionsBoundary(
   call: Call,
 ): object {
   const role = findModifiableRole(call, input.RoleName);
-  call.state.iamOf(call).setBoundary(role, undefined);
+  iamAccounts.of(call.state, call).setBoundary(role, undefined);
   return {};
 }

@@ -5,6 +5,7 @@ import type { Call } from '../../../platform/call';
 import { checkText } from '../../../platform/constraints';
 import { iamError, noSuchRole } from '../iamErrors';
 import {
+  iamAccounts,
   defaultDocument,
   type IamAccount,
   type RoleRecord,
@@ -81,7 +82,7 @@ export function subjectOf(
       `Invalid Policy Source Arn: caller's account ${call.accountId} does not have access to policies in account ${entity.accountId}`,
     );
   }
-  const account = call.state.iamOf(call);
+  const account = iamAccounts.of(call.state, call);
   const role = entity.kind === 'role' ? account.role(entity.name) : undefined;
   authorize(call, {
     action: `iam:${call.operation}`,

@@ -8,7 +8,7 @@ import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkObjectTags, MAX_BUCKET_TAGS } from '../checkObjectTags';
 import { s3Error } from '../s3Errors';
-import { newBucket } from '../store';
+import { bucketStores, newBucket } from '../store';
 import { checkBucketName } from './checkBucketName';
 import { checkLocation } from './checkLocation';
 import { checkOwnership } from './checkOwnership';
@@ -42,7 +42,7 @@ export function createBucket(
     input.CreateBucketConfiguration?.LocationConstraint,
     call.region,
   );
-  const existing = call.state.bucketsOf(call).get(name);
+  const existing = bucketStores.of(call.state, call).get(name);
   if (existing && existing.accountId !== call.accountId) {
     throw s3Error(
       'BucketAlreadyExists',
@@ -61,7 +61,7 @@ export function createBucket(
     );
   }
   if (!existing) {
-    call.state.bucketsOf(call).add({
+    bucketStores.of(call.state, call).add({
       ...newBucket({
         name,
         accountId: call.accountId,

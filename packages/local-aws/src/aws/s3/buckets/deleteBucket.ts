@@ -1,3 +1,4 @@
+import { bucketStores } from '../store';
 import type { DeleteBucketRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
 import { findBucket } from '../findBucket';
@@ -13,6 +14,6 @@ export function deleteBucket(input: DeleteBucketRequest, call: Call): object {
       { BucketName: bucket.name },
     );
   }
-  call.state.bucketsOf(call).remove(bucket.name);
+  bucketStores.of(call.state, call).remove(bucket.name);
   return {};
 }

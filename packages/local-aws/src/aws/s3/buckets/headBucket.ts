@@ -1,3 +1,4 @@
+import { bucketStores } from '../store';
 import type { HeadBucketOutput, HeadBucketRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
 import { findBucket } from '../findBucket';
@@ -7,7 +8,7 @@ export function headBucket(
   input: HeadBucketRequest,
   call: Call,
 ): HeadBucketOutput {
-  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) {
+  if (!bucketStores.of(call.state, call).get(input.Bucket ?? '')) {
     throw notFound();
   }
   const bucket = findBucket(call, input, 's3:ListBucket');

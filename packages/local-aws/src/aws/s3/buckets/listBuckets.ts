@@ -1,3 +1,4 @@
+import { bucketStores } from '../store';
 import type { ListBucketsOutput, ListBucketsRequest } from '@aws-sdk/client-s3';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
@@ -11,8 +12,8 @@ export function listBuckets(
 ): ListBucketsOutput {
   authorize(call, { action: 's3:ListAllMyBuckets', resource: '*' });
   const { Prefix = '', BucketRegion } = input;
-  const buckets = call.state
-    .bucketsOf(call)
+  const buckets = bucketStores
+    .of(call.state, call)
     .of(call.accountId)
     .filter(
       ({ name, region }) =>

@@ -1,3 +1,4 @@
+import { bucketStores } from '../store';
 import type { HeadObjectOutput, HeadObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
 import { authorizeKey } from '../encryption';
@@ -11,7 +12,7 @@ export function headObject(
   input: HeadObjectRequest,
   call: Call,
 ): HeadObjectOutput {
-  if (!call.state.bucketsOf(call).get(input.Bucket ?? '')) {
+  if (!bucketStores.of(call.state, call).get(input.Bucket ?? '')) {
     throw notFound();
   }
   const { bucket, object } = findObject(call, input, 's3:GetObject', {

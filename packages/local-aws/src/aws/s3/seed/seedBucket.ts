@@ -1,6 +1,6 @@
 import type { Field } from '../../../document';
 import { checkBucketName } from '../buckets/checkBucketName';
-import { newBucket } from '../store';
+import { bucketStores, newBucket } from '../store';
 import { obeying } from '../../../platform/constraints';
 import {
   readCreated,
@@ -21,7 +21,7 @@ export function seedBucket(field: Field, place: SeedPlace): void {
     'objects',
     'created',
   );
-  const store = place.state.bucketsOf(place);
+  const store = bucketStores.of(place.state, place);
   const name = members.name.text();
   obeying(members.name, () => checkBucketName(name));
   if (store.get(name)) {

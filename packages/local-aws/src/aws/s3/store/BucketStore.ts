@@ -1,3 +1,4 @@
+import { PARTITIONS, Store } from '../../../platform/state';
 import type { BucketRecord } from './BucketRecord';
 
 /** All buckets of the partition. */
@@ -26,3 +27,5 @@ export class BucketStore {
     );
   }
 }
+/** The buckets of partitions, in which their names are unique. */
+export const bucketStores = new Store(PARTITIONS, () => new BucketStore());

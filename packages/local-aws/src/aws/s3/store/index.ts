@@ -5,7 +5,7 @@ export type {
   ObjectRecord,
   PublicAccessBlock,
 } from './BucketRecord';
-export { BucketStore } from './BucketStore';
+export { bucketStores, BucketStore } from './BucketStore';
 export { newBucket } from './newBucket';
 export { newObject } from './newObject';
 export { isObjectOwnership, type ObjectOwnership } from './ObjectOwnership';

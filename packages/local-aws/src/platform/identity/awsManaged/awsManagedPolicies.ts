@@ -1,6 +1,6 @@
 import { Keyed } from '../../state/Keyed';
 import { TagSet } from '../../tags';
-import type { PolicyRecord } from '..';
+import type { PolicyRecord } from '../PolicyRecord';
 import { AWS_MANAGED_POLICIES, type AwsManagedPolicy } from './documents';
 
 const CREATED = new Date('2015-02-06T18:40:58Z');

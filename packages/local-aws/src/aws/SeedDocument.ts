@@ -1,0 +1,37 @@
+import type { DynamoDbSeed } from './dynamodb/seed/types';
+import type { EksSeed } from './eks/seed/types';
+import type { IamSeed } from './iam/seed/types';
+import type { S3Seed } from './s3/seed/types';
+
+export type * from './dynamodb/seed/types';
+export type * from './eks/seed/types';
+export type * from './iam/seed/types';
+export type * from './s3/seed/types';
+
+/**
+ * What an account has in a Region.
+ *
+ * @public
+ */
+export interface SeedRegion extends EksSeed, S3Seed, DynamoDbSeed {}
+
+/**
+ * An account.
+ *
+ * @public
+ */
+export interface SeedAccount extends IamSeed {
+  /** By name. All must be of one partition, which is then the account's. */
+  regions?: Record<string, SeedRegion>;
+}
+
+/**
+ * What there is to begin with, as people would describe their own accounts. See docs/seed.md.
+ *
+ * @public
+ */
+export interface SeedDocument {
+  version: 1;
+  /** By id, 12 digits in quotes. */
+  accounts: Record<string, SeedAccount>;
+}

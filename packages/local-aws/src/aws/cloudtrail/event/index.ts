@@ -1,1 +1,0 @@
-export { recordTrailEvent } from './recordTrailEvent';

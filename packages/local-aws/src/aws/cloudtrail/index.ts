@@ -1,1 +1,0 @@
-export { cloudTrailOperations } from './cloudTrailOperations';

@@ -1,1 +1,0 @@
-export { dynamoDbOperations } from './dynamoDbOperations';

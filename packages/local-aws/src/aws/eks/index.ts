@@ -1,1 +1,0 @@
-export { eksOperations } from './eksOperations';

@@ -1,5 +1,0 @@
-export {
-  createServiceAccountToken,
-  type ServiceAccountTokenOptions,
-} from './createServiceAccountToken';
-export { eksAuthOperations } from './eksAuthOperations';

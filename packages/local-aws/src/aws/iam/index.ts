@@ -1,1 +1,0 @@
-export { iamOperations } from './iamOperations';

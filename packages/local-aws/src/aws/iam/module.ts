@@ -1,0 +1,104 @@
+import { sdkSource } from '../../wire';
+import {
+  byVersion,
+  commonTroubles,
+  queryCredentials,
+  queryRefusal,
+  TROUBLE_WORDS,
+  type AwsServiceModule,
+} from '../module';
+import { savedAccounts } from './saved';
+import { iamSeed } from './seed';
+import * as account from './account';
+import * as attachments from './attachments';
+import * as inlinePolicies from './inlinePolicies';
+import * as managedPolicies from './managedPolicies';
+import * as oidcProviders from './oidcProviders';
+import * as roles from './roles';
+import * as simulation from './simulation';
+
+/** IAM: roles, policies and OpenID Connect providers. */
+export const iam: AwsServiceModule = {
+  name: 'iam',
+  title: 'IAM',
+  source: sdkSource(
+    (): typeof import('@aws-sdk/client-iam') => require('@aws-sdk/client-iam'),
+    sdk => sdk.IAMClient,
+  ),
+  operations: {
+    CreateRole: roles.createRole,
+    GetRole: roles.getRole,
+    ListRoles: roles.listRoles,
+    UpdateRole: roles.updateRole,
+    UpdateRoleDescription: roles.updateRoleDescription,
+    UpdateAssumeRolePolicy: roles.updateAssumeRolePolicy,
+    DeleteRole: roles.deleteRole,
+    TagRole: roles.tagRole,
+    UntagRole: roles.untagRole,
+    ListRoleTags: roles.listRoleTags,
+    PutRolePermissionsBoundary: roles.putRolePermissionsBoundary,
+    DeleteRolePermissionsBoundary: roles.deleteRolePermissionsBoundary,
+    PutRolePolicy: inlinePolicies.putRolePolicy,
+    GetRolePolicy: inlinePolicies.getRolePolicy,
+    ListRolePolicies: inlinePolicies.listRolePolicies,
+    DeleteRolePolicy: inlinePolicies.deleteRolePolicy,
+    CreatePolicy: managedPolicies.createPolicy,
+    GetPolicy: managedPolicies.getPolicy,
+    ListPolicies: managedPolicies.listPolicies,
+    DeletePolicy: managedPolicies.deletePolicy,
+    TagPolicy: managedPolicies.tagPolicy,
+    UntagPolicy: managedPolicies.untagPolicy,
+    ListPolicyTags: managedPolicies.listPolicyTags,
+    CreatePolicyVersion: managedPolicies.createPolicyVersion,
+    GetPolicyVersion: managedPolicies.getPolicyVersion,
+    ListPolicyVersions: managedPolicies.listPolicyVersions,
+    SetDefaultPolicyVersion: managedPolicies.setDefaultPolicyVersion,
+    DeletePolicyVersion: managedPolicies.deletePolicyVersion,
+    AttachRolePolicy: attachments.attachRolePolicy,
+    DetachRolePolicy: attachments.detachRolePolicy,
+    ListAttachedRolePolicies: attachments.listAttachedRolePolicies,
+    ListEntitiesForPolicy: attachments.listEntitiesForPolicy,
+    GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
+    ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
+    GetAccountSummary: account.getAccountSummary,
+    CreateOpenIDConnectProvider: oidcProviders.createOpenIDConnectProvider,
+    GetOpenIDConnectProvider: oidcProviders.getOpenIDConnectProvider,
+    ListOpenIDConnectProviders: oidcProviders.listOpenIDConnectProviders,
+    DeleteOpenIDConnectProvider: oidcProviders.deleteOpenIDConnectProvider,
+    UpdateOpenIDConnectProviderThumbprint:
+      oidcProviders.updateOpenIDConnectProviderThumbprint,
+    AddClientIDToOpenIDConnectProvider:
+      oidcProviders.addClientIDToOpenIDConnectProvider,
+    RemoveClientIDFromOpenIDConnectProvider:
+      oidcProviders.removeClientIDFromOpenIDConnectProvider,
+    TagOpenIDConnectProvider: oidcProviders.tagOpenIDConnectProvider,
+    UntagOpenIDConnectProvider: oidcProviders.untagOpenIDConnectProvider,
+    ListOpenIDConnectProviderTags: oidcProviders.listOpenIDConnectProviderTags,
+    SimulatePrincipalPolicy: simulation.simulatePrincipalPolicy,
+    SimulateCustomPolicy: simulation.simulateCustomPolicy,
+    GetContextKeysForPrincipalPolicy:
+      simulation.getContextKeysForPrincipalPolicy,
+    GetContextKeysForCustomPolicy: simulation.getContextKeysForCustomPolicy,
+  },
+  requests: { takesUnsigned: byVersion('2010-05-08') },
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html#API_CreateRole_Errors
+  errors: {
+    credentials: queryCredentials,
+    troubles: {
+      ...commonTroubles,
+      internal: ['ServiceFailure', TROUBLE_WORDS.internal, 500],
+    },
+    refusal: queryRefusal,
+  },
+  trail: {
+    isGlobal: true,
+    resources: [
+      ['RoleName', 'AWS::IAM::Role'],
+      ['PolicyArn', 'AWS::IAM::Policy'],
+      ['PolicyName', 'AWS::IAM::Policy'],
+      ['OpenIDConnectProviderArn', 'AWS::IAM::OIDCProvider'],
+    ],
+  },
+  seed: { account: iamSeed },
+  saved: savedAccounts,
+};

@@ -1,1 +1,0 @@
-export { s3Operations } from './s3Operations';

@@ -1,1 +1,0 @@
-export { stsOperations } from './stsOperations';

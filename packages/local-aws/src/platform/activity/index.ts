@@ -1,2 +1,0 @@
-export type { Outcome } from '../call/Outcome';
-export { recordCall } from './recordCall';

@@ -1,0 +1,56 @@
+import type { MetadataBearer } from '@smithy/types';
+import { modules } from '../../../src/aws/modules';
+import { eksAuthClient } from './eksAuthClient';
+
+/** Sends an operation by its name, as somebody who uses the SDK would with its command. */
+export type Send = (
+  operation: string,
+  input: object,
+) => Promise<MetadataBearer>;
+
+interface AnyClient {
+  send(command: never): Promise<MetadataBearer>;
+}
+
+function sendWith(client: AnyClient, commands: object): Send {
+  return (operation, input) => {
+    const Command = (
+      commands as Record<string, new (input: object) => unknown>
+    )[`${operation}Command`];
+    return client.send(new Command(input) as never);
+  };
+}
+
+/** What only the client of S3 takes: the others have no such settings. */
+const s3Settings = {
+  forcePathStyle: true,
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+};
+
+/** The SDK's own clients, unchanged, each pointed at an endpoint. */
+export function sdkClients(endpoint: string): Record<string, Send> {
+  const settings = {
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'mirror', secretAccessKey: 'secret' },
+    maxAttempts: 1,
+    // Labels of the host have no place in an address.
+    disableHostPrefix: true,
+    // Addresses of queues have no place here.
+    useQueueUrlAsEndpoint: false,
+    ...s3Settings,
+  };
+  return Object.fromEntries(
+    modules.map(({ name, source }) => {
+      const { client: Client, schemas } = source();
+      return [
+        name,
+        Client
+          ? // Every client of the SDK sends commands.
+            sendWith(new Client(settings) as unknown as AnyClient, schemas)
+          : eksAuthClient(endpoint),
+      ];
+    }),
+  );
+}
