@@ -1,3 +1,1 @@
-module.exports = require('eslint-plugin-rooms/src/factory')(__dirname, {
-  rules: { 'rooms/no-circle': 'off', curly: 'off' },
-});
+module.exports = require('eslint-plugin-rooms/src/factory')(__dirname);

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { LocalAwsAdmin, ServerInfo } from './admin';
+export type { LocalAwsAdmin, ServerInfo } from './server/admin';
 export { runCli } from './cli';
 export * from './server';
 export * from './services';

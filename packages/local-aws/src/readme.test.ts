@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import * as eks from '@aws-sdk/client-eks';
 import * as iam from '@aws-sdk/client-iam';
 import { parse } from 'yaml';
-import { adminRoutes } from './admin/http/adminRoutes';
+import { adminRoutes } from './server/admin/http/adminRoutes';
 import { usage } from './cli/usage';
 import { startLocalAws } from './startLocalAws';
 

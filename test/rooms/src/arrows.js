@@ -52,6 +52,20 @@ const rooms = [
     in: 'packages/iam-policy/src',
     floors: [['actions', 's3', 'evaluate'], ['document'], ['match']],
   },
+  {
+    in: 'packages/local-aws/src',
+    floors: [
+      ['cli'],
+      ['server'],
+      ['stateFile'],
+      ['services'],
+      ['demo'],
+      ['aws'],
+      ['saved', 'seed'],
+      ['platform'],
+      ['document', 'wire'],
+    ],
+  },
 ];
 
 const SDK = ['@aws-sdk/**', '@smithy/**'];

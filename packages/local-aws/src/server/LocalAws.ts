@@ -1,4 +1,4 @@
-import type { LocalAwsAdmin } from '../admin';
+import type { LocalAwsAdmin } from './admin';
 
 /**
  * A running embedded AWS.

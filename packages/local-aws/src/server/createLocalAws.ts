@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createAdmin, createAdminEndpoint } from '../admin';
+import { createAdmin, createAdminEndpoint } from './admin';
 import { Field } from '../document';
 import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import { Pace, readBehaviour } from './behaviour';

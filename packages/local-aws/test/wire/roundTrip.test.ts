@@ -8,7 +8,8 @@ import { createMirror, models, serviceNames } from './__testUtils__/mirror';
 import { plain } from './__testUtils__/plain';
 import { readStreams } from './__testUtils__/readStreams';
 import { s3Added } from './__testUtils__/s3Members';
-import { sdkClients, type Send } from './__testUtils__/sdkClients';
+import { sdkClients } from './__testUtils__/sdkClients';
+import type { Send } from './__testUtils__/Send';
 import { AwsError } from '../../src/wire/types';
 
 // The wire speaks every operation but this one, whose answer is an event stream.

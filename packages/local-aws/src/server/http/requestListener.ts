@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { adminPath, type AdminArrival } from '../../admin';
+import { adminPath, type AdminArrival } from '../admin';
 import type { WireRequest, WireResponse } from '../../wire';
 import { ConnectionReset } from '../ConnectionReset';
 import type { Handler } from '../createHandler';

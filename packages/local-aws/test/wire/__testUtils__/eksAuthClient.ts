@@ -6,7 +6,7 @@ import {
   eksAuthNamespace,
   eksAuthSchemas,
 } from '../../../src/aws/eksAuth/eksAuthSchemas';
-import type { Send } from './sdkClients';
+import type { Send } from './Send';
 
 const { assumeRoleForPodIdentity, ...errorSchemas } = eksAuthSchemas;
 

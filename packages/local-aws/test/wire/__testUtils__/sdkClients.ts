@@ -1,12 +1,7 @@
 import type { MetadataBearer } from '@smithy/types';
 import { modules } from '../../../src/aws/modules';
 import { eksAuthClient } from './eksAuthClient';
-
-/** Sends an operation by its name, as somebody who uses the SDK would with its command. */
-export type Send = (
-  operation: string,
-  input: object,
-) => Promise<MetadataBearer>;
+import type { Send } from './Send';
 
 interface AnyClient {
   send(command: never): Promise<MetadataBearer>;

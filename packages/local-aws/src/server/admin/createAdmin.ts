@@ -1,14 +1,10 @@
-import { version } from '../../package.json';
-import { Field } from '../document';
-import type { Services } from '../services/Services';
-import {
-  checkCallPattern,
-  type Pace,
-  readBehaviour,
-} from '../server/behaviour';
-import type { CallLog } from '../server/calls';
-import { type FaultBook, readFaults } from '../server/faults';
-import { writeStateFile } from '../stateFile';
+import { version } from '../../../package.json';
+import { Field } from '../../document';
+import type { Services } from '../../services/Services';
+import { checkCallPattern, type Pace, readBehaviour } from '../behaviour';
+import type { CallLog } from '../calls';
+import { type FaultBook, readFaults } from '../faults';
+import { writeStateFile } from '../../stateFile';
 import type { LocalAwsAdmin } from './LocalAwsAdmin';
 
 /** What an admin has in hand. */

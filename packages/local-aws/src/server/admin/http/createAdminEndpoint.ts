@@ -1,4 +1,4 @@
-import type { WireResponse } from '../../wire';
+import type { WireResponse } from '../../../wire';
 import type { LocalAwsAdmin } from '../LocalAwsAdmin';
 import { AdminError } from './AdminError';
 import { ADMIN_PATH, adminPath } from './adminPath';

@@ -7,12 +7,9 @@ import {
   ListClustersCommand,
 } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
-import { type LocalAws, startLocalAws } from '../..';
-import { clusterRole } from '../../__testUtils__';
-import {
-  everyService,
-  settingsOf,
-} from '../../server/__testUtils__/everyService';
+import { type LocalAws, startLocalAws } from '../../..';
+import { clusterRole } from '../../../__testUtils__';
+import { everyService, settingsOf } from '../../__testUtils__/everyService';
 
 let aws: LocalAws;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { SavedState } from '../services';
-import type { Behaviour, BehaviourOptions } from '../server/behaviour';
-import type { CallRecord } from '../server/calls';
-import type { FaultCount, FaultRule } from '../server/faults';
+import type { SavedState } from '../../services';
+import type { Behaviour, BehaviourOptions } from '../behaviour';
+import type { CallRecord } from '../calls';
+import type { FaultCount, FaultRule } from '../faults';
 import type { ServerInfo } from './ServerInfo';
 
 /**

@@ -1,4 +1,4 @@
-import { s3Address, type WireRequest } from '../../wire';
+import { s3Address, type WireRequest } from '../../../wire';
 
 /** Where the admin endpoint is. No bucket can have a name that begins with `_`, and no other service has such a path. */
 export const ADMIN_PATH = '/_local-aws';

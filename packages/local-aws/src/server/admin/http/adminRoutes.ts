@@ -1,6 +1,6 @@
 import type { LocalAwsAdmin } from '../LocalAwsAdmin';
-import type { CallRecord } from '../../server/calls';
-import type { WireRequest } from '../../wire';
+import type { CallRecord } from '../../calls';
+import type { WireRequest } from '../../../wire';
 import { AdminError } from './AdminError';
 
 /** One method on one path: answers what is sent as JSON. */

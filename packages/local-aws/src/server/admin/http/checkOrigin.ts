@@ -1,4 +1,4 @@
-import type { WireRequest } from '../../wire';
+import type { WireRequest } from '../../../wire';
 import { AdminError } from './AdminError';
 
 /** A request, its body not yet read, and where it came from. */
