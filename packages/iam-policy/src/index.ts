@@ -6,4 +6,4 @@
 export * from './document';
 export * from './evaluate';
 export * from './match';
-export * from './s3';
+export { isPublicBucketPolicy } from './s3/isPublicBucketPolicy';

@@ -1,4 +1,4 @@
-import { compileCondition } from '../evaluate/conditions';
+import { compileCondition } from '../evaluate/conditions/compileCondition';
 import { prepareRequest } from '../evaluate/request/prepareRequest';
 import type { Truth } from '../evaluate';
 import type { RequestContext } from '../match';

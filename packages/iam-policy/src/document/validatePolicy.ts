@@ -1,7 +1,26 @@
 import type { JsonNode } from './json';
 import { readPolicy } from './parse/readPolicy';
 import type { PolicyKind, PolicyProblem } from './types';
-import { characterRules, nodeAt, RULES_FOR } from './validate';
+import { characterRules } from './validate/characterRules';
+import { identityRules } from './validate/identityRules';
+import { nodeAt } from './validate/documentParts';
+import { organizationRules } from './validate/organizationRules';
+import { resourceRules } from './validate/resourceRules';
+import { trustRules } from './validate/trustRules';
+import type { ValidationInput, Violation } from './validate/ValidationInput';
+
+/** The rules for each kind of policy. */
+const RULES_FOR: Readonly<
+  Record<PolicyKind, (input: ValidationInput) => Violation[]>
+> = {
+  identity: identityRules,
+  boundary: identityRules,
+  session: identityRules,
+  trust: trustRules,
+  resource: resourceRules,
+  scp: organizationRules,
+  rcp: organizationRules,
+};
 
 const NO_JSON: JsonNode = { type: 'null' };
 

@@ -1,10 +1,8 @@
 import { LAYER_ORDER } from './decision/appliesTo';
-import { findLayer } from './decision/findLayer';
+import { findLayer, findStatement } from './decision/findDecider';
 import { findMissing, type UndecidedStatement } from './decision/findMissing';
-import { findStatement } from './decision/findStatement';
 import { judge, type Verdict } from './decision/judge';
-import { traceLayer } from './decision/traceLayer';
-import { traceStatement } from './decision/traceStatement';
+import { traceLayer, traceStatement } from './decision/trace';
 import { prepareRequest } from './request/prepareRequest';
 import type {
   Decision,
@@ -66,4 +64,16 @@ export function evaluate(
       ),
     ),
   };
+}
+
+/**
+ * The outcome alone, by the same way as `evaluate` but without its trace: for asking of many principals or resources at once.
+ *
+ * @public
+ */
+export function decide(
+  request: EvaluationRequest,
+  layers: PolicyLayers,
+): Decision['outcome'] {
+  return judge({ facts: prepareRequest(request), layers }).outcome;
 }

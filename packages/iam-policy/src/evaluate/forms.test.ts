@@ -9,7 +9,7 @@ import {
   sourceOf,
 } from '../__testUtils__/arbitraries';
 import { runs, TIMEOUT } from '../__testUtils__/runs';
-import { decide } from './decide';
+import { decide } from './evaluate';
 import type { NamedPolicy } from './types';
 
 jest.setTimeout(TIMEOUT);

@@ -1,5 +1,4 @@
-export * from './question';
 export * from './types';
-export { evaluate } from './evaluate';
-export { decide } from './decide';
+export { decide, evaluate } from './evaluate';
+export { prepareQuestion, type Asker, type Question } from './prepareQuestion';
 export { compilePolicy, type CompiledPolicy } from './compile';

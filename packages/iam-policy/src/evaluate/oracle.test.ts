@@ -19,9 +19,8 @@ import {
   USER,
 } from '../__testUtils__/policies';
 import { runs, TIMEOUT } from '../__testUtils__/runs';
-import { decide } from './decide';
-import { evaluate } from './evaluate';
-import { prepareQuestion } from './question';
+import { decide, evaluate } from './evaluate';
+import { prepareQuestion } from './prepareQuestion';
 import type {
   EvaluationRequest,
   LayerName,

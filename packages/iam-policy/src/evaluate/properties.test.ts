@@ -13,9 +13,8 @@ import {
 } from '../__testUtils__/arbitraries';
 import { runs, TIMEOUT } from '../__testUtils__/runs';
 import type { Effect } from '../document';
-import { decide } from './decide';
+import { decide, evaluate } from './evaluate';
 import { appliesTo } from './decision/appliesTo';
-import { evaluate } from './evaluate';
 import { prepareRequest } from './request/prepareRequest';
 import type { Decision, LayerName, PolicyLayer } from './types';
 

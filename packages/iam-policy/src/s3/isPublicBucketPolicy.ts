@@ -3,7 +3,6 @@ import type {
   PolicyDocument,
   PolicyStatement,
 } from '../document';
-import { isBroadNetwork } from './isBroadNetwork';
 
 /** Keys that hold a statement to somebody. */
 const HOLDING = new Set([
@@ -78,4 +77,15 @@ function isFixed(value: string, lowerCaseKey: string): boolean {
     // Sessions of a role, for which AWS writes `AROLEID:*`, do not count as fixed.
     !(lowerCaseKey === 'aws:userid' && value.includes(':'))
   );
+}
+
+/**
+ * Whether S3 counts a network as everybody: broader than /8 of IPv4 or /32 of IPv6. What that leaves out, the private networks,
+ * are all narrower.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+ */
+function isBroadNetwork(cidr: string): boolean {
+  const [address, length] = cidr.split('/');
+  const bits = Number(length);
+  return length !== undefined && !(bits >= (address.includes(':') ? 32 : 8));
 }

@@ -1,4 +1,3 @@
 export { type JsonMember, type JsonNode, type JsonReading } from './JsonNode';
 export { readJsonText } from './readJsonText';
 export { readJsonValue } from './readJsonValue';
-export { Locator } from './Locator';

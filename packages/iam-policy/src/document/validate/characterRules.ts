@@ -1,6 +1,6 @@
 import type { JsonNode } from '../json';
 import type { PolicyKind, PolicyPath } from '../types';
-import type { Violation } from './Violation';
+import type { Violation } from './ValidationInput';
 
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: U+0009, U+000A, U+000D, U+0020 to U+00FF.
 const FORBIDDEN = /[^\t\n\r\u0020-\u00ff]/;

@@ -1,12 +1,8 @@
 import type { PolicyProblem, PolicyStatement } from '../types';
-import { actionMessage } from './actionMessage';
-import { clauseItems } from './clauseItems';
+import { actionMessage, resourceMessage } from './identityMessages';
+import { clauseItems, isObject, duplicateSids } from './documentParts';
 import { isLegacyDate } from './isLegacyDate';
-import { isObject } from './isObject';
-import { resourceMessage } from './resourceMessage';
-import { duplicateSids } from './duplicateSids';
-import type { ValidationInput } from './ValidationInput';
-import type { Violation } from './Violation';
+import type { ValidationInput, Violation } from './ValidationInput';
 
 // What IAM says of identity policies, boundaries and session policies when it stores or takes them. Seen = in AWS's answers as quoted in public
 // issue threads and recorded by test suites that compare with AWS; the order of the stages is inferred from those records.

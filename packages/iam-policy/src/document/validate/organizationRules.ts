@@ -1,7 +1,6 @@
 import type { PolicyPath, PolicyStatement } from '../types';
-import { isObject } from './isObject';
-import type { ValidationInput } from './ValidationInput';
-import type { Violation } from './Violation';
+import { isObject } from './documentParts';
+import type { ValidationInput, Violation } from './ValidationInput';
 
 // AWS Organizations answers this alone; what is wrong is added here. Seen.
 const REFUSED =

@@ -1,10 +1,7 @@
 import type { PolicyStatement, PrincipalClause } from '../types';
-import { duplicateSids } from './duplicateSids';
-import { isObject } from './isObject';
-import { principalMessage } from './principalMessage';
-import { resourceBasedSyntax } from './resourceBasedSyntax';
-import type { ValidationInput } from './ValidationInput';
-import type { Violation } from './Violation';
+import { duplicateSids, isObject } from './documentParts';
+import { principalMessage, resourceBasedSyntax } from './resourceBasedMessages';
+import type { ValidationInput, Violation } from './ValidationInput';
 
 enum Stage {
   Syntax,

@@ -1,12 +1,7 @@
 import type { PolicyStatement, PrincipalClause } from '../types';
-import { clauseItems } from './clauseItems';
-import { duplicateSids } from './duplicateSids';
-import { isObject } from './isObject';
-import { nodeAt } from './nodeAt';
-import { principalMessage } from './principalMessage';
-import { resourceBasedSyntax } from './resourceBasedSyntax';
-import type { ValidationInput } from './ValidationInput';
-import type { Violation } from './Violation';
+import { clauseItems, duplicateSids, isObject, nodeAt } from './documentParts';
+import { principalMessage, resourceBasedSyntax } from './resourceBasedMessages';
+import type { ValidationInput, Violation } from './ValidationInput';
 
 enum Stage {
   Syntax,

@@ -1,5 +1,5 @@
 import type { PolicyDocument, PolicyStatement } from '../../document';
-import type { CompiledCondition } from '../conditions';
+import type { CompiledCondition } from '../conditions/compileCondition';
 import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
 import type { ActionTest } from './compileAction';

@@ -1,7 +1,7 @@
 import { policyOf, requestOf } from '../../__testUtils__/policies';
 import { prepareRequest } from '../request/prepareRequest';
 import type { Truth } from '../types';
-import { compileStatement } from './compileStatement';
+import { compileStatement } from './compilePolicy';
 
 function match(
   resource: object,

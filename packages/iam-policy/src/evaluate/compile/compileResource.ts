@@ -1,10 +1,16 @@
 import type { Effect, PolicyClause } from '../../document';
-import type { VariableKeys } from '../../match/variableKeys';
+import {
+  type VariableKeys,
+  hasVariables,
+  parseTemplate,
+} from '../../match/parseTemplate';
 import type { RequestFacts } from '../request/RequestFacts';
 import { settleVariables } from '../request/settleVariables';
-import { not, or } from '../truth';
+import { not, or, truthOf } from '../truth';
 import type { Truth } from '../types';
-import { resourcePattern } from './resourcePattern';
+import { splitArn } from '../../match/parseArn';
+import { matchesWildcard } from '../../match/wildcards';
+import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 
 /** Prepares `Resource` or `NotResource`. */
 export function compileResource(
@@ -24,5 +30,125 @@ export function compileResource(
     }
     const result = clause.negated ? not(any) : any;
     return settleVariables(result, keys, effect, facts);
+  };
+}
+
+/** Whether a value of `Resource` covers the request's resource. One with a variable that the request does not carry covers nothing. */
+type ResourceTest = (facts: RequestFacts) => Truth;
+
+/**
+ * The first five segments. A star at the end of a segment may reach beyond its colon; of any other wildcard AWS says only that it
+ * stands within its segment (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ */
+function crossesOnlyAtSegmentEnds(head: readonly string[]): boolean {
+  return head.every(segment => !/[*?]/.test(segment.replace(/\*$/, '')));
+}
+
+function matchesSegments(
+  head: readonly string[],
+  tail: string,
+  literalAt: ReadonlySet<number> | undefined,
+  parts: readonly string[],
+): boolean {
+  return (
+    parts.length === 6 &&
+    head.every((segment, index) => matchesWildcard(segment, parts[index])) &&
+    matchesWildcard(tail, parts[5], literalAt)
+  );
+}
+
+function shifted(
+  literalAt: ReadonlySet<number> | undefined,
+  by: number,
+): ReadonlySet<number> | undefined {
+  return literalAt && new Set([...literalAt].map(at => at + by));
+}
+
+/** An ARN with fewer than six segments is completed with `*` (same page). */
+function complete(parts: readonly string[]): string[] {
+  return [...parts, ...Array(6 - parts.length).fill('*')];
+}
+
+/** What is neither an ARN nor `*` IAM refuses, so that nothing says what a wildcard in it would reach (same page). */
+function notAnArn(value: string): ResourceTest {
+  return ({ resource }) => {
+    if (value === resource) {
+      return 'true';
+    }
+    return matchesWildcard(value, resource) ? 'unknown' : 'false';
+  };
+}
+
+/** Each variable of a text replaced by a star: AWS rules variables out before the fifth colon, and not what one there does. */
+function withoutVariables(text: string): string {
+  return parseTemplate(text)
+    .map(part => (part.kind === 'text' ? part.text : '*'))
+    .join('');
+}
+
+/** The part of a value of `Resource` in which variables count. */
+export function variablePart(value: string): string {
+  const parts = splitArn(value);
+  return parts[0] === 'arn' && parts.length === 6 ? parts[5] : '';
+}
+
+/** Prepares one value of `Resource`. Variables count only after the fifth colon (same page). */
+function resourcePattern(value: string, variables: boolean): ResourceTest {
+  if (value === '*') {
+    return () => 'true';
+  }
+  const written = splitArn(value);
+  if (written[0] !== 'arn') {
+    return notAnArn(value);
+  }
+  const misplaced = variables && hasVariables(written.slice(0, 5).join(':'));
+  if (misplaced) {
+    const widest = withoutVariables(value);
+    return ({ resource }) =>
+      matchesWildcard(widest, resource) ? 'unknown' : 'false';
+  }
+  const parts = complete(written);
+  const head = parts.slice(0, 5);
+  const prefix = `${head.join(':')}:`;
+  const headIsPlain = !/[*?]/.test(prefix);
+  const mayCross = crossesOnlyAtSegmentEnds(head);
+
+  const test = (
+    facts: RequestFacts,
+    { text, literalAt }: LiteralText,
+  ): Truth => {
+    const whole = shifted(literalAt, prefix.length);
+    if (!matchesWildcard(prefix + text, facts.resource, whole)) {
+      return 'false';
+    }
+    if (
+      headIsPlain ||
+      mayCross ||
+      matchesSegments(head, text, literalAt, facts.resourceParts())
+    ) {
+      return 'true';
+    }
+    return 'unknown';
+  };
+
+  const tail = parts[5];
+  if (!variables || !hasVariables(tail)) {
+    const whole = prefix + tail;
+    if (!/[*?]/.test(whole)) {
+      return facts => truthOf(whole === facts.resource);
+    }
+    const plain = { text: tail };
+    return facts => test(facts, plain);
+  }
+  const template = parseTemplate(tail);
+  return facts => {
+    const result = resolveTemplate(template, facts.read);
+    if (result.resolved) {
+      return test(facts, result);
+    }
+    if (result.absent.length > 0) {
+      return 'false';
+    }
+    return test(facts, result.widest) === 'false' ? 'false' : 'unknown';
   };
 }

@@ -1,7 +1,7 @@
 import { splitArn } from '../../match/parseArn';
 import { matchesWildcard } from '../../match/wildcards';
 import { truthOf } from '../truth';
-import { withVariables } from './withVariables';
+import { withVariables } from './ValueTest';
 
 function literalsFrom(
   literalAt: ReadonlySet<number> | undefined,

@@ -1,7 +1,5 @@
 import type { ComparisonName } from '../../document';
 import { arnLike } from './arn';
-import { binaryEquals } from './binary';
-import { bool } from './bool';
 import {
   dateEquals,
   dateGreaterThan,
@@ -19,6 +17,7 @@ import {
 } from './numeric';
 import { stringEquals, stringEqualsIgnoreCase, stringLike } from './string';
 import type { ValueCompiler } from './ValueTest';
+import { truthOf } from '../truth';
 
 /** How a comparison is made, and whether it holds when its test does not. */
 export interface Comparison {
@@ -38,6 +37,30 @@ const plain = (compile: ValueCompiler, negated = false): Comparison => ({
   negated,
   variables: false,
 });
+
+const BOOLEAN = /^(?:true|false)$/i;
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const bool: ValueCompiler = policyValue => requestValue =>
+  // What AWS makes of a value that is neither true nor false is not documented.
+  BOOLEAN.test(policyValue) && BOOLEAN.test(requestValue)
+    ? truthOf(policyValue.toLowerCase() === requestValue.toLowerCase())
+    : 'unknown';
+
+const BASE64 =
+  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+
+/**
+ * Compares byte for byte; both sides are base64, and by its canonical form (RFC 4648) equal bytes are equal texts
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).
+ */
+const binaryEquals: ValueCompiler = policyValue => requestValue => {
+  // What AWS makes of other texts is not documented.
+  if (!BASE64.test(policyValue) || !BASE64.test(requestValue)) {
+    return 'unknown';
+  }
+  return policyValue === requestValue ? 'true' : 'false';
+};
 
 /** All but `Null`, which looks at the key and not at its values. */
 export const COMPARISONS: Readonly<

@@ -1,12 +1,13 @@
 import { foldKey } from '../../match/foldKey';
 import type { Effect, PolicyCondition } from '../../document';
-import { variableKeys } from '../../match/variableKeys';
+import { variableKeys } from '../../match/parseTemplate';
 import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
 import { settleVariables } from '../request/settleVariables';
 import { COMPARISONS } from './comparisons';
-import { nullCheck } from './nullCheck';
 import { quantify, withoutKey } from './quantify';
+import type { KeyReading } from '../../match/readKey';
+import { not, or, truthOf } from '../truth';
 
 /** A condition, prepared: its key folded, its values parsed. */
 export interface CompiledCondition {
@@ -81,4 +82,35 @@ export function compileCondition(
       );
     },
   };
+}
+
+/**
+ * `Null`: `true` asks for the key to be absent, `false` for it to be present
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).
+ */
+function nullCheck(
+  policyValues: readonly string[],
+  reading: KeyReading,
+): Truth {
+  if (reading.state !== 'unknown') {
+    return asks(policyValues, truthOf(reading.state === 'absent'));
+  }
+  const absent = asks(policyValues, 'true');
+  return absent === asks(policyValues, 'false') ? absent : 'unknown';
+}
+
+/** Whether one of the values asks for what is. */
+function asks(policyValues: readonly string[], absent: Truth): Truth {
+  let result: Truth = 'false';
+  for (const value of policyValues) {
+    const wanted = value.toLowerCase();
+    if (wanted === 'true') {
+      result = or(result, absent);
+    } else if (wanted === 'false') {
+      result = or(result, not(absent));
+    } else {
+      result = or(result, 'unknown');
+    }
+  }
+  return result;
 }

@@ -1,6 +1,6 @@
 import { matchesWildcard } from '../../match/wildcards';
 import { truthOf } from '../truth';
-import { withVariables } from './withVariables';
+import { withVariables } from './ValueTest';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
 export const stringEquals = withVariables((value, text) =>

@@ -2,7 +2,7 @@ import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement } from '../compile';
 import type { LayerName, Missing, NamedPolicy, Truth } from '../types';
 import { appliesTo, LAYER_ORDER } from './appliesTo';
-import type { AssumedAnswer, Assumptions } from './Assumptions';
+import type { AssumedAnswer, Assumptions } from './LayerVerdict';
 import { judge, type Verdict } from './judge';
 import type { Judgement } from './judgeLayer';
 

@@ -3,8 +3,8 @@ import type { RequestFacts } from '../request/RequestFacts';
 import { and, or, truthOf } from '../truth';
 import type { LayerName, NamedPolicy, PolicyLayers, Truth } from '../types';
 import { appliesTo, isRootAssuming } from './appliesTo';
-import type { Assumptions } from './Assumptions';
 import {
+  type Assumptions,
   absentVerdict,
   ALLOWS,
   assumedVerdict,

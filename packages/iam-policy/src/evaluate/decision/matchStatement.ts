@@ -3,7 +3,7 @@ import type { CompiledStatement, Reach } from '../compile';
 import type { RequestFacts } from '../request/RequestFacts';
 import { and } from '../truth';
 import type { LayerName, Truth } from '../types';
-import type { Assumptions } from './Assumptions';
+import type { Assumptions } from './LayerVerdict';
 
 /** Layers whose statements name a principal; the others may not hold one. */
 const WITH_PRINCIPAL: ReadonlySet<LayerName> = new Set<LayerName>([

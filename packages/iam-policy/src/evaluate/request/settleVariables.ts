@@ -1,5 +1,5 @@
 import type { Effect } from '../../document';
-import type { VariableKeys } from '../../match/variableKeys';
+import type { VariableKeys } from '../../match/parseTemplate';
 import type { Truth } from '../types';
 import type { RequestFacts } from './RequestFacts';
 

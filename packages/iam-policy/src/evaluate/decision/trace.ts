@@ -1,8 +1,99 @@
+import type { RequestFacts } from '../request/RequestFacts';
+import type {
+  LayerName,
+  LayerTrace,
+  PolicyLayers,
+  StatementTrace,
+  NamedPolicy,
+  Truth,
+  ConditionTrace,
+} from '../types';
+import { appliesTo } from './appliesTo';
+import { needsResourceGrant } from './judge';
+import type { LayerVerdict } from './LayerVerdict';
+import type { CompiledStatement } from '../compile';
+import type { StatementParts } from './matchStatement';
 import { hasVariables, parseTemplate } from '../../match/parseTemplate';
 import { resolveTemplate } from '../../match/resolveTemplate';
-import type { CompiledCondition } from '../conditions';
-import type { RequestFacts } from '../request/RequestFacts';
-import type { ConditionTrace, Truth } from '../types';
+import type { CompiledCondition } from '../conditions/compileCondition';
+
+function resultOf(
+  layer: LayerName,
+  verdict: LayerVerdict,
+): LayerTrace['result'] {
+  const { allow, deny } = verdict;
+  if (deny === 'true') {
+    return 'explicit-deny';
+  }
+  // A resource policy need not allow, so there only the deny is left to know.
+  if (deny === 'unknown' && (allow !== 'false' || layer === 'resource')) {
+    return 'unknown';
+  }
+  if (allow === 'unknown') {
+    return 'unknown';
+  }
+  return allow === 'true' ? 'allow' : 'implicit-deny';
+}
+
+/** Whether it matters that a layer does not exist: it would have had to allow. */
+function isMissed(
+  layer: LayerName,
+  { allow }: LayerVerdict,
+  facts: RequestFacts,
+): boolean {
+  if (allow === 'true') {
+    return false;
+  }
+  return (
+    layer !== 'resource' ||
+    needsResourceGrant(facts) ||
+    facts.sameAccount === 'false'
+  );
+}
+
+/** Tells how one layer came out. */
+export function traceLayer(
+  layer: LayerName,
+  layers: PolicyLayers,
+  verdict: LayerVerdict,
+  statements: readonly StatementTrace[],
+  facts: RequestFacts,
+): LayerTrace {
+  const state = layers[layer]?.state ?? 'unread';
+  const takesPart =
+    appliesTo(layer, facts) &&
+    (state !== 'absent' || isMissed(layer, verdict, facts));
+  return {
+    layer,
+    state,
+    result: takesPart ? resultOf(layer, verdict) : 'not-applicable',
+    statements,
+  };
+}
+
+/** Tells how a statement came out whose principal, action and resource match or could match. */
+export function traceStatement(
+  policy: NamedPolicy,
+  compiled: CompiledStatement,
+  parts: StatementParts,
+  result: Truth,
+  facts: RequestFacts,
+): StatementTrace {
+  const { statement } = compiled;
+  return {
+    policy: { name: policy.name, ...(policy.arn && { arn: policy.arn }) },
+    index: statement.index,
+    ...(statement.sid !== undefined && { sid: statement.sid }),
+    effect: statement.effect,
+    path: statement.path,
+    result,
+    principal: parts.principal,
+    action: parts.action,
+    resource: parts.resource,
+    conditions: compiled.conditions.map(each => traceCondition(each, facts)),
+    problems: statement.problems,
+  };
+}
 
 interface ResolvedValues {
   values: string[];
@@ -69,7 +160,7 @@ function reasonFor(
 }
 
 /** Tells how one condition came out, with both sides. */
-export function traceCondition(
+function traceCondition(
   compiled: CompiledCondition,
   facts: RequestFacts,
 ): ConditionTrace {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { anyLayer, layersOf, requests } from '../../__testUtils__/arbitraries';
-import { layersWith, layer, requestOf } from '../../__testUtils__/policies';
-import { runs, TIMEOUT } from '../../__testUtils__/runs';
-import { decide } from '../decide';
-import type { RequestContext } from '../../match';
-import type { EvaluationRequest } from '../types';
+import { anyLayer, layersOf, requests } from '../__testUtils__/arbitraries';
+import { layersWith, layer, requestOf } from '../__testUtils__/policies';
+import { runs, TIMEOUT } from '../__testUtils__/runs';
+import { decide } from './evaluate';
+import type { RequestContext } from '../match';
+import type { EvaluationRequest } from './types';
 import { prepareQuestion } from './prepareQuestion';
 
 jest.setTimeout(TIMEOUT);

@@ -1,3 +1,0 @@
-export { characterRules } from './characterRules';
-export { nodeAt } from './nodeAt';
-export { RULES_FOR } from './rulesFor';

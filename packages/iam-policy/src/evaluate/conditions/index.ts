@@ -1,1 +1,0 @@
-export { compileCondition, type CompiledCondition } from './compileCondition';

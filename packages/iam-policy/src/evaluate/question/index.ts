@@ -1,2 +1,0 @@
-export { prepareQuestion } from './prepareQuestion';
-export * from './types';

@@ -1,1 +1,0 @@
-export { isPublicBucketPolicy } from './isPublicBucketPolicy';
