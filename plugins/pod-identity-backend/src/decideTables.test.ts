@@ -166,7 +166,7 @@ describe('questions to a role that reads one bucket and describes one table', ()
         outcome: 'unknown',
         sentence,
         missing: [{ kind: 'layer', name }],
-        failures: [{ reason: 'forbidden' }],
+        failures: [{ cause: 'forbidden' }],
       });
       expect(body.advice).toContain(
         `Ask the platform team to allow ${call} to the portal's AWS credentials`,
@@ -195,7 +195,7 @@ describe('questions to a role that reads one bucket and describes one table', ()
     );
     expect(missing).toMatchObject({
       outcome: 'unknown',
-      failures: [{ reason: 'not-found' }],
+      failures: [{ cause: 'not-found' }],
     });
     const foreign = await ask(
       'dynamodb:DescribeTable',

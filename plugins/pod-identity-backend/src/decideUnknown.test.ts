@@ -103,7 +103,7 @@ describe('what is not known', () => {
     });
     expect(body).toMatchObject({
       outcome: 'unknown',
-      failures: [{ what: 'policy', reason: 'not-found' }],
+      failures: [{ subject: { kind: 'policy' }, cause: 'not-found' }],
       objectTags: { source: 'not-read' },
     });
   });

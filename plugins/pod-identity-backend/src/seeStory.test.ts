@@ -29,7 +29,7 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
     });
     const roleArn =
       'arn:aws:iam::111122223333:role/eks-pod-s3-read-access-role';
-    expect(row.association).toMatchObject({
+    expect(row.association.value).toMatchObject({
       id: 'a-wlgzrv0nkj7vyswd1',
       arn: 'arn:aws:eks:us-east-1:111122223333:podidentityassociation/eksworkshop-eksctl/a-wlgzrv0nkj7vyswd1',
       clusterArn,
@@ -39,8 +39,8 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
       disableSessionTags: false,
       tags: {},
     });
-    expect(Date.parse(row.association.createdAt)).not.toBeNaN();
-    expect(row.role).toMatchObject({
+    expect(Date.parse(row.association.value.createdAt)).not.toBeNaN();
+    expect(row.role.value).toMatchObject({
       arn: roleArn,
       name: 'eks-pod-s3-read-access-role',
       path: '/',
@@ -53,13 +53,15 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
         },
       ],
     });
-    expect(Date.parse(row.role.lastUsed.at)).not.toBeNaN();
+    expect(Date.parse(row.role.value.lastUsed.at)).not.toBeNaN();
     // Decoded: IAM answers documents percent-encoded.
-    expect(JSON.parse(row.role.trustPolicy).Statement[0].Principal).toEqual({
+    expect(
+      JSON.parse(row.role.value.trustPolicy).Statement[0].Principal,
+    ).toEqual({
       Service: 'pods.eks.amazonaws.com',
     });
     expect(
-      JSON.parse(row.role.policies[0].document).Statement[0].Action,
+      JSON.parse(row.role.value.policies[0].document).Statement[0].Action,
     ).toEqual(['s3:ListAllMyBuckets']);
     expect(row.admission.outcome).toBe('allowed');
     expect(row.trustScope.alternatives).toHaveLength(1);
@@ -73,7 +75,7 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
 
   it('reads the boundary, inline policies and session policy', async () => {
     const api = await read.see('payments-api');
-    expect(api.body.serviceAccounts[0].role).toMatchObject({
+    expect(api.body.serviceAccounts[0].role.value).toMatchObject({
       path: '/pod-identity/',
       boundary: {
         name: 'pod-identity-boundary',
@@ -82,7 +84,7 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
       },
     });
     const exporter = await read.see('exporter');
-    expect(exporter.body.serviceAccounts[0].association).toMatchObject({
+    expect(exporter.body.serviceAccounts[0].association.value).toMatchObject({
       disableSessionTags: true,
       sessionPolicy: expect.stringContaining('Statement'),
     });
@@ -130,8 +132,9 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
     const { body } = await read.see('notifier');
     const [row] = body.serviceAccounts;
     expect(row.failures).toEqual([]);
-    expect(row.association).toBeUndefined();
-    expect(row.role).toBeUndefined();
+    expect(row.association).toEqual({ state: 'absent' });
+    expect(row.role).toEqual({ state: 'absent' });
+    expect(row.status).toBe('no-association');
   });
 
   it('stops when the client goes away', async () => {

@@ -161,7 +161,12 @@ describe('findings from what surrounds a role', () => {
       expect(rulesOf(await rowOf('notifier'))).toContain(rule);
       read.aws.faults.set(call, refuse);
       const row = await rowOf('notifier');
-      expect(row.failures).toMatchObject([{ what, reason: 'forbidden' }]);
+      expect(row.failures).toMatchObject([
+        {
+          subject: { kind: what },
+          cause: 'forbidden',
+        },
+      ]);
       expect(rulesOf(row)).not.toContain(rule);
     });
 
@@ -170,8 +175,10 @@ describe('findings from what surrounds a role', () => {
       const { failures, findings } = await rowOf('payments-api');
       expect(failures).toMatchObject([
         {
-          what: 'bucket',
-          name: 'encryption of bucket payments-statements-111122223333',
+          subject: {
+            kind: 'bucket',
+            name: 'encryption of bucket payments-statements-111122223333',
+          },
           advice: expect.stringContaining('s3:GetEncryptionConfiguration'),
         },
       ]);
@@ -187,9 +194,9 @@ describe('findings from what surrounds a role', () => {
       );
       const row = await rowOf('app1');
       expect(row.failures).toMatchObject([
-        { what: 'association', reason: 'forbidden' },
+        { subject: { kind: 'association' }, cause: 'forbidden' },
       ]);
-      expect(row.association.id).toBe(own);
+      expect(row.association.value.id).toBe(own);
       expect(rulesOf(row)).not.toContain('trust-name-unused');
     });
   });

@@ -18,11 +18,19 @@ describe('access that cannot be read', () => {
     expect(status).toBe(200);
     expect(body.serviceAccounts[0].failures).toEqual([
       {
-        what: 'cluster',
-        name: 'cluster eks-decommissioned',
-        reason: 'not-found',
-        message: 'AWS knows no cluster eks-decommissioned.',
+        subject: {
+          kind: 'cluster',
+          name: 'cluster eks-decommissioned',
+          arn: 'arn:aws:eks:us-east-1:111122223333:cluster/eks-decommissioned',
+        },
+        cause: 'not-found',
+        reason: 'AWS knows no cluster eks-decommissioned.',
         advice: 'Check that it exists in account 111122223333.',
+        params: {
+          action: 'eks:DescribeCluster',
+          resource: 'cluster eks-decommissioned',
+          account: '111122223333',
+        },
       },
     ]);
   });
@@ -34,7 +42,9 @@ describe('access that cannot be read', () => {
     expect(
       rows.map(({ annotation, failures }) => [
         annotation,
-        ...failures.map((failure: any) => `${failure.what} ${failure.reason}`),
+        ...failures.map(
+          ({ subject, cause }: any) => `${subject.kind} ${cause}`,
+        ),
       ]),
     ).toEqual([
       ['unreachable/ns-a/sa1', 'cluster unreachable'],
@@ -48,9 +58,9 @@ describe('access that cannot be read', () => {
       ],
       ['eksworkshop-eksctl/ns-a/sa1'],
     ]);
-    expect(rows[4].role.name).toBe('eks-pod-s3-read-access-role');
-    for (const { message, advice } of rows.flatMap(row => row.failures)) {
-      expect(message).toMatch(/\S.*\.$/);
+    expect(rows[4].role.value.name).toBe('eks-pod-s3-read-access-role');
+    for (const { reason, advice } of rows.flatMap(row => row.failures)) {
+      expect(reason).toMatch(/\S.*\.$/);
       expect(advice).toMatch(/\S.*\.$/);
     }
   });
@@ -58,15 +68,11 @@ describe('access that cannot be read', () => {
   it('says that the role of an association is gone', async () => {
     const { body } = await read.see('fraud-scorer');
     const [row] = body.serviceAccounts;
-    expect(row.association.roleArn).toMatch(/^arn:aws:iam::/);
-    expect(row.role).toBeUndefined();
-    expect(row.failures).toMatchObject([
-      {
-        what: 'role',
-        name: `role ${row.association.roleArn}`,
-        reason: 'not-found',
-      },
-    ]);
+    expect(row.association.value.roleArn).toMatch(/^arn:aws:iam::/);
+    expect(row.role).toEqual({ state: 'absent' });
+    expect(row.status).toBe('role-gone');
+    // It is known, and a finding: nothing failed.
+    expect(row.failures).toEqual([]);
     expect(row.findings.map((finding: any) => finding.rule)).toContain(
       'association-role-missing',
     );
@@ -77,13 +83,17 @@ describe('access that cannot be read', () => {
     const { status, body } = await read.see('app1');
     const [row] = body.serviceAccounts;
     expect(status).toBe(200);
-    expect(row.association.id).toBe('a-wlgzrv0nkj7vyswd1');
-    expect(row.role).toBeUndefined();
+    expect(row.association.value.id).toBe('a-wlgzrv0nkj7vyswd1');
+    expect(row.status).toBe('role-unread');
+    const unread = {
+      cause: 'forbidden',
+      advice: expect.stringContaining('iam:GetRole'),
+    };
+    expect(row.role).toMatchObject({ state: 'unread', ...unread });
     expect(row.failures).toMatchObject([
       {
-        what: 'role',
-        reason: 'forbidden',
-        advice: expect.stringContaining('iam:GetRole'),
+        subject: { kind: 'role', arn: row.association.value.roleArn },
+        ...unread,
       },
     ]);
     // Nothing is concluded from a role that was not read, such as that it is gone.
@@ -108,9 +118,9 @@ describe('access that cannot be read', () => {
       const { body } = await read.see('app1');
       const [row] = body.serviceAccounts;
       expect(row.failures).toMatchObject([
-        { what: 'policy', name, reason: 'forbidden' },
+        { subject: { kind: 'policy', name }, cause: 'forbidden' },
       ]);
-      const unread = row.role.policies.filter(
+      const unread = row.role.value.policies.filter(
         (policy: any) => policy.document === undefined,
       );
       expect(unread).toHaveLength(1);
@@ -125,11 +135,12 @@ describe('access that cannot be read', () => {
     read.aws.faults.set('iam:GetPolicy', refuse);
     const { body } = await read.see('payments-api');
     const [row] = body.serviceAccounts;
-    expect(row.role.boundary).toEqual({
+    const arn = 'arn:aws:iam::111122223333:policy/pod-identity-boundary';
+    expect(row.role.value.boundary).toMatchObject({
       name: 'pod-identity-boundary',
-      arn: 'arn:aws:iam::111122223333:policy/pod-identity-boundary',
+      arn,
     });
-    expect(row.failures).toMatchObject([{ what: 'policy' }]);
+    expect(row.failures).toMatchObject([{ subject: { kind: 'policy', arn } }]);
     expect(row.grants.map((grant: any) => grant.verdict)).not.toContain(
       'effective',
     );
@@ -140,9 +151,9 @@ describe('access that cannot be read', () => {
     const { body } = await read.see('app1');
     const [row] = body.serviceAccounts;
     expect(row.failures).toMatchObject([
-      { what: 'cluster', reason: 'forbidden' },
+      { subject: { kind: 'cluster' }, cause: 'forbidden' },
     ]);
-    expect(row.role.name).toBe('eks-pod-s3-read-access-role');
+    expect(row.role.value.name).toBe('eks-pod-s3-read-access-role');
   });
 
   it('does not take a failing list for no association', async () => {
@@ -151,7 +162,8 @@ describe('access that cannot be read', () => {
     });
     const { body } = await read.see('notifier');
     expect(body.serviceAccounts[0]).toMatchObject({
-      failures: [{ what: 'association', reason: 'failed' }],
+      status: 'unread',
+      failures: [{ subject: { kind: 'association' }, cause: 'failed' }],
       findings: [],
     });
   });
@@ -180,8 +192,11 @@ describe('access that cannot be read', () => {
     });
     const { body } = await read.see('app1');
     expect(body.serviceAccounts[0].failures).toMatchObject([
-      { what: 'cluster', reason: 'invalid' },
+      { subject: { kind: 'cluster' }, cause: 'invalid' },
     ]);
-    expect(body.serviceAccounts[0].association).toBeUndefined();
+    expect(body.serviceAccounts[0].association).toMatchObject({
+      state: 'unread',
+      cause: 'invalid',
+    });
   });
 });

@@ -38,7 +38,11 @@ describe('POST /who-can', () => {
   it('says which clusters could not be asked', async () => {
     const { body } = await read.whoCan();
     expect(
-      body.failures.map(({ what, name, reason }: any) => [what, name, reason]),
+      body.failures.map(({ subject, cause }: any) => [
+        subject.kind,
+        subject.name,
+        cause,
+      ]),
     ).toEqual(
       expect.arrayContaining([
         ['cluster', 'cluster eks-decommissioned', 'not-found'],

@@ -18,7 +18,9 @@ describe('who can, in the dark', () => {
     ]);
     expect(body.failures).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ what: 'association', name: 'ns-a/sa1' }),
+        expect.objectContaining({
+          subject: { kind: 'association', name: 'ns-a/sa1' },
+        }),
       ]),
     );
   });
@@ -32,9 +34,12 @@ describe('who can, in the dark', () => {
     expect(body.items).toHaveLength(9);
     expect(body.denied).toBe(0);
     expect(
-      body.failures.filter(({ what }: any) => what === 'role'),
+      body.failures.filter(({ subject }: any) => subject.kind === 'role'),
     ).toMatchObject([
-      { name: 'roles of account 111122223333', reason: 'forbidden' },
+      {
+        subject: { name: 'roles of account 111122223333' },
+        cause: 'forbidden',
+      },
     ]);
   });
 

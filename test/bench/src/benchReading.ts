@@ -68,15 +68,21 @@ function readRole(documents: readonly string[]) {
   return readAccess({
     serviceAccount,
     cluster: { arn: clusterArn, name: 'prod', accountId, region },
-    association: {
-      ...serviceAccount,
-      id: 'a-0123456789abcdefg',
-      arn: `${clusterArn}/a-0123456789abcdefg`,
-      roleArn: role.arn,
-      disableSessionTags: false,
-      tags: {},
+    mechanism: {
+      kind: 'association',
+      association: {
+        state: 'read',
+        value: {
+          ...serviceAccount,
+          id: 'a-0123456789abcdefg',
+          arn: `${clusterArn}/a-0123456789abcdefg`,
+          roleArn: role.arn,
+          disableSessionTags: false,
+          tags: {},
+        },
+      },
     },
-    role,
+    role: { state: 'read', value: role },
     agent: 'present',
   });
 }

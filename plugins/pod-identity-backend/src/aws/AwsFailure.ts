@@ -5,10 +5,13 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import type { ReadFailure } from 'backstage-plugin-pod-identity-common';
+import type { Unread, UnreadCause } from 'backstage-plugin-pod-identity-common';
 
 /** Why a call of AWS failed: as a read can, or as only a write can. */
-export type AwsFailureReason = ReadFailure['reason'] | 'exists' | 'not-yet';
+export type AwsFailureReason =
+  | Exclude<UnreadCause, 'unsupported' | 'unconfigured' | 'unasked'>
+  | 'exists'
+  | 'not-yet';
 
 /** A failed call of AWS in the words of the domain. The AWS error is its cause, for the log alone. */
 export class AwsFailure extends CustomErrorBase {
@@ -17,6 +20,8 @@ export class AwsFailure extends CustomErrorBase {
   readonly happened: string;
   /** What to do, in one sentence. */
   readonly advice: string;
+  /** What the sentences name: `action`, `resource` and `account` of the call. */
+  readonly params: Readonly<Record<string, string>>;
   readonly #wasRepeated: boolean;
   /** That AWS, not the person, refused or broke: a bad gateway. Read by Backstage's error handler. */
   readonly statusCode = 502;
@@ -25,6 +30,7 @@ export class AwsFailure extends CustomErrorBase {
     reason: AwsFailureReason;
     happened: string;
     advice: string;
+    params?: Record<string, string>;
     wasRepeated?: boolean;
     cause?: unknown;
   }) {
@@ -32,6 +38,7 @@ export class AwsFailure extends CustomErrorBase {
     this.reason = options.reason;
     this.happened = options.happened;
     this.advice = options.advice;
+    this.params = options.params ?? {};
     this.#wasRepeated = options.wasRepeated ?? false;
     withCause(this, options.cause);
   }
@@ -43,28 +50,29 @@ export class AwsFailure extends CustomErrorBase {
 
   /** The same, with more to say on what to do. */
   withAdvice(more: string): AwsFailure {
-    const { reason, happened, advice, wasRepeated, cause } = this;
+    const { reason, happened, advice, params, wasRepeated, cause } = this;
     return new AwsFailure({
       reason,
       happened,
       advice: `${advice} ${more}`,
+      params,
       wasRepeated,
       cause,
     });
   }
 
-  /** As a failed part of what was read; `what` and `name` say which. */
-  toReadFailure(what: ReadFailure['what'], name: string): ReadFailure {
+  /** As what is known of the thing that the call was to read. */
+  toUnread(): Unread {
     return {
-      what,
-      name,
-      // What only a write can meet is no reason that a reader knows.
-      reason:
+      state: 'unread',
+      // Reasons that only a write has are told to readers as `failed`.
+      cause:
         this.reason === 'exists' || this.reason === 'not-yet'
           ? 'failed'
           : this.reason,
-      message: this.happened,
+      reason: this.happened,
       advice: this.advice,
+      ...(Object.keys(this.params).length > 0 && { params: this.params }),
     };
   }
 

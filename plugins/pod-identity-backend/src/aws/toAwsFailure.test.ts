@@ -11,18 +11,15 @@ function failureOf(name: string, message: string) {
 describe('toAwsFailure', () => {
   it('says what happened, to what and what to do', () => {
     expect(
-      failureOf('AccessDenied', 'User: arn:… is not authorized').toReadFailure(
-        'role',
-        'role arn:x',
-      ),
+      failureOf('AccessDenied', 'User: arn:… is not authorized').toUnread(),
     ).toEqual({
-      what: 'role',
-      name: 'role arn:x',
-      reason: 'forbidden',
-      message:
+      state: 'unread',
+      cause: 'forbidden',
+      reason:
         'AWS does not let the portal call iam:GetRole for role payments-api.',
       advice:
         "Ask the platform team to allow iam:GetRole to the portal's AWS credentials for account 111122223333.",
+      params: { ...call, account: '111122223333' },
     });
   });
 

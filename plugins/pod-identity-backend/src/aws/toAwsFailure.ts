@@ -68,6 +68,7 @@ export function toAwsFailure(
   return new AwsFailure({
     reason: errorClass === 'no-credentials' ? 'forbidden' : errorClass,
     ...WORDS[errorClass](call, accountId, message),
+    params: { ...call, account: accountId },
     wasRepeated: attemptsOf(error) > 1,
     cause: error,
   });

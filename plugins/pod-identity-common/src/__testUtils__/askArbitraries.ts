@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import type { Association, Role } from '../model';
-import {
-  readQuestion,
-  type AskedOfMany,
-  type AskingServiceAccount,
-  type OneOfMany,
-} from '../ask';
+import { readQuestion, type AskedOfMany, type OneOfMany } from '../ask';
 import { bucket, bucketPolicy, ownBucket } from './askFixtures';
-import { association, cluster, podTrust, policy, role } from './fixtures';
+import {
+  absent,
+  association,
+  cluster,
+  podTrust,
+  policy,
+  role,
+  subject,
+  unread,
+  type SubjectParts,
+} from './fixtures';
 
 const reason = 'It was not read.';
 
@@ -124,11 +129,11 @@ export const roles: fc.Arbitrary<Role> = fc
     trustPolicy: trustPolicies,
     identity: permissionStatements,
     withQueues: fc.boolean(),
-    unread: fc.integer({ min: 0, max: 5 }).map(drawn => drawn === 0),
+    incomplete: fc.integer({ min: 0, max: 5 }).map(drawn => drawn === 0),
     boundary: maybeStatements,
     tags: fc.constantFrom<Role['tags']>({}, { team: 'red' }),
   })
-  .map(({ trustPolicy, identity, withQueues, unread, boundary, tags }) =>
+  .map(({ trustPolicy, identity, withQueues, incomplete, boundary, tags }) =>
     role({
       trustPolicy,
       tags,
@@ -137,7 +142,7 @@ export const roles: fc.Arbitrary<Role> = fc
           name: 'app-policy',
           document: policy(...identity, ...(withQueues ? [queues] : [])),
         },
-        ...(unread ? [{ name: 'lost' }] : []),
+        ...(incomplete ? [{ name: 'lost' }] : []),
       ],
       ...(boundary && {
         boundary: { name: 'edge', document: policy(...boundary) },
@@ -173,16 +178,16 @@ export function oneOfMany(
       ),
       association: associations,
       role: fc.constantFrom(...among),
-      lacks: fc.constantFrom<Partial<AskingServiceAccount>>(
+      lacks: fc.constantFrom<SubjectParts>(
         ...Array.from({ length: 8 }, () => ({})),
-        { association: undefined, role: undefined },
-        { association: undefined, associationUnread: reason },
-        { role: undefined },
-        { role: undefined, roleUnread: reason },
+        { association: absent, role: absent },
+        { association: unread(reason), role: absent },
+        { role: absent },
+        { role: unread(reason) },
       ),
     })
-    .map(
-      ({ namespace, of, lacks, ...rest }): AskingServiceAccount => ({
+    .map(({ namespace, of, lacks, ...rest }) =>
+      subject({
         serviceAccount: {
           clusterArn: of.arn,
           namespace,

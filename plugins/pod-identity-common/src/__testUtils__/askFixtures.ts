@@ -1,11 +1,7 @@
 import type { AccessDecision, ObjectTags } from '../model';
-import {
-  decideAccess,
-  readQuestion,
-  type AskedResource,
-  type AskingServiceAccount,
-} from '../ask';
-import { association, cluster, policy, role, serviceAccount } from './fixtures';
+import { decideAccess, readQuestion, type AskedResource } from '../ask';
+import { cluster, policy, role, subject, type SubjectParts } from './fixtures';
+import type { Subject } from '../subject';
 
 /** What is asked, and whatever of the facts a test wants otherwise. */
 export interface Asking {
@@ -13,7 +9,7 @@ export interface Asking {
   resource?: string;
   requestTags?: Record<string, string>;
   context?: Record<string, string[]>;
-  who?: Partial<AskingServiceAccount>;
+  who?: SubjectParts;
   about?: Partial<AskedResource>;
   /** Tags of the object, read from S3; or why they were not read. */
   tags?: Record<string, string> | string;
@@ -44,13 +40,7 @@ export function ask({
   vpcEndpointPolicies = 'none',
 }: Asking): AccessDecision {
   return decideAccess({
-    who: {
-      serviceAccount,
-      cluster,
-      association: association(),
-      role: role(),
-      ...who,
-    },
+    who: subject(who),
     question: readQuestion({ action, resource, requestTags, context }, 'aws'),
     resource: { ...ownBucket, ...about },
     objectTags: objectTagsOf(tags),
@@ -60,13 +50,8 @@ export function ask({
 }
 
 /** The service account of the fixtures, with a role of one policy of these statements. */
-export function askingWith(...statements: object[]): AskingServiceAccount {
-  return {
-    serviceAccount,
-    cluster,
-    association: association(),
-    role: roleWith(...statements),
-  };
+export function askingWith(...statements: object[]): Subject {
+  return subject({ role: roleWith(...statements) });
 }
 
 /** Asks of a role with one policy of these statements. */

@@ -1,5 +1,14 @@
-import type { Association, Cluster, Role, ServiceAccountRef } from '../model';
+import type {
+  Absent,
+  Association,
+  Cluster,
+  Reading,
+  Role,
+  ServiceAccountRef,
+  Unread,
+} from '../model';
 import type { ReadAccessInput } from '../see';
+import type { Subject } from '../subject';
 
 /** The cluster of the first seed. */
 export const cluster: Cluster = {
@@ -56,14 +65,59 @@ export function association(members: Partial<Association> = {}): Association {
   };
 }
 
-export function accessInput(
-  members: Partial<ReadAccessInput> = {},
-): ReadAccessInput {
+/** Of what a test's subject is made: what was read as it is, or why there is none of it. */
+export interface SubjectParts
+  extends Partial<Pick<Subject, 'serviceAccount' | 'cluster'>> {
+  association?: Association | Absent | Unread;
+  role?: Role | Absent | Unread;
+}
+
+export const absent: Absent = { state: 'absent' };
+
+/** What could not be read, for a reason in one sentence. */
+export function unread(reason: string, advice?: string): Unread {
+  return { state: 'unread', cause: 'failed', reason, advice };
+}
+
+/** The service account of the fixtures, with an association and a role that admits it. */
+export function subject(parts: SubjectParts = {}): Subject {
   return {
-    serviceAccount,
-    cluster,
-    association: association(),
-    role: role(),
+    serviceAccount: parts.serviceAccount ?? serviceAccount,
+    cluster: parts.cluster ?? cluster,
+    mechanism: {
+      kind: 'association',
+      association: asReading(parts.association ?? association()),
+    },
+    role: asReading(parts.role ?? role()),
+  };
+}
+
+/** How a subject comes to its role, in place of what an input says of that. */
+export function by(
+  of: SubjectParts['association'],
+): Pick<Subject, 'mechanism'> {
+  return { mechanism: subject({ association: of }).mechanism };
+}
+
+function asReading<T extends object>(part: T | Absent | Unread): Reading<T> {
+  return 'state' in part ? part : { state: 'read', value: part };
+}
+
+export function accessInput({
+  serviceAccount: ref,
+  cluster: of,
+  association: associated,
+  role: having,
+  ...members
+}: SubjectParts &
+  Partial<Omit<ReadAccessInput, keyof Subject>> = {}): ReadAccessInput {
+  return {
+    ...subject({
+      serviceAccount: ref,
+      cluster: of,
+      association: associated,
+      role: having,
+    }),
     agent: 'present',
     ...members,
   };

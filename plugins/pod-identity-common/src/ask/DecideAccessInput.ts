@@ -1,30 +1,6 @@
-import type {
-  Association,
-  Cluster,
-  ObjectTags,
-  ReadFailure,
-  Role,
-  ServiceAccountRef,
-} from '../model';
+import type { ObjectTags, ReadFailure } from '../model';
+import type { Subject } from '../subject/Subject';
 import type { AskedQuestion } from './question/readQuestion';
-
-/**
- * What was read of who asks.
- *
- * @public
- */
-export interface AskingServiceAccount {
-  serviceAccount: ServiceAccountRef;
-  cluster: Cluster;
-  /** Undefined: there is none, unless {@link AskingServiceAccount.associationUnread} says otherwise. */
-  association?: Association;
-  /** Why the association could not be read, in one sentence. */
-  associationUnread?: string;
-  /** Undefined: the role does not exist, unless {@link AskingServiceAccount.roleUnread} says otherwise. */
-  role?: Role;
-  /** Why the role could not be read, in one sentence. */
-  roleUnread?: string;
-}
 
 /**
  * What is known of the policy on a resource.
@@ -107,7 +83,7 @@ export type AskedEncryption =
  * @public
  */
 export interface DecideAccessInput {
-  who: AskingServiceAccount;
+  who: Subject;
   question: AskedQuestion;
   resource: AskedResource;
   objectTags: ObjectTags;

@@ -1,4 +1,5 @@
 import type { AccessDecision, DecisionStep } from '../model';
+import { knownOf } from '../subject/Subject';
 import type { DecideAccessInput } from './DecideAccessInput';
 import { judgeAccess } from './judge/judgeAccess';
 import type { Judged } from './judge/Judged';
@@ -36,6 +37,7 @@ function decideOne(input: DecideAccessInput): AccessDecision {
     permissions: permissionSteps(judged, policies, input),
   };
   const { who, question, objectTags, failures = [] } = input;
+  const { association } = knownOf(who);
   const advice = adviceOf(judged, path, input);
   return {
     outcome: judged.outcome,
@@ -43,7 +45,7 @@ function decideOne(input: DecideAccessInput): AccessDecision {
     sentence: sentenceOf(judged, path, input),
     ...(advice !== undefined && { advice }),
     serviceAccount: who.serviceAccount,
-    ...(who.association && { roleArn: who.association.roleArn }),
+    ...(association && { roleArn: association.roleArn }),
     action: question.action.name,
     resource: question.resource,
     steps: [...path.entry, ...path.permissions].map(step =>

@@ -6,19 +6,25 @@ import {
   read,
   unreadPolicy,
 } from '../__testUtils__/decisionCases';
-import { association, podTrust, policy, role } from '../__testUtils__/fixtures';
+import {
+  association,
+  podTrust,
+  policy,
+  role,
+  absent,
+} from '../__testUtils__/fixtures';
 
 describe('denied along the path', () => {
   it.each<DecisionCase>([
     [
       'without an association',
-      { who: { association: undefined, role: undefined } },
+      { who: { association: absent, role: absent } },
       'association',
       'Denied, because ns-a/sa1 has no Pod Identity association on cluster eksworkshop-eksctl.',
     ],
     [
       'with a role that is gone',
-      { who: { role: undefined } },
+      { who: { role: absent } },
       'trust',
       'Denied, because role arn:aws:iam::111122223333:role/app, to which the association of ns-a/sa1 leads, does not exist.',
     ],

@@ -1,6 +1,6 @@
 import { askWith, type Asking } from '../__testUtils__/askFixtures';
 import { deny, read } from '../__testUtils__/decisionCases';
-import { association } from '../__testUtils__/fixtures';
+import { association, unread } from '../__testUtils__/fixtures';
 
 describe('what is missing', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('what is missing', () => {
     ).toBe(advice);
   });
 
-  const unread = {
+  const unreadResource = {
     policy: { state: 'unread', name: 'bucket policy', reason: 'No.' },
     encryption: { state: 'unread', reason: 'No.' },
   } as const;
@@ -43,7 +43,7 @@ describe('what is missing', () => {
     ],
     [
       'where the role was not read',
-      { who: { role: undefined, roleUnread: 'No.' } },
+      { who: { role: unread('No.') } },
       [
         ['role', /^Denied/],
         ['resource', rest],
@@ -66,7 +66,7 @@ describe('what is missing', () => {
   ])('names every layer that was not read: %s', (_, asking, expected) => {
     const { missing } = askWith([read()], {
       ...asking,
-      about: unread,
+      about: unreadResource,
       organizationPolicies: 'unknown',
     });
     expect(missing.map(({ name }) => name).sort()).toEqual(

@@ -6,7 +6,7 @@ import {
   read,
   unreadPolicy,
 } from '../__testUtils__/decisionCases';
-import { association, policy, role } from '../__testUtils__/fixtures';
+import { association, policy, role, unread } from '../__testUtils__/fixtures';
 
 describe('unknown', () => {
   it.each<DecisionCase>([
@@ -14,9 +14,7 @@ describe('unknown', () => {
       'while the association was not read',
       {
         who: {
-          association: undefined,
-          role: undefined,
-          associationUnread: 'AWS did not answer.',
+          association: unread('AWS did not answer.'),
         },
       },
       'association',
@@ -24,7 +22,7 @@ describe('unknown', () => {
     ],
     [
       'while the role was not read',
-      { who: { role: undefined, roleUnread: 'AWS did not answer.' } },
+      { who: { role: unread('AWS did not answer.') } },
       'trust',
       'Unknown: role arn:aws:iam::111122223333:role/app could not be read: AWS did not answer.',
     ],

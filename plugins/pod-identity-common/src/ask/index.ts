@@ -3,7 +3,6 @@ export type {
   AskedEncryption,
   AskedOwnership,
   AskedResource,
-  AskingServiceAccount,
   DecideAccessInput,
   ResourcePolicy,
 } from './DecideAccessInput';

@@ -1,6 +1,7 @@
 import { documentKeys } from '../subject/policies/documentKeys';
 import { afterPrefix } from '../subject/session/tagKnowledge';
-import type { AskedResource, AskingServiceAccount } from './DecideAccessInput';
+import type { Subject } from '../subject/Subject';
+import type { AskedResource } from './DecideAccessInput';
 import { askedPolicies } from './layers/askedPolicies';
 import type { AskedQuestion } from './question/readQuestion';
 
@@ -11,7 +12,7 @@ import type { AskedQuestion } from './question/readQuestion';
  * @public
  */
 export function needsObjectTags(
-  who: AskingServiceAccount,
+  who: Subject,
   question: AskedQuestion,
   resource: AskedResource,
 ): boolean {

@@ -5,8 +5,15 @@ import {
   bucketPolicy,
   type Asking,
 } from '../__testUtils__/askFixtures';
+import type { Role } from '../model';
 import { permissionStatements } from '../__testUtils__/askArbitraries';
-import { association, podTrust, policy, role } from '../__testUtils__/fixtures';
+import {
+  association,
+  podTrust,
+  policy,
+  role,
+  unread,
+} from '../__testUtils__/fixtures';
 
 const asking: fc.Arbitrary<Asking> = fc
   .record({
@@ -51,25 +58,34 @@ const asking: fc.Arbitrary<Asking> = fc
     }),
   );
 
+/** The role of a question, which every one of these has. */
+function roleIn({ who }: Asking): Role {
+  const having = who?.role;
+  if (!having || 'state' in having) {
+    throw new TypeError('A question without role');
+  }
+  return having;
+}
+
 const reason = 'It was not read.';
 
 /** Takes away one thing that could deny; undefined where the question has no such thing. */
 const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
   association: asked => ({
     ...asked,
-    who: { association: undefined, associationUnread: reason, role: undefined },
+    who: { association: unread(reason) },
   }),
   role: asked => ({
     ...asked,
-    who: { ...asked.who, role: undefined, roleUnread: reason },
+    who: { ...asked.who, role: unread(reason) },
   }),
   'a policy of the role': asked => ({
     ...asked,
     who: {
       ...asked.who,
       role: {
-        ...asked.who!.role!,
-        policies: [...asked.who!.role!.policies, { name: 'lost' }],
+        ...roleIn(asked),
+        policies: [...roleIn(asked).policies, { name: 'lost' }],
       },
     },
   }),
@@ -77,7 +93,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     ...asked,
     who: {
       ...asked.who,
-      role: { ...asked.who!.role!, boundary: { name: 'lost' } },
+      role: { ...roleIn(asked), boundary: { name: 'lost' } },
     },
   }),
   'session policy': asked => ({
@@ -118,7 +134,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
         },
   'trust policy': asked => ({
     ...asked,
-    who: { ...asked.who, role: { ...asked.who!.role!, trustPolicy: '' } },
+    who: { ...asked.who, role: { ...roleIn(asked), trustPolicy: '' } },
   }),
 };
 
@@ -143,7 +159,7 @@ describe('a decision', () => {
       ...asked,
       who: {
         association: association(),
-        role: { ...asked.who!.role!, boundary: undefined },
+        role: { ...roleIn(asked), boundary: undefined },
       },
     }));
     fc.assert(
@@ -163,15 +179,15 @@ describe('a decision', () => {
   it('does not allow for tags that were not read what some tags would deny', () => {
     fc.assert(
       fc.property(asking, asked => {
-        const unread = ask({ ...asked, tags: reason }).outcome;
+        const untold = ask({ ...asked, tags: reason }).outcome;
         const some = [
           asked.tags,
           {},
           { class: 'public' },
           { owner: 'ns-a' },
         ].map(tags => ask({ ...asked, tags }).outcome);
-        const outcomes = new Set([...some, unread]);
-        expect(unread === 'unknown' ? 1 : outcomes.size).toBe(1);
+        const outcomes = new Set([...some, untold]);
+        expect(untold === 'unknown' ? 1 : outcomes.size).toBe(1);
       }),
       { numRuns: 40 },
     );
@@ -216,11 +232,11 @@ describe('a decision', () => {
             Condition: { Bool: { 'aws:PrincipalIsAWSService': 'false' } },
           }),
         );
-        const { role: asking_ } = asked.who!;
+
         expect(
           ask({
             ...asked,
-            who: { ...asked.who, role: { ...asking_!, trustPolicy } },
+            who: { ...asked.who, role: { ...roleIn(asked), trustPolicy } },
           }),
         ).toMatchObject({ outcome: 'denied', denial: 'implicit' });
       }),

@@ -4,7 +4,7 @@ import {
   roleWith,
   type Asking,
 } from '../__testUtils__/askFixtures';
-import { association } from '../__testUtils__/fixtures';
+import { association, absent } from '../__testUtils__/fixtures';
 
 const read = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const unsaid: Asking = { vpcEndpointPolicies: 'unknown' };
@@ -70,10 +70,7 @@ describe('policies of VPC endpoints', () => {
       { who: { role: roleWith({ ...read, Action: 's3:PutObject' }) } },
     ],
     ['a Deny', { who: { role: roleWith(read, { ...read, Effect: 'Deny' }) } }],
-    [
-      'a service account without association',
-      { who: { association: undefined } },
-    ],
+    ['a service account without association', { who: { association: absent } }],
     [
       'a session policy',
       {

@@ -10,6 +10,8 @@ import {
   policy,
   role,
   serviceAccount,
+  accessInput,
+  absent,
 } from '../__testUtils__/fixtures';
 import { normaliseIntents } from './normaliseIntents';
 import { ownershipTags } from './ownershipTags';
@@ -75,12 +77,14 @@ describe('planRole', () => {
           others: [],
         });
         expect(
-          readAccess({
-            serviceAccount: wanted.serviceAccount,
-            cluster: wanted.cluster,
-            role: after,
-            agent: 'present',
-          }).admission?.outcome,
+          readAccess(
+            accessInput({
+              serviceAccount: wanted.serviceAccount,
+              cluster: wanted.cluster,
+              association: absent,
+              role: after,
+            }),
+          ).admission?.outcome,
         ).toBe('allowed');
       }),
     );

@@ -37,6 +37,8 @@ export interface Unread {
   reason: string;
   /** What to do, in one sentence; absent where nothing helps. */
   advice?: string;
+  /** What the sentences name, for whoever words them anew: `action`, `resource`, `account` of a call. */
+  params?: Record<string, string>;
 }
 
 /**
@@ -59,6 +61,36 @@ export type UnreadCause =
   | 'unsupported'
   | 'unconfigured'
   | 'unasked';
+
+/**
+ * What was to be read.
+ *
+ * @public
+ */
+export interface ReadSubject {
+  kind:
+    | 'annotation'
+    | 'cluster'
+    | 'association'
+    | 'role'
+    | 'policy'
+    | 'agent'
+    | 'bucket'
+    | 'object'
+    | 'table';
+  /** In words, with the part that is meant: `role arn:…`, `encryption of bucket reports`. */
+  name: string;
+  arn?: string;
+}
+
+/**
+ * Something that could not be read, and what that means for what is shown.
+ *
+ * @public
+ */
+export interface ReadFailure extends Omit<Unread, 'state'> {
+  subject: ReadSubject;
+}
 
 /**
  * What was read; undefined where it is absent or unread.

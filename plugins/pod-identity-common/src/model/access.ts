@@ -1,39 +1,9 @@
 import type { Finding } from './finding';
 import type { DocumentView, Grant, OtherPermission } from './grant';
+import type { ReadFailure, Reading } from './Reading';
 import type { Association, Role } from './role';
 import type { Cluster, ServiceAccountRef } from './serviceAccount';
 import type { TrustScope } from './trustScope';
-
-/**
- * Something that could not be read, and what that means for what is shown.
- *
- * @public
- */
-export interface ReadFailure {
-  /** What was being read. */
-  what:
-    | 'annotation'
-    | 'cluster'
-    | 'association'
-    | 'role'
-    | 'policy'
-    | 'agent'
-    | 'bucket';
-  /** `role arn:…`, `cluster prod` */
-  name: string;
-  /** `not-found`, `forbidden`, `throttled`, `unreachable`, `invalid`, `failed`. */
-  reason:
-    | 'not-found'
-    | 'forbidden'
-    | 'throttled'
-    | 'unreachable'
-    | 'invalid'
-    | 'failed';
-  /** What happened, in one sentence. */
-  message: string;
-  /** What to do, in one sentence. */
-  advice: string;
-}
 
 /**
  * Whether the role admits the service account, decided on the trust policy.
@@ -47,24 +17,51 @@ export interface Admission {
 }
 
 /**
- * The AWS access of one service account of an entity. Parts that are missing have a failure that says why.
+ * How far a service account gets on its way to a role.
+ *
+ * - `admitted`: it has an association, and the role admits it
+ * - `refused`: the role's trust policy does not admit it
+ * - `undecided`: whether the role admits it could not be decided
+ * - `role-gone`: the association names a role that does not exist
+ * - `role-unread`: the role could not be read
+ * - `no-association`: the cluster was read and has none
+ * - `unread`: the cluster or the association could not be read
+ * - `misnamed`: the annotation names no service account
+ *
+ * @public
+ */
+export type AccessStatus =
+  | 'admitted'
+  | 'refused'
+  | 'undecided'
+  | 'role-gone'
+  | 'role-unread'
+  | 'no-association'
+  | 'unread'
+  | 'misnamed';
+
+/**
+ * The AWS access of one service account of an entity.
  *
  * @public
  */
 export interface ServiceAccountAccess {
   /** As it stands in the annotation. */
   annotation: string;
+  status: AccessStatus;
   /** Undefined when the annotation could not be read or names no configured cluster. */
   serviceAccount?: ServiceAccountRef;
+  /** As the portal's config knows it, whether or not it could be read. */
   cluster?: Cluster;
-  /** Undefined without a failure of kind `association`: there is none. */
-  association?: Association;
-  role?: Role;
+  association: Reading<Association>;
+  /** Absent: there is no association, or its role does not exist. */
+  role: Reading<Role>;
   trustScope?: TrustScope;
   admission?: Admission;
   grants: Grant[];
   otherPermissions: OtherPermission[];
   findings: Finding[];
+  /** Everything that could not be read on the way. */
   failures: ReadFailure[];
   /** The raw documents: trust policy, permission policies, boundary, session policy. */
   documents: DocumentView[];

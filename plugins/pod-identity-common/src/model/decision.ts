@@ -1,6 +1,6 @@
 import type { LayerName } from 'iam-policy';
-import type { ReadFailure } from './access';
 import type { StatementRef } from './finding';
+import type { ReadFailure } from './Reading';
 import type { ServiceAccountRef } from './serviceAccount';
 
 /**

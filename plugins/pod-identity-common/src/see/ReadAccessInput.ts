@@ -1,5 +1,5 @@
 import type { ActionCatalogue } from 'iam-policy/actions';
-import type { Association, Cluster, Role, ServiceAccountRef } from '../model';
+import type { Subject } from '../subject/Subject';
 import type { Surroundings } from '../subject/Surroundings';
 
 /**
@@ -7,13 +7,7 @@ import type { Surroundings } from '../subject/Surroundings';
  *
  * @public
  */
-export interface ReadAccessInput extends Surroundings {
-  serviceAccount: ServiceAccountRef;
-  cluster: Cluster;
-  association?: Association;
-  role?: Role;
-  /** True where the role could not be read (not allowed, unreachable), so that its absence here says nothing. */
-  roleUnread?: boolean;
+export interface ReadAccessInput extends Surroundings, Subject {
   /** Whether the Pod Identity Agent runs on the cluster; `unknown` unless EKS says so. */
   agent: 'present' | 'absent' | 'unknown';
   /**

@@ -1,3 +1,4 @@
+export { accessStatus } from './accessStatus';
 export { readAccess, type AccessReading } from './readAccess';
 export type { ReadAccessInput } from './ReadAccessInput';
 export { namedServices } from './namedServices';

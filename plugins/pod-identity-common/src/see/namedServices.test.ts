@@ -1,4 +1,4 @@
-import { inputWith } from '../__testUtils__/fixtures';
+import { absent, inputWith, subject } from '../__testUtils__/fixtures';
 import { namedServices } from './namedServices';
 
 describe('namedServices', () => {
@@ -8,6 +8,8 @@ describe('namedServices', () => {
       { Effect: 'Deny', NotAction: 'iam:PassRole', Resource: '*' },
     ]);
     expect(namedServices(input).sort()).toEqual(['iam', 'kms', 's3', 'sts']);
-    expect(namedServices({})).toEqual([]);
+    expect(
+      namedServices(subject({ association: absent, role: absent })),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { ReadAccessInput } from './ReadAccessInput';
-import { readRolePolicies } from '../subject/policies/RolePolicies';
+import type { Subject } from '../subject/Subject';
+import { policiesOf } from '../subject/policies/RolePolicies';
 
 /**
  * The services whose actions the policies name, as they write them: what a catalogue of actions must have loaded to serve
@@ -7,14 +7,10 @@ import { readRolePolicies } from '../subject/policies/RolePolicies';
  *
  * @public
  */
-export function namedServices({
-  role,
-  association,
-}: Pick<ReadAccessInput, 'role' | 'association'>): string[] {
-  const { trust, identity, boundary, session } = readRolePolicies(
-    role,
-    association,
-  );
+export function namedServices(
+  subject: Pick<Subject, 'mechanism' | 'role'>,
+): string[] {
+  const { trust, identity, boundary, session } = policiesOf(subject);
   const names = [trust, ...identity, boundary, session].flatMap(policy =>
     (policy?.document?.statements ?? []).flatMap(({ action }) => action.values),
   );

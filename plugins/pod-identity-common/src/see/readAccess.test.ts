@@ -1,10 +1,10 @@
-import { accessInput } from '../__testUtils__/fixtures';
+import { accessInput, absent } from '../__testUtils__/fixtures';
 import { readAccess } from './readAccess';
 
 describe('readAccess', () => {
   it('reads nothing from nothing', () => {
     const reading = readAccess(
-      accessInput({ role: undefined, association: undefined }),
+      accessInput({ role: absent, association: absent }),
     );
     expect(reading).toMatchObject({
       grants: [],

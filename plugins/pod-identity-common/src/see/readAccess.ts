@@ -8,7 +8,8 @@ import type {
 } from '../model';
 import { readFindings } from './findings/readFindings';
 import { readGrants } from './grants/readGrants';
-import { readRolePolicies } from '../subject/policies/RolePolicies';
+import { knownOf } from '../subject/Subject';
+import { policiesOf } from '../subject/policies/RolePolicies';
 import { readAdmission } from '../subject/trust/readAdmission';
 import { readDocuments } from './readDocuments';
 import type { ReadAccessInput } from './ReadAccessInput';
@@ -36,12 +37,17 @@ export interface AccessReading {
  * @public
  */
 export function readAccess(input: ReadAccessInput): AccessReading {
-  const { role, association } = input;
-  const policies = readRolePolicies(role, association);
+  const known = knownOf(input);
+  const { role } = known;
+  const policies = policiesOf(input);
   const trustScope = policies.trust && readTrustDocument(policies.trust);
   const admission =
-    role && policies.trust && readAdmission(role, policies.trust, input);
-  const { grants, otherPermissions } = readGrants(policies, input, admission);
+    role && policies.trust && readAdmission(role, policies.trust, known);
+  const { grants, otherPermissions } = readGrants(
+    policies,
+    { ...known, buckets: input.buckets },
+    admission,
+  );
   return {
     ...(trustScope ? { trustScope } : {}),
     ...(admission ? { admission } : {}),
@@ -49,6 +55,7 @@ export function readAccess(input: ReadAccessInput): AccessReading {
     otherPermissions,
     findings: readFindings({
       input,
+      known,
       policies,
       trustScope,
       admission,

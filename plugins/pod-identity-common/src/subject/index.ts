@@ -1,4 +1,5 @@
 export { parseAnnotation, type AnnotationItem } from './parseAnnotation';
+export type { Mechanism, Subject } from './Subject';
 export type { BucketSettings, Surroundings } from './Surroundings';
 export { readTrustScope } from './trust/readTrustScope';
 export {

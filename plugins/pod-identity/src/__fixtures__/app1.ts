@@ -1,6 +1,7 @@
-import type {
-  Grant,
-  ServiceAccountAccess,
+import {
+  readingOf,
+  type Grant,
+  type ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
 import {
   any,
@@ -88,8 +89,9 @@ function deny(accessClass: Grant['accessClass'], action: string): Grant {
 /** Reads by tags: the seed of the demo. */
 export const app1: ServiceAccountAccess = {
   ...base,
-  association: makeAssociation('ns-a', 'sa1', role.arn),
-  role,
+  status: 'admitted',
+  association: readingOf(makeAssociation('ns-a', 'sa1', role.arn)),
+  role: readingOf(role),
   trustScope: {
     alternatives: [
       {

@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  readingOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 import {
   any,
@@ -43,8 +46,9 @@ const trustStatement = statement('trust', 'trust policy', 0, {
 /** Refused: the trust policy lacks sts:TagSession. */
 export const checkout: ServiceAccountAccess = {
   ...base,
-  association: makeAssociation('checkout', 'checkout', role.arn),
-  role,
+  status: 'refused',
+  association: readingOf(makeAssociation('checkout', 'checkout', role.arn)),
+  role: readingOf(role),
   trustScope: {
     alternatives: [
       {

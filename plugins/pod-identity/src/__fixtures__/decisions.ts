@@ -164,10 +164,9 @@ export const unknownWithoutTags: AccessDecision = {
   ],
   failures: [
     {
-      what: 'policy',
-      name: `bucket policy of ${bucket}`,
-      reason: 'forbidden',
-      message: `S3 refuses s3:GetBucketPolicy on ${bucket} to the portal.`,
+      subject: { kind: 'policy', name: `bucket policy of ${bucket}` },
+      cause: 'forbidden',
+      reason: `S3 refuses s3:GetBucketPolicy on ${bucket} to the portal.`,
       advice:
         'Ask the platform team to give the portal s3:GetBucketPolicy on it.',
     },

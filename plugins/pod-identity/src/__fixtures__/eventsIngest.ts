@@ -1,6 +1,7 @@
-import type {
-  Grant,
-  ServiceAccountAccess,
+import {
+  readingOf,
+  type Grant,
+  type ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 import {
@@ -71,8 +72,9 @@ function grant(
 /** Over-wide trust and a retag escalation; whether it admits could not be decided. */
 export const eventsIngest: ServiceAccountAccess = {
   ...base,
-  association: makeAssociation('data', 'events-ingest', role.arn),
-  role,
+  status: 'undecided',
+  association: readingOf(makeAssociation('data', 'events-ingest', role.arn)),
+  role: readingOf(role),
   trustScope: {
     alternatives: [
       {

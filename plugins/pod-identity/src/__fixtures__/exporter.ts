@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  readingOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 import {
   any,
@@ -45,12 +48,15 @@ const byTags = statement('identity', policyName, 0, { sid: 'ByTags' });
 /** A session policy switches the session tags off, so that the tag grant never holds; a second role follows. */
 export const exporter: ServiceAccountAccess = {
   ...base,
-  association: makeAssociation('data', 'exporter', role.arn, {
-    disableSessionTags: true,
-    sessionPolicy: JSON.stringify(sessionPolicy),
-    targetRoleArn: 'arn:aws:iam::444455556666:role/partners/exporter-target',
-  }),
-  role,
+  status: 'admitted',
+  association: readingOf(
+    makeAssociation('data', 'exporter', role.arn, {
+      disableSessionTags: true,
+      sessionPolicy: JSON.stringify(sessionPolicy),
+      targetRoleArn: 'arn:aws:iam::444455556666:role/partners/exporter-target',
+    }),
+  ),
+  role: readingOf(role),
   trustScope: {
     alternatives: [
       {

@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  readingOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 import { makeAccess, makeAssociation } from './make';
 
 const roleArn = 'arn:aws:iam::111122223333:role/data/fraud-scorer';
@@ -8,17 +11,8 @@ export const fraudScorer: ServiceAccountAccess = makeAccess(
   'data',
   'fraud-scorer',
   {
-    association: makeAssociation('data', 'fraud-scorer', roleArn),
-    failures: [
-      {
-        what: 'role',
-        name: `role ${roleArn}`,
-        reason: 'not-found',
-        message:
-          'The association of data/fraud-scorer names the role fraud-scorer, which does not exist in account 111122223333.',
-        advice: 'Create the role again, or point the association at another.',
-      },
-    ],
+    status: 'role-gone',
+    association: readingOf(makeAssociation('data', 'fraud-scorer', roleArn)),
     findings: [
       {
         rule: 'association-role-missing',

@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import type {
+  ServiceAccountAccess,
+  Unread,
+} from 'backstage-plugin-pod-identity-common';
 import { makeAccess } from './make';
 
 const decommissioned = {
@@ -8,20 +11,25 @@ const decommissioned = {
   region: 'us-east-1',
 };
 
+const notFound = {
+  cause: 'not-found',
+  reason:
+    'EKS in us-east-1 knows no cluster eks-decommissioned in account 111122223333.',
+  advice:
+    'Correct the annotation, or take the cluster out of podIdentity.clusters.',
+} satisfies Omit<Unread, 'state'>;
+
 /** The cluster cannot be read. */
 export const legacyBatch: ServiceAccountAccess = makeAccess(
   'batch',
   'legacy-batch',
   {
+    status: 'unread',
+    association: { state: 'unread', ...notFound },
     failures: [
       {
-        what: 'cluster',
-        name: 'cluster eks-decommissioned',
-        reason: 'not-found',
-        message:
-          'EKS in us-east-1 knows no cluster eks-decommissioned in account 111122223333.',
-        advice:
-          'Correct the annotation, or take the cluster out of podIdentity.clusters.',
+        subject: { kind: 'cluster', name: 'cluster eks-decommissioned' },
+        ...notFound,
       },
     ],
   },

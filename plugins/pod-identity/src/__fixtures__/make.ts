@@ -9,7 +9,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 
-/** A service account of which nothing was found or failed. */
+/** A service account that was read and has no association. */
 export function makeAccess(
   namespace: string,
   serviceAccount: string,
@@ -20,6 +20,9 @@ export function makeAccess(
     annotation: `${cluster.name}/${namespace}/${serviceAccount}`,
     serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
     cluster,
+    status: 'no-association',
+    association: { state: 'absent' },
+    role: { state: 'absent' },
     grants: [],
     otherPermissions: [],
     findings: [],

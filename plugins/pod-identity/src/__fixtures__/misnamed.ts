@@ -1,18 +1,27 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import type {
+  ServiceAccountAccess,
+  Unread,
+} from 'backstage-plugin-pod-identity-common';
+
+const invalid = {
+  cause: 'invalid',
+  reason: 'The item has two parts where three are needed.',
+  advice: 'Write it as cluster/namespace/serviceAccount.',
+} satisfies Omit<Unread, 'state'>;
 
 /** An annotation item that names no service account. */
 export const misnamed: ServiceAccountAccess = {
   annotation: 'eksworkshop-eksctl/payments',
+  status: 'misnamed',
+  association: { state: 'unread', ...invalid },
+  role: { state: 'absent' },
   grants: [],
   otherPermissions: [],
   findings: [],
   failures: [
     {
-      what: 'annotation',
-      name: 'eksworkshop-eksctl/payments',
-      reason: 'invalid',
-      message: 'The item has two parts where three are needed.',
-      advice: 'Write it as cluster/namespace/serviceAccount.',
+      subject: { kind: 'annotation', name: 'eksworkshop-eksctl/payments' },
+      ...invalid,
     },
   ],
   documents: [],

@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  readingOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 import {
   any,
   makeAccess,
@@ -28,8 +31,11 @@ const grantStatement = statement('identity', policyName, 0);
 /** Bare trust: any association of the account may use the role, which reads every object. */
 export const paymentsLedger: ServiceAccountAccess = {
   ...base,
-  association: makeAssociation('payments', 'payments-ledger', role.arn),
-  role,
+  status: 'admitted',
+  association: readingOf(
+    makeAssociation('payments', 'payments-ledger', role.arn),
+  ),
+  role: readingOf(role),
   trustScope: {
     alternatives: [
       {

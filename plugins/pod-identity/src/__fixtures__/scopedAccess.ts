@@ -1,6 +1,7 @@
-import type {
-  Grant,
-  ServiceAccountAccess,
+import {
+  readingOf,
+  type Grant,
+  type ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 import {
@@ -78,8 +79,11 @@ export function scopedAccess(
   });
   return {
     ...base,
-    association: makeAssociation(namespace, serviceAccount, role.arn),
-    role,
+    status: 'admitted',
+    association: readingOf(
+      makeAssociation(namespace, serviceAccount, role.arn),
+    ),
+    role: readingOf(role),
     trustScope: {
       alternatives: [
         {

@@ -39,10 +39,9 @@ export const whoCanRead: WhoCanAnswer = {
   },
   failures: [
     {
-      what: 'cluster',
-      name: 'cluster eks-decommissioned',
-      reason: 'not-found',
-      message: 'AWS knows no cluster eks-decommissioned.',
+      subject: { kind: 'cluster', name: 'cluster eks-decommissioned' },
+      cause: 'not-found',
+      reason: 'AWS knows no cluster eks-decommissioned.',
       advice: 'Check that it exists in account 111122223333.',
     },
   ],

@@ -24,7 +24,6 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessRouteRef } from '../routes';
 import { Surface } from '../ui/Surface';
 import { Wrap } from '../ui/Wrap';
-import { untoldFailures } from '../view/findings';
 import { accessNames, sectionId } from '../view/names';
 import styles from './AwsAccessCard.module.css';
 
@@ -162,10 +161,7 @@ function CardServiceAccount(props: {
       </Text>
       <Wrap>
         <StatusPill access={access} />
-        <FindingCounts
-          findings={access.findings}
-          failures={untoldFailures(access)}
-        />
+        <FindingCounts findings={access.findings} failures={access.failures} />
       </Wrap>
     </li>
   );

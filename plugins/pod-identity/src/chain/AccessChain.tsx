@@ -5,16 +5,18 @@ import {
   RiShareForwardLine,
   RiShieldKeyholeLine,
 } from '@remixicon/react';
-import type {
-  Association,
-  Role,
-  ServiceAccountAccess,
+import {
+  valueOf,
+  type AccessStatus,
+  type Association,
+  type Reading,
+  type Role,
+  type ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { DateText } from '../ui/DateText';
 import { Pill } from '../ui/Pill';
 import { Wrap } from '../ui/Wrap';
-import { accessStatus, type AccessStatus } from '../view/accessStatus';
 import { accessNames, accountOf, lastSegment } from '../view/names';
 import { ChainLink, ChainNode } from './ChainNode';
 import { chainLinks } from './chainLinks';
@@ -24,7 +26,8 @@ import styles from './AccessChain.module.css';
 export function AccessChain(props: { access: ServiceAccountAccess }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { access } = props;
-  const status = accessStatus(access);
+  const { status } = access;
+  const target = valueOf(access.association)?.targetRoleArn;
   const names = accessNames(access);
   const links = chainLinks[status];
   return (
@@ -46,10 +49,7 @@ export function AccessChain(props: { access: ServiceAccountAccess }) {
             state={links.association.state}
             words={t(`chain.link.${links.association.words}`)}
           />
-          <AssociationNode
-            association={access.association}
-            unread={status === 'unread'}
-          />
+          <AssociationNode association={access.association} />
         </li>
         <li className={styles.step}>
           <ChainLink
@@ -58,10 +58,10 @@ export function AccessChain(props: { access: ServiceAccountAccess }) {
           />
           <RoleNode role={access.role} name={names.role} status={status} />
         </li>
-        {access.association?.targetRoleArn ? (
+        {target ? (
           <li className={styles.step}>
             <ChainLink state="unknown" words={t('chain.link.assumes')} />
-            <TargetRoleNode arn={access.association.targetRoleArn} />
+            <TargetRoleNode arn={target} />
           </li>
         ) : null}
       </ol>
@@ -70,14 +70,12 @@ export function AccessChain(props: { access: ServiceAccountAccess }) {
 }
 
 /** The association, with what is out of the ordinary about it. */
-function AssociationNode(props: {
-  association: Association | undefined;
-  unread: boolean;
-}) {
+function AssociationNode(props: { association: Reading<Association> }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { association, unread } = props;
   const kind = t('chain.association');
+  const association = valueOf(props.association);
   if (!association) {
+    const unread = props.association.state === 'unread';
     return (
       <ChainNode
         kind={kind}
@@ -119,12 +117,13 @@ function AssociationNode(props: {
 
 /** The role; where there is none to show, why. */
 function RoleNode(props: {
-  role: Role | undefined;
+  role: Reading<Role>;
   name: string | undefined;
   status: AccessStatus;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { role, name, status } = props;
+  const { name, status } = props;
+  const role = valueOf(props.role);
   const common = { kind: t('chain.role'), icon: RiShieldKeyholeLine };
   if (role) {
     return (

@@ -3,14 +3,13 @@ import { Text } from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Pill } from '../ui/Pill';
-import { accessStatus } from '../view/accessStatus';
 import { accessNames } from '../view/names';
 import { statusTone } from '../view/tone';
 
 /** How far the service account gets, in two words. */
 export function StatusPill(props: { access: ServiceAccountAccess }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const status = accessStatus(props.access);
+  const { status } = props.access;
   return <Pill tone={statusTone[status]}>{t(`status.word.${status}`)}</Pill>;
 }
 
@@ -23,7 +22,7 @@ export function RoleName(props: { access: ServiceAccountAccess }) {
   }
   return (
     <Text color="secondary">
-      {accessStatus(props.access) === 'no-association'
+      {props.access.status === 'no-association'
         ? t('chain.noRole')
         : t('chain.roleUnknown')}
     </Text>

@@ -1,4 +1,4 @@
-import type { AccessStatus } from '../view/accessStatus';
+import type { AccessStatus } from 'backstage-plugin-pod-identity-common';
 
 /** Whether a link of the chain holds, and by which message that is said. */
 export interface ChainLinkReading {

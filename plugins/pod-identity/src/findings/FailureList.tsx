@@ -16,19 +16,21 @@ export function FailureList(props: { failures: readonly ReadFailure[] }) {
       role="group"
       aria-label={t('findings.failures')}
     >
-      {props.failures.map(({ what, name, reason, message, advice }) => (
-        <Alert
-          key={`${what} ${name}`}
-          status={
-            reason === 'not-found' || reason === 'invalid'
-              ? 'danger'
-              : 'warning'
-          }
-          icon
-          title={t(`findings.failure.${reason}`, { name })}
-          description={`${message} ${advice}`}
-        />
-      ))}
+      {props.failures.map(
+        ({ subject: { kind, name }, cause, reason, advice }) => (
+          <Alert
+            key={`${kind} ${name}`}
+            status={
+              cause === 'not-found' || cause === 'invalid'
+                ? 'danger'
+                : 'warning'
+            }
+            icon
+            title={t(`findings.failure.${cause}`, { name })}
+            description={advice ? `${reason} ${advice}` : reason}
+          />
+        ),
+      )}
     </Flex>
   );
 }

@@ -6,7 +6,6 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames } from '../view/names';
-import { accessStatus } from '../view/accessStatus';
 import { FindingList } from '../findings/FindingList';
 import { GrantMatrix } from './GrantMatrix';
 
@@ -24,7 +23,7 @@ export function GrantsPart(props: {
       <Text as="h4" variant="body-large" weight="bold">
         {t('grants.title')}
       </Text>
-      {accessStatus(access) === 'refused' ? (
+      {access.status === 'refused' ? (
         <Alert status="warning" icon title={t('grants.moot')} />
       ) : null}
       {access.grants.length > 0 ? (

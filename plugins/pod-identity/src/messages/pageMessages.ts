@@ -130,6 +130,9 @@ export const findingMessages = {
     unreachable: 'Out of reach: {{name}}',
     invalid: 'Not understood: {{name}}',
     failed: 'Could not be read: {{name}}',
+    unsupported: 'The portal does not read: {{name}}',
+    unconfigured: 'Not configured: {{name}}',
+    unasked: 'Not said in the question: {{name}}',
   },
 } as const;
 

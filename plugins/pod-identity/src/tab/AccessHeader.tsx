@@ -8,7 +8,6 @@ import { FindingCounts } from '../findings/FindingCounts';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { HeadRow } from '../ui/HeadRow';
 import { Wrap } from '../ui/Wrap';
-import { untoldFailures } from '../view/findings';
 import { ageOf } from './ageOf';
 import styles from './AccessHeader.module.css';
 
@@ -30,7 +29,7 @@ export function AccessHeader(props: {
         {serviceAccounts.length > 1 ? (
           <FindingCounts
             findings={serviceAccounts.flatMap(({ findings }) => findings)}
-            failures={serviceAccounts.flatMap(untoldFailures)}
+            failures={serviceAccounts.flatMap(each => each.failures)}
           />
         ) : null}
       </Wrap>

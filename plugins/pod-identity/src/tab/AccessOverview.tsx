@@ -3,7 +3,6 @@ import { Card, Text } from '@backstage/ui';
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames, sectionId } from '../view/names';
-import { untoldFailures } from '../view/findings';
 import { FindingCounts } from '../findings/FindingCounts';
 import { DataTable } from '../ui/DataTable';
 import { RoleName, StatusPill } from '../chain/AccessStatus';
@@ -52,7 +51,7 @@ export function AccessOverview(props: {
               <FindingCounts
                 key="findings"
                 findings={access.findings}
-                failures={untoldFailures(access)}
+                failures={access.failures}
               />,
             ],
           };

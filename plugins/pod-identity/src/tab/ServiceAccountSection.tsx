@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, Flex, Text } from '@backstage/ui';
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  valueOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 import { AccessChain } from '../chain/AccessChain';
 import { StatusPill } from '../chain/AccessStatus';
 import { Documents } from '../documents/Documents';
@@ -14,8 +17,7 @@ import { RoleFacts } from '../role/RoleFacts';
 import { TrustScopeView } from '../trust/TrustScopeView';
 import { HeadRow } from '../ui/HeadRow';
 import { Wrap } from '../ui/Wrap';
-import { accessStatus } from '../view/accessStatus';
-import { findingPlaces, untoldFailures } from '../view/findings';
+import { findingPlaces } from '../view/findings';
 import { accessNames, sectionId } from '../view/names';
 import styles from './ServiceAccountSection.module.css';
 
@@ -26,8 +28,8 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
   const id = sectionId(access.annotation);
   const names = accessNames(access);
   const findings = findingPlaces(access);
-  const failures = untoldFailures(access);
-  const { role, trustScope } = access;
+  const { failures, trustScope } = access;
+  const role = valueOf(access.role);
   return (
     <Card id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <Flex direction="column" gap="6" p="3">
@@ -92,7 +94,7 @@ export function ServiceAccountSection(props: { access: ServiceAccountAccess }) {
 function Headline(props: { access: ServiceAccountAccess }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { access } = props;
-  const status = accessStatus(access);
+  const { status } = access;
   const { serviceAccount, cluster, role = '', target } = accessNames(access);
   const names = {
     serviceAccount: <strong>{serviceAccount}</strong>,
@@ -110,7 +112,7 @@ function Headline(props: { access: ServiceAccountAccess }) {
             })
           : t(`status.headline.${status}`, names)}
       </Text>
-      {access.role && access.admission ? (
+      {access.admission ? (
         <Text as="p" color="secondary">
           {access.admission.reason}
         </Text>

@@ -1,11 +1,8 @@
 import type { Finding } from 'backstage-plugin-pod-identity-common';
-import { checkout } from '../__fixtures__/checkout';
 import { accessByName } from '../__fixtures__/entities';
-import { fraudScorer } from '../__fixtures__/fraudScorer';
-import { legacyBatch } from '../__fixtures__/legacyBatch';
 import { paymentsApi } from '../__fixtures__/paymentsApi';
 import { countFindings } from '../findings/FindingCounts';
-import { findingPlaces, sortFindings, untoldFailures } from './findings';
+import { findingPlaces, sortFindings } from './findings';
 
 const about = (subject: Finding['subject']): Finding => ({
   rule: 'rule',
@@ -35,7 +32,10 @@ describe('findingPlaces', () => {
   it.each([about({ kind: 'role' }), statement('trust'), statement('identity')])(
     '%j is still shown where its part is not',
     finding => {
-      const places = findingPlaces({ findings: [finding] });
+      const places = findingPlaces({
+        role: { state: 'absent' },
+        findings: [finding],
+      });
       expect(places.chain).toEqual([finding]);
     },
   );
@@ -78,33 +78,5 @@ describe('sortFindings', () => {
 describe('countFindings', () => {
   it('counts by severity', () => {
     expect(countFindings(findings)).toEqual({ error: 2, warning: 1, info: 1 });
-  });
-});
-
-describe('untoldFailures', () => {
-  it('tells once that the role is gone', () => {
-    expect(fraudScorer.failures).toHaveLength(1);
-    expect(untoldFailures(fraudScorer)).toEqual([]);
-  });
-
-  it('leaves the failure where no finding tells it', () => {
-    expect(untoldFailures({ ...fraudScorer, findings: [] })).toEqual(
-      fraudScorer.failures,
-    );
-  });
-
-  it('leaves what could not be read of another role', () => {
-    const [failure] = fraudScorer.failures;
-    const target = {
-      ...failure,
-      name: 'role arn:aws:iam::444455556666:role/x',
-    };
-    expect(
-      untoldFailures({ ...fraudScorer, failures: [failure, target] }),
-    ).toEqual([target]);
-  });
-
-  it.each([legacyBatch, checkout])('leaves the others', access => {
-    expect(untoldFailures(access)).toEqual(access.failures);
   });
 });

@@ -1,6 +1,5 @@
 import type {
   Finding,
-  ReadFailure,
   ServiceAccountAccess,
   StatementRef,
 } from 'backstage-plugin-pod-identity-common';
@@ -28,9 +27,9 @@ export function findingPlaces(
   };
   const shown = {
     chain: true,
-    role: access.role !== undefined,
+    role: access.role.state === 'read',
     trust: access.trustScope !== undefined,
-    policies: access.role !== undefined,
+    policies: access.role.state === 'read',
   };
   for (const finding of access.findings) {
     const place = placeOf(finding);
@@ -68,25 +67,5 @@ export function concernsStatement(
     subject.statement.name === name &&
     subject.statement.arn === arn &&
     subject.statement.index === index
-  );
-}
-
-/** Failures that no finding tells already. That the role is gone is both: what could not be read, and what to mend. */
-export function untoldFailures({
-  association,
-  failures,
-  findings,
-}: Pick<
-  ServiceAccountAccess,
-  'association' | 'failures' | 'findings'
->): ReadFailure[] {
-  const isTold = findings.some(
-    ({ rule }) => rule === 'association-role-missing',
-  );
-  return failures.filter(
-    ({ reason, name }) =>
-      !isTold ||
-      reason !== 'not-found' ||
-      name !== `role ${association?.roleArn}`,
   );
 }

@@ -1,4 +1,7 @@
-import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
+import {
+  valueOf,
+  type ServiceAccountAccess,
+} from 'backstage-plugin-pod-identity-common';
 
 /** What things are called on the page. */
 interface AccessNames {
@@ -13,13 +16,14 @@ interface AccessNames {
 
 /** The names of what an access is made of. A cluster that was not read is called as the annotation calls it. */
 export function accessNames(access: ServiceAccountAccess): AccessNames {
-  const { annotation, association, cluster, role, serviceAccount } = access;
+  const { annotation, cluster, serviceAccount } = access;
+  const association = valueOf(access.association);
   return {
     serviceAccount: serviceAccount
       ? `${serviceAccount.namespace}/${serviceAccount.serviceAccount}`
       : annotation,
     cluster: cluster?.name ?? clusterOf(annotation),
-    role: role?.name ?? (association && lastSegment(association.roleArn)),
+    role: association && lastSegment(association.roleArn),
     target:
       association?.targetRoleArn && lastSegment(association.targetRoleArn),
   };

@@ -1,11 +1,11 @@
 import type {
   AccessDecision,
+  AccessStatus,
   DecidingCondition,
   DecisionStep,
   Finding,
   Grant,
 } from 'backstage-plugin-pod-identity-common';
-import type { AccessStatus } from './accessStatus';
 
 /** What a colour says. It is always said in words too. */
 export type Tone = 'positive' | 'negative' | 'warning' | 'info' | 'neutral';

@@ -1,13 +1,8 @@
-import type {
-  AskingServiceAccount,
-  Role,
-} from 'backstage-plugin-pod-identity-common';
+import type { Role, Subject } from 'backstage-plugin-pod-identity-common';
 import type { FleetRecord, FleetRole } from '../fleet/Fleet';
 
 /** The records of a fleet as they are read from AWS for a question: one object a role, of which nothing is known yet. */
-export function askersOf(
-  fleet: readonly FleetRecord[],
-): AskingServiceAccount[] {
+export function askersOf(fleet: readonly FleetRecord[]): Subject[] {
   const roles = new Map<FleetRole, Role>();
   return fleet.map(record => {
     const { clusterArn, namespace, serviceAccount } = record;
@@ -22,15 +17,21 @@ export function askersOf(
         accountId: record.role.accountId,
         region: clusterArn.split(':')[3],
       },
-      association: {
-        ...ref,
-        id: 'a-0123456789abcdefg',
-        arn: `${clusterArn}/a-0123456789abcdefg`,
-        roleArn: role.arn,
-        disableSessionTags: false,
-        tags: {},
+      mechanism: {
+        kind: 'association',
+        association: {
+          state: 'read',
+          value: {
+            ...ref,
+            id: 'a-0123456789abcdefg',
+            arn: `${clusterArn}/a-0123456789abcdefg`,
+            roleArn: role.arn,
+            disableSessionTags: false,
+            tags: {},
+          },
+        },
       },
-      role,
+      role: { state: 'read', value: role },
     };
   });
 }

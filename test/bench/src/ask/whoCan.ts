@@ -4,8 +4,8 @@ import {
   readQuestion,
   type AccessDecision,
   type AskedOfMany,
-  type AskingServiceAccount,
   type OneOfMany,
+  type Subject,
 } from 'backstage-plugin-pod-identity-common';
 import type { ObjectAsked } from '../fleet/Fleet';
 
@@ -16,7 +16,7 @@ const limits = {
 
 /** As the portal answers "who can?": most are found to be denied, and the others are decided with all that is said of them. */
 export function whoCan(
-  askers: readonly AskingServiceAccount[],
+  askers: readonly Subject[],
   object: ObjectAsked,
 ): AccessDecision[] {
   const asked = askedOf(object);
@@ -29,7 +29,7 @@ export function whoCan(
 
 /** The same, each decided with all that is said of it. */
 export function whoCanByDecideAccess(
-  askers: readonly AskingServiceAccount[],
+  askers: readonly Subject[],
   object: ObjectAsked,
 ): AccessDecision[] {
   const asked = askedOf(object);

@@ -8,7 +8,11 @@ import {
   type IAMClient,
   type Role as IamRole,
 } from '@aws-sdk/client-iam';
-import type { Role, RolePolicy } from 'backstage-plugin-pod-identity-common';
+import type {
+  ReadSubject,
+  Role,
+  RolePolicy,
+} from 'backstage-plugin-pod-identity-common';
 import { ifFound, required, type Call } from '../AwsCall';
 import { isFailure, type AwsFailure } from '../AwsFailure';
 import { decodeDocument, policyNameOf, toTags } from './documents';
@@ -22,8 +26,7 @@ export interface RoleIdentity {
 
 /** A policy, or a list of them, that could not be read. */
 export interface PolicyFailure {
-  /** `policy payments-s3` */
-  name: string;
+  subject: ReadSubject;
   failure: AwsFailure;
 }
 
@@ -208,7 +211,16 @@ async function readPolicy(
     }
     return {
       policies: [unread],
-      failures: [{ name: `policy ${unread.arn ?? unread.name}`, failure }],
+      failures: [
+        {
+          subject: {
+            kind: 'policy',
+            name: `policy ${unread.arn ?? unread.name}`,
+            ...(unread.arn && { arn: unread.arn }),
+          },
+          failure,
+        },
+      ],
     };
   }
 }

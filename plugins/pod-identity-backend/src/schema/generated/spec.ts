@@ -1071,56 +1071,196 @@ export const spec = {
           }
         }
       },
+      "UnreadCause": {
+        "type": "string",
+        "description": "Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, or that the question leaves it open.",
+        "enum": [
+          "not-found",
+          "forbidden",
+          "throttled",
+          "unreachable",
+          "invalid",
+          "failed",
+          "unsupported",
+          "unconfigured",
+          "unasked"
+        ]
+      },
+      "Params": {
+        "type": "object",
+        "description": "What a sentence names, for whoever words it anew, such as action, resource and account of a call",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
       "ReadFailure": {
         "type": "object",
         "description": "Something that could not be read, and what to do about it.",
         "required": [
-          "what",
-          "name",
-          "reason",
-          "message",
-          "advice"
+          "subject",
+          "cause",
+          "reason"
         ],
         "additionalProperties": false,
         "properties": {
-          "what": {
-            "type": "string",
-            "enum": [
-              "annotation",
-              "cluster",
-              "association",
-              "role",
-              "policy",
-              "agent",
-              "bucket"
-            ]
+          "subject": {
+            "type": "object",
+            "required": [
+              "kind",
+              "name"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "annotation",
+                  "cluster",
+                  "association",
+                  "role",
+                  "policy",
+                  "agent",
+                  "bucket",
+                  "object",
+                  "table"
+                ]
+              },
+              "name": {
+                "type": "string",
+                "description": "In words, such as encryption of bucket reports"
+              },
+              "arn": {
+                "type": "string"
+              }
+            }
           },
-          "name": {
-            "type": "string"
+          "cause": {
+            "$ref": "#/components/schemas/UnreadCause"
           },
           "reason": {
             "type": "string",
+            "description": "What happened, in one sentence"
+          },
+          "advice": {
+            "type": "string",
+            "description": "What to do, in one sentence"
+          },
+          "params": {
+            "$ref": "#/components/schemas/Params"
+          }
+        }
+      },
+      "Absent": {
+        "type": "object",
+        "description": "Known not to be there.",
+        "required": [
+          "state"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "state": {
+            "type": "string",
             "enum": [
-              "not-found",
-              "forbidden",
-              "throttled",
-              "unreachable",
-              "invalid",
-              "failed"
+              "absent"
+            ]
+          }
+        }
+      },
+      "Unread": {
+        "type": "object",
+        "description": "It could not be read, so that nothing is known of it.",
+        "required": [
+          "state",
+          "cause",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "unread"
             ]
           },
-          "message": {
+          "cause": {
+            "$ref": "#/components/schemas/UnreadCause"
+          },
+          "reason": {
             "type": "string"
           },
           "advice": {
             "type": "string"
+          },
+          "params": {
+            "$ref": "#/components/schemas/Params"
           }
         }
+      },
+      "AssociationReading": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "state",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "read"
+                ]
+              },
+              "value": {
+                "$ref": "#/components/schemas/Association"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/schemas/Absent"
+          },
+          {
+            "$ref": "#/components/schemas/Unread"
+          }
+        ]
+      },
+      "RoleReading": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "state",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "read"
+                ]
+              },
+              "value": {
+                "$ref": "#/components/schemas/Role"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/schemas/Absent"
+          },
+          {
+            "$ref": "#/components/schemas/Unread"
+          }
+        ]
       },
       "ServiceAccountAccess": {
         "type": "object",
         "required": [
           "annotation",
+          "status",
+          "association",
+          "role",
           "grants",
           "otherPermissions",
           "findings",
@@ -1132,6 +1272,20 @@ export const spec = {
           "annotation": {
             "type": "string"
           },
+          "status": {
+            "type": "string",
+            "description": "How far the service account gets on its way to a role",
+            "enum": [
+              "admitted",
+              "refused",
+              "undecided",
+              "role-gone",
+              "role-unread",
+              "no-association",
+              "unread",
+              "misnamed"
+            ]
+          },
           "serviceAccount": {
             "$ref": "#/components/schemas/ServiceAccountRef"
           },
@@ -1139,10 +1293,10 @@ export const spec = {
             "$ref": "#/components/schemas/Cluster"
           },
           "association": {
-            "$ref": "#/components/schemas/Association"
+            "$ref": "#/components/schemas/AssociationReading"
           },
           "role": {
-            "$ref": "#/components/schemas/Role"
+            "$ref": "#/components/schemas/RoleReading"
           },
           "trustScope": {
             "$ref": "#/components/schemas/TrustScope"

@@ -309,22 +309,66 @@ export interface components {
             advice: string;
             subject: components["schemas"]["FindingSubject"];
         };
+        /**
+         * @description Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, or that the question leaves it open.
+         * @enum {string}
+         */
+        UnreadCause: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed" | "unsupported" | "unconfigured" | "unasked";
+        /** @description What a sentence names, for whoever words it anew, such as action, resource and account of a call */
+        Params: {
+            [key: string]: string;
+        };
         /** @description Something that could not be read, and what to do about it. */
         ReadFailure: {
-            /** @enum {string} */
-            what: "annotation" | "cluster" | "association" | "role" | "policy" | "agent" | "bucket";
-            name: string;
-            /** @enum {string} */
-            reason: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed";
-            message: string;
-            advice: string;
+            subject: {
+                /** @enum {string} */
+                kind: "annotation" | "cluster" | "association" | "role" | "policy" | "agent" | "bucket" | "object" | "table";
+                /** @description In words, such as encryption of bucket reports */
+                name: string;
+                arn?: string;
+            };
+            cause: components["schemas"]["UnreadCause"];
+            /** @description What happened, in one sentence */
+            reason: string;
+            /** @description What to do, in one sentence */
+            advice?: string;
+            params?: components["schemas"]["Params"];
         };
+        /** @description Known not to be there. */
+        Absent: {
+            /** @enum {string} */
+            state: "absent";
+        };
+        /** @description It could not be read, so that nothing is known of it. */
+        Unread: {
+            /** @enum {string} */
+            state: "unread";
+            cause: components["schemas"]["UnreadCause"];
+            reason: string;
+            advice?: string;
+            params?: components["schemas"]["Params"];
+        };
+        AssociationReading: {
+            /** @enum {string} */
+            state: "read";
+            value: components["schemas"]["Association"];
+        } | components["schemas"]["Absent"] | components["schemas"]["Unread"];
+        RoleReading: {
+            /** @enum {string} */
+            state: "read";
+            value: components["schemas"]["Role"];
+        } | components["schemas"]["Absent"] | components["schemas"]["Unread"];
         ServiceAccountAccess: {
             annotation: string;
+            /**
+             * @description How far the service account gets on its way to a role
+             * @enum {string}
+             */
+            status: "admitted" | "refused" | "undecided" | "role-gone" | "role-unread" | "no-association" | "unread" | "misnamed";
             serviceAccount?: components["schemas"]["ServiceAccountRef"];
             cluster?: components["schemas"]["Cluster"];
-            association?: components["schemas"]["Association"];
-            role?: components["schemas"]["Role"];
+            association: components["schemas"]["AssociationReading"];
+            role: components["schemas"]["RoleReading"];
             trustScope?: components["schemas"]["TrustScope"];
             admission?: components["schemas"]["Admission"];
             grants: components["schemas"]["Grant"][];

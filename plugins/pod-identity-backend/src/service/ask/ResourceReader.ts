@@ -4,6 +4,7 @@ import {
   needsObjectOwner,
   s3PlaceOf,
   tablePlaceOf,
+  valueOf,
   type AskedEncryption,
   type AskedOwnership,
   type AskedQuestion,
@@ -112,15 +113,15 @@ export class ResourceReader {
       };
     }
     const tags = await this.#attempts.make(
-      { what: 'policy', name: `tags of s3://${bucket}/${key}` },
+      { kind: 'object', name: `tags of s3://${bucket}/${key}` },
       () =>
         this.#aws
           .of(owner, this.#call)
           .s3.readObjectTags({ bucket, key, versionId }),
     );
-    return tags.ok
-      ? { source: 's3', tags: tags.value }
-      : { source: 'not-read', reason: tags.message };
+    return tags.state === 'unread'
+      ? { source: 'not-read', reason: tags.reason }
+      : { source: 's3', tags: valueOf(tags) };
   }
 
   async #policy(

@@ -34,18 +34,18 @@ export async function readBucketPolicy(
       break;
     }
     if (await ownedBy(owner)) {
-      const { message } = attempts.note({ what: 'policy', name }, read);
+      const { reason } = attempts.note({ kind: 'policy', name }, read);
       return {
         owner,
         resource: {
           accountId,
-          policy: { state: 'unread', name, reason: message },
+          policy: { state: 'unread', name, reason },
         },
       };
     }
   }
   const reason = refusal
-    ? attempts.note({ what: 'policy', name }, refusal).message
+    ? attempts.note({ kind: 'policy', name }, refusal).reason
     : 'The portal knows no account to ask.';
   return { resource: { policy: { state: 'unread', name, reason } } };
 

@@ -1,6 +1,7 @@
-import type {
-  AskedEncryption,
-  KeySource,
+import {
+  valueOf,
+  type AskedEncryption,
+  type KeySource,
 } from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
@@ -46,11 +47,11 @@ export async function readEncryption(
     read: () => Promise<string | undefined>,
   ): Promise<AskedEncryption> {
     const key = await attempts.make(
-      { what: 'policy', name: `encryption of ${name}` },
+      { kind: of, name: `encryption of ${name}` },
       read,
     );
-    return key.ok
-      ? { state: 'read', of, kmsKey: key.value }
-      : { state: 'unread', reason: key.message };
+    return key.state === 'unread'
+      ? { state: 'unread', reason: key.reason, advice: key.advice }
+      : { state: 'read', of, kmsKey: valueOf(key) };
   }
 }

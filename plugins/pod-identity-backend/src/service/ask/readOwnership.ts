@@ -1,4 +1,7 @@
-import type { AskedOwnership } from 'backstage-plugin-pod-identity-common';
+import {
+  valueOf,
+  type AskedOwnership,
+} from 'backstage-plugin-pod-identity-common';
 import type { AwsConnections, CallOptions } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../reading/Attempts';
@@ -22,13 +25,14 @@ export async function readOwnership(
   call: CallOptions,
 ): Promise<AskedOwnership> {
   const controls = await attempts.make(
-    { what: 'policy', name: `ownership controls of bucket ${bucket}` },
+    { kind: 'bucket', name: `ownership controls of bucket ${bucket}` },
     () => aws.of(owner, call).s3.readOwnershipControls(bucket),
   );
-  if (!controls.ok) {
-    return { state: 'unread', reason: controls.message };
+  if (controls.state === 'unread') {
+    const { reason, advice } = controls;
+    return { state: 'unread', reason, advice };
   }
-  if (controls.value) {
+  if (valueOf(controls)) {
     return { state: 'read', owner: 'bucket-owner' };
   }
   if (isVersion) {
@@ -40,17 +44,18 @@ export async function readOwnership(
     };
   }
   const ids = await attempts.make(
-    { what: 'policy', name: `owner of s3://${bucket}/${key}` },
+    { kind: 'object', name: `owner of s3://${bucket}/${key}` },
     () =>
       Promise.all([
         aws.of(owner, call).s3.readObjectOwner(bucket, key),
         aws.of(owner, call).s3.readCanonicalId(),
       ]),
   );
-  if (!ids.ok) {
-    return { state: 'unread', reason: ids.message };
+  if (ids.state === 'unread') {
+    const { reason, advice } = ids;
+    return { state: 'unread', reason, advice };
   }
-  const [ofObject, ofBucket] = ids.value;
+  const [ofObject, ofBucket] = valueOf(ids) ?? [];
   if (ofObject === undefined) {
     return {
       state: 'unread',

@@ -24,10 +24,10 @@ export async function readPublicBuckets(
     return undefined;
   }
   const restricted = await attempts.make(
-    { what: 'policy', name: `public access block of bucket ${bucket}` },
+    { kind: 'bucket', name: `public access block of bucket ${bucket}` },
     () => aws.of(owner, call).s3.readRestrictPublicBuckets(bucket),
   );
-  if (!restricted.ok) {
+  if (restricted.state !== 'read') {
     return undefined;
   }
   return restricted.value ? 'restricted' : 'not-restricted';

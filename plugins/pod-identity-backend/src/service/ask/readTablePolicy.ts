@@ -27,25 +27,27 @@ export async function readTablePolicy(
       },
     };
   }
-  const read = await attempts.make({ what: 'policy', name }, () =>
-    aws
-      .of(owner, call)
-      .in(table.region)
-      .dynamodb.readTablePolicy(table.policyArn),
+  const read = await attempts.make(
+    { kind: 'policy', name, arn: policyArn },
+    () =>
+      aws
+        .of(owner, call)
+        .in(table.region)
+        .dynamodb.readTablePolicy(table.policyArn),
   );
-  if (!read.ok) {
-    const policy = { state: 'unread', name, reason: read.message } as const;
+  if (read.state === 'unread') {
+    const policy = { state: 'unread', name, reason: read.reason } as const;
     const resource = { accountId, policy };
     // Of what is not there, nothing else is worth asking for.
-    return read.reason === 'not-found' ? { resource } : { owner, resource };
+    return read.cause === 'not-found' ? { resource } : { owner, resource };
   }
   return {
     owner,
     resource: {
       accountId,
       policy:
-        read.value === undefined
-          ? { state: 'absent' }
+        read.state === 'absent'
+          ? read
           : { state: 'read', name, arn: policyArn, document: read.value },
     },
   };

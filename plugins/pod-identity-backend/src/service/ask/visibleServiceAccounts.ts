@@ -9,8 +9,8 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   POD_IDENTITY_ANNOTATION,
   podIdentityAccessReadPermission,
-  type AskingServiceAccount,
   type ServiceAccountRef,
+  type Subject,
 } from 'backstage-plugin-pod-identity-common';
 import { findCluster, type ClusterConfig } from '../../config';
 import { annotationItems } from '../annotationItems';
@@ -103,7 +103,7 @@ function serviceAccountKey({
 
 /** The associations of some clusters, parted by what a person may see. */
 export interface VisibleAssociations {
-  found: { who: AskingServiceAccount; entityRefs: readonly string[] }[];
+  found: { who: Subject; entityRefs: readonly string[] }[];
   /** How many are not for this person to see. */
   hidden: number;
 }

@@ -1,10 +1,13 @@
-import type {
-  AskingServiceAccount,
-  Role,
+import {
+  readingOf,
+  valueOf,
+  type Reading,
+  type Role,
+  type Subject,
 } from 'backstage-plugin-pod-identity-common';
 import type { AssociationSummary } from '../../aws';
 import type { ClusterConfig } from '../../config';
-import type { Attempt, Attempts } from './Attempts';
+import type { Attempts } from './Attempts';
 import type { RequestReads } from './Reads';
 
 /** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
@@ -13,7 +16,7 @@ export class Fleet {
   readonly #attempts: Attempts;
   readonly #roles = new Map<
     string,
-    Promise<Attempt<ReadonlyMap<string, Role>>>
+    Promise<Reading<ReadonlyMap<string, Role>>>
   >();
 
   constructor(reads: RequestReads, attempts: Attempts) {
@@ -24,10 +27,14 @@ export class Fleet {
   /** Every association of a cluster. Where they cannot be listed that is noted, and the answer will be incomplete. */
   async associations(target: ClusterConfig): Promise<AssociationSummary[]> {
     const listed = await this.#attempts.make(
-      { what: 'cluster', name: `cluster ${target.cluster.name}` },
+      {
+        kind: 'cluster',
+        name: `cluster ${target.cluster.name}`,
+        arn: target.cluster.arn,
+      },
       () => this.#reads.of(target, this.#attempts).everyAssociation(),
     );
-    return listed.ok ? listed.value.summaries : [];
+    return valueOf(listed)?.summaries ?? [];
   }
 
   /**
@@ -38,47 +45,40 @@ export class Fleet {
   async subject(
     target: ClusterConfig,
     { id, namespace, serviceAccount }: AssociationSummary,
-  ): Promise<AskingServiceAccount | undefined> {
+  ): Promise<Subject | undefined> {
     const { cluster } = target;
-    const subject = {
-      serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
-      cluster,
-    };
-    const described = await this.#attempts.make(
-      { what: 'association', name: `${namespace}/${serviceAccount}` },
+    const association = await this.#attempts.make(
+      { kind: 'association', name: `${namespace}/${serviceAccount}` },
       () => this.#reads.of(target, this.#attempts).association(id),
     );
-    if (!described.ok) {
-      return { ...subject, associationUnread: described.message };
+    if (association.state === 'absent') {
+      return undefined;
     }
-    const association = described.value;
-    return (
-      association && {
-        ...subject,
-        association,
-        ...(await this.#role(target, association.roleArn)),
-      }
-    );
+    return {
+      serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
+      cluster,
+      mechanism: { kind: 'association', association },
+      role: await this.#role(target, valueOf(association)?.roleArn),
+    };
   }
 
   async #role(
     target: ClusterConfig,
-    roleArn: string,
-  ): Promise<Pick<AskingServiceAccount, 'role' | 'roleUnread'>> {
-    const roles = await this.#rolesOf(target);
-    if (!roles.ok) {
-      return { roleUnread: roles.message };
+    roleArn: string | undefined,
+  ): Promise<Reading<Role>> {
+    if (roleArn === undefined) {
+      return { state: 'absent' };
     }
-    // That a role is gone is known, and makes no answer incomplete.
-    return { role: roles.value.get(roleArn) };
+    const roles = await this.#rolesOf(target);
+    return roles.state === 'read' ? readingOf(roles.value.get(roleArn)) : roles;
   }
 
-  #rolesOf(target: ClusterConfig): Promise<Attempt<ReadonlyMap<string, Role>>> {
+  #rolesOf(target: ClusterConfig): Promise<Reading<ReadonlyMap<string, Role>>> {
     const { accountId } = target.cluster;
     const reading =
       this.#roles.get(accountId) ??
       this.#attempts.make(
-        { what: 'role', name: `roles of account ${accountId}` },
+        { kind: 'role', name: `roles of account ${accountId}` },
         () => this.#reads.of(target, this.#attempts).accountRoles(),
       );
     this.#roles.set(accountId, reading);

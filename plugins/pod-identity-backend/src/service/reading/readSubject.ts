@@ -1,20 +1,24 @@
-import type {
-  AskingServiceAccount,
-  Association,
-  ReadFailure,
-  Role,
-  ServiceAccountRef,
+import {
+  valueOf,
+  type Association,
+  type Reading,
+  type Role,
+  type ServiceAccountRef,
+  type Subject,
 } from 'backstage-plugin-pod-identity-common';
 import type { ClusterDescription } from '../../aws';
-import type { Attempt } from './Attempts';
 import type { Reads } from './Reads';
 
 /** Describes the cluster of a subject. */
 export function readCluster(
   reads: Reads,
-): Promise<Attempt<ClusterDescription>> {
+): Promise<Reading<ClusterDescription>> {
   return reads.attempts.make(
-    { what: 'cluster', name: `cluster ${reads.target.cluster.name}` },
+    {
+      kind: 'cluster',
+      name: `cluster ${reads.target.cluster.name}`,
+      arn: reads.target.cluster.arn,
+    },
     () => reads.cluster(),
   );
 }
@@ -25,67 +29,50 @@ export function readCluster(
  */
 export async function readSubject(
   serviceAccount: ServiceAccountRef,
-  described: Attempt<ClusterDescription>,
+  described: Reading<ClusterDescription>,
   reads: Reads,
-): Promise<AskingServiceAccount> {
-  const subject = { serviceAccount, cluster: reads.target.cluster };
-  // Not being let describe a cluster says nothing of its associations; not finding or reaching it does.
-  if (!described.ok && described.reason !== 'forbidden') {
-    return { ...subject, associationUnread: described.message };
-  }
+): Promise<Subject> {
+  const { target, attempts } = reads;
   const { namespace, serviceAccount: name } = serviceAccount;
-  const association = await reads.attempts.make(
-    { what: 'association', name: `${namespace}/${name}` },
-    () => reads.associationOf(namespace, name),
-  );
-  if (!association.ok) {
-    return { ...subject, associationUnread: association.message };
-  }
-  const role = await readAssociatedRole(association.value, reads);
+  const association: Reading<Association> =
+    // Not being let describe a cluster says nothing of its associations; not finding or reaching it does.
+    described.state === 'unread' && described.cause !== 'forbidden'
+      ? described
+      : await attempts.make(
+          { kind: 'association', name: `${namespace}/${name}` },
+          () => reads.associationOf(namespace, name),
+        );
   return {
-    ...subject,
-    association: association.value,
-    ...(role.ok ? { role: role.value } : { roleUnread: role.message }),
+    serviceAccount,
+    cluster: target.cluster,
+    mechanism: { kind: 'association', association },
+    role: await readAssociatedRole(valueOf(association), reads),
   };
 }
 
-/**
- * Reads the role of an association with all its policies. Without a value: there is no association, or no such role any
- * more; the latter is a failure too.
- */
+/** Reads the role of an association with all its policies. Absent: no association was read, or there is no such role any more. */
 async function readAssociatedRole(
   association: Association | undefined,
   reads: Reads,
-): Promise<Attempt<Role | undefined>> {
+): Promise<Reading<Role>> {
   if (!association) {
-    return { ok: true, value: undefined };
+    return { state: 'absent' };
   }
   const { roleArn } = association;
   const reading = await reads.attempts.make(
-    { what: 'role', name: `role ${roleArn}` },
+    { kind: 'role', name: `role ${roleArn}`, arn: roleArn },
     () => reads.role(roleArn),
   );
-  if (!reading.ok) {
+  if (reading.state !== 'read') {
     return reading;
   }
+  const { role, failures } = reading.value;
   // A role made anew under another path has the name and not the ARN: the association does not lead to it.
-  if (reading.value?.role.arn !== roleArn) {
-    reads.attempts.failures.push(missingRole(roleArn));
-    return { ok: true, value: undefined };
+  if (role.arn !== roleArn) {
+    return { state: 'absent' };
   }
-  for (const { name, failure } of reading.value.failures) {
-    reads.attempts.note({ what: 'policy', name }, failure);
+  for (const { subject, failure } of failures) {
+    reads.attempts.note(subject, failure);
   }
-  return { ok: true, value: reading.value.role };
-}
-
-function missingRole(roleArn: string): ReadFailure {
-  return {
-    what: 'role',
-    name: `role ${roleArn}`,
-    reason: 'not-found',
-    message: `The association names the role ${roleArn}, which does not exist.`,
-    advice:
-      'Create the role again under the same path and name, or give the association another role.',
-  };
+  return { state: 'read', value: role };
 }

@@ -1,18 +1,30 @@
 import { loadActions } from 'iam-policy/actions';
 import {
+  accessStatus,
   namedServices,
   readAccess,
+  valueOf,
   type AnnotationItem,
-  type ReadFailure,
+  type Reading,
   type ServiceAccountAccess,
   type ServiceAccountRef,
+  type Unread,
 } from 'backstage-plugin-pod-identity-common';
 import type { ClusterDescription } from '../../aws';
 import { findCluster, type ClusterConfig } from '../../config';
-import type { Attempt, Attempts } from '../reading/Attempts';
+import type { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import type { Reads, RequestReads } from '../reading/Reads';
 import { readSurroundings } from './readSurroundings';
+
+/** What a row has of a service account whose association is not known. */
+const NOTHING = {
+  role: { state: 'absent' },
+  grants: [],
+  otherPermissions: [],
+  findings: [],
+  documents: [],
+} satisfies Partial<ServiceAccountAccess>;
 
 /**
  * Reads one service account of an annotation. Rejects only where the request was aborted: every other failure stands in
@@ -30,33 +42,36 @@ export async function readServiceAccount(
     attempts: Attempts;
   },
 ): Promise<ServiceAccountAccess> {
-  const row: ServiceAccountAccess = {
-    annotation: item.text,
-    grants: [],
-    otherPermissions: [],
-    findings: [],
-    failures: attempts.failures,
-    documents: [],
-  };
+  const row = { annotation: item.text, failures: attempts.failures };
   if (!item.ok) {
-    attempts.failures.push(invalidAnnotation(item.text, item.message));
-    return row;
+    const association: Unread = {
+      state: 'unread',
+      cause: 'invalid',
+      reason: item.message,
+      advice: 'Correct the annotation in the catalog file of the entity.',
+    };
+    attempts.add({ kind: 'annotation', name: item.text }, association);
+    return { ...NOTHING, ...row, status: 'misnamed', association };
   }
   const target = findCluster(clusters, item.cluster);
   if (!target) {
-    attempts.failures.push(unknownCluster(item.cluster));
-    return row;
+    const association: Unread = {
+      state: 'unread',
+      cause: 'not-found',
+      reason: `The portal knows no cluster ${item.cluster}.`,
+      advice:
+        'Correct the annotation, or ask the platform team to add the cluster to podIdentity.clusters in the config.',
+    };
+    attempts.add({ kind: 'cluster', name: item.cluster }, association);
+    return { ...NOTHING, ...row, status: 'unread', association };
   }
-  const { cluster } = target;
   const serviceAccount: ServiceAccountRef = {
-    clusterArn: cluster.arn,
+    clusterArn: target.cluster.arn,
     namespace: item.namespace,
     serviceAccount: item.serviceAccount,
   };
   return {
     ...row,
-    cluster,
-    serviceAccount,
     ...(await readOnCluster(serviceAccount, reads.of(target, attempts))),
   };
 }
@@ -64,75 +79,47 @@ export async function readServiceAccount(
 async function readOnCluster(
   serviceAccount: ServiceAccountRef,
   reads: Reads,
-): Promise<Partial<ServiceAccountAccess>> {
+): Promise<Omit<ServiceAccountAccess, 'annotation' | 'failures'>> {
   const described = await readCluster(reads);
   const [agent, subject] = await Promise.all([
     readAgent(described, reads),
     readSubject(serviceAccount, described, reads),
   ]);
-  const { cluster, association, associationUnread, role, roleUnread } = subject;
-  if (associationUnread !== undefined) {
-    return {};
+  const { cluster, mechanism, role } = subject;
+  const { association } = mechanism;
+  const row = { serviceAccount, cluster, association, role };
+  if (association.state === 'unread') {
+    return { ...NOTHING, ...row, status: accessStatus(subject, undefined) };
   }
   const [actions, surroundings] = await Promise.all([
-    loadActions(namedServices({ association, role })),
+    loadActions(namedServices(subject)),
     readSurroundings(subject, reads),
   ]);
-  return {
-    association,
-    role,
-    ...readAccess({
-      association,
-      role,
-      cluster,
-      serviceAccount,
-      roleUnread: roleUnread !== undefined,
-      agent,
-      actions,
-      ...(described.ok && {
-        hosting: described.value.hosting,
-        oidcIssuer: described.value.oidcIssuer,
-      }),
-      ...surroundings,
-    }),
-  };
+  const read = readAccess({
+    ...subject,
+    agent,
+    actions,
+    hosting: valueOf(described)?.hosting,
+    oidcIssuer: valueOf(described)?.oidcIssuer,
+    ...surroundings,
+  });
+  return { ...row, ...read, status: accessStatus(subject, read.admission) };
 }
 
 async function readAgent(
-  described: Attempt<ClusterDescription>,
+  described: Reading<ClusterDescription>,
   reads: Reads,
 ): Promise<'present' | 'unknown'> {
-  if (described.ok && described.value.autoMode) {
+  if (valueOf(described)?.autoMode) {
     return 'present';
   }
-  if (!described.ok && described.reason !== 'forbidden') {
+  if (described.state === 'unread' && described.cause !== 'forbidden') {
     return 'unknown';
   }
   const { cluster } = reads.target;
   const agent = await reads.attempts.make(
-    { what: 'agent', name: `Pod Identity Agent of cluster ${cluster.name}` },
+    { kind: 'agent', name: `Pod Identity Agent of cluster ${cluster.name}` },
     () => reads.agent(),
   );
-  return agent.ok ? agent.value : 'unknown';
-}
-
-function invalidAnnotation(item: string, message: string): ReadFailure {
-  return {
-    what: 'annotation',
-    name: item,
-    reason: 'invalid',
-    message,
-    advice: 'Correct the annotation in the catalog file of the entity.',
-  };
-}
-
-function unknownCluster(cluster: string): ReadFailure {
-  return {
-    what: 'cluster',
-    name: cluster,
-    reason: 'not-found',
-    message: `The portal knows no cluster ${cluster}.`,
-    advice:
-      'Correct the annotation, or ask the platform team to add the cluster to podIdentity.clusters in the config.',
-  };
+  return valueOf(agent) ?? 'unknown';
 }

@@ -1,8 +1,9 @@
 import {
   surroundingsToRead,
-  type AskingServiceAccount,
+  valueOf,
   type Association,
   type BucketSettings,
+  type Subject,
   type Surroundings,
   type SurroundingsToRead,
 } from 'backstage-plugin-pod-identity-common';
@@ -17,18 +18,14 @@ const MOST_ASSOCIATIONS = 20;
 
 /** Reads what findings want to know around a role; nothing where there is none. What AWS does not give is left out. */
 export async function readSurroundings(
-  { serviceAccount, cluster, association, role }: AskingServiceAccount,
+  subject: Subject,
   reads: Reads,
 ): Promise<Pick<Surroundings, 'buckets' | 'roleUsers'>> {
-  if (!association || !role) {
+  const association = valueOf(subject.mechanism.association);
+  if (!association || subject.role.state !== 'read') {
     return {};
   }
-  const { buckets, isRoleUser } = surroundingsToRead({
-    serviceAccount,
-    cluster,
-    association,
-    role,
-  });
+  const { buckets, isRoleUser } = surroundingsToRead(subject);
   const [settings, roleUsers] = await Promise.all([
     // With a target role, what this role may do concerns nobody.
     association.targetRoleArn ? undefined : readBuckets(buckets, reads),
@@ -99,12 +96,12 @@ async function readBuckets(
     const { buckets, failure } = failed[setting];
     if (failure) {
       const name = `${NAMES[setting]} of bucket ${buckets.join(', ')}`;
-      reads.attempts.note({ what: 'bucket', name }, failure);
+      reads.attempts.note({ kind: 'bucket', name }, failure);
     }
   }
   if (names.length > looked.length) {
     reads.attempts.note(
-      { what: 'bucket', name: `${names.length - looked.length} more buckets` },
+      { kind: 'bucket', name: `${names.length - looked.length} more buckets` },
       tooMany(names.length),
     );
   }
@@ -130,7 +127,7 @@ async function readRoleUsers(
 ): Promise<Surroundings['roleUsers']> {
   const { name } = reads.target.cluster;
   const found = await reads.attempts.make(
-    { what: 'association', name: `associations of cluster ${name}` },
+    { kind: 'association', name: `associations of cluster ${name}` },
     async () => {
       const { summaries, complete } = await reads.associations();
       const candidates = summaries.filter(isRoleUser);
@@ -139,16 +136,14 @@ async function readRoleUsers(
         : undefined;
     },
   );
-  return found.ok
-    ? found.value?.flatMap(association =>
-        association?.roleArn === roleArn
-          ? [
-              {
-                namespace: association.namespace,
-                serviceAccount: association.serviceAccount,
-              },
-            ]
-          : [],
-      )
-    : undefined;
+  return valueOf(found)?.flatMap(association =>
+    association?.roleArn === roleArn
+      ? [
+          {
+            namespace: association.namespace,
+            serviceAccount: association.serviceAccount,
+          },
+        ]
+      : [],
+  );
 }

@@ -4,6 +4,8 @@ import {
   policy,
   role,
   serviceAccount,
+  absent,
+  unread,
 } from '../fixtures';
 import {
   objects,
@@ -43,20 +45,19 @@ export const associationCases: FindingCase[] = [
   },
   {
     rule: 'association-missing',
-    hits: { none: accessInput({ association: undefined, role: undefined }) },
+    hits: { none: accessInput({ association: absent, role: absent }) },
     misses: { one: accessInput() },
   },
   {
     rule: 'association-role-missing',
-    hits: { 'no role': accessInput({ role: undefined }) },
+    hits: { 'no role': accessInput({ role: absent }) },
     misses: {
       'a role that was not read': accessInput({
-        role: undefined,
-        roleUnread: true,
+        role: unread('It was not read.'),
       }),
       'no association': accessInput({
-        association: undefined,
-        role: undefined,
+        association: absent,
+        role: absent,
       }),
     },
   },

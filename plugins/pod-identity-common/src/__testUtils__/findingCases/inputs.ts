@@ -3,6 +3,7 @@ import type { ReadAccessInput } from '../../see';
 import {
   accessInput,
   association,
+  by,
   cluster,
   inputWith,
   podTrust,
@@ -60,6 +61,6 @@ export const associated = (
   base: ReadAccessInput = accessInput({
     role: role({ trustPolicy: scopedTrust }),
   }),
-) => ({ ...base, association: association(members) });
+) => ({ ...base, ...by(association(members)) });
 export const oldVersion = (Statement: object) =>
   JSON.stringify({ Version: '2008-10-17', Statement });

@@ -7,6 +7,8 @@ import {
   podTrust,
   policy,
   role,
+  absent,
+  by,
 } from '../fixtures';
 import { objects, type FindingCase } from './inputs';
 
@@ -112,7 +114,7 @@ export const surroundingsCases: FindingCase[] = [
       'an issuer that was not read': trusting(podTrust(), byToken('ns-a:sa1')),
       'no association': {
         ...bothWays('ns-a:sa1'),
-        association: undefined,
+        ...by(absent),
       },
     },
   },
@@ -243,12 +245,14 @@ export const surroundingsCases: FindingCase[] = [
       'not read': inputWith([read]),
       'a policy that was not read': {
         ...encrypted([read]),
-        role: role({
-          policies: [
-            { name: 'app-policy', document: policy(read) },
-            { name: 'unread' },
-          ],
-        }),
+        role: accessInput({
+          role: role({
+            policies: [
+              { name: 'app-policy', document: policy(read) },
+              { name: 'unread' },
+            ],
+          }),
+        }).role,
       },
       'writing past the boundary': encrypted(
         [{ ...read, Action: 's3:*' }, decrypt],

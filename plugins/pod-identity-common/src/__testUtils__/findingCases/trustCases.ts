@@ -1,4 +1,4 @@
-import { cluster } from '../fixtures';
+import { cluster, absent, by } from '../fixtures';
 import {
   trusting,
   testing,
@@ -25,7 +25,7 @@ export const trustCases: FindingCase[] = [
       ),
       'no association': {
         ...trusting({ Principal: { Service: 'ec2.amazonaws.com' } }),
-        association: undefined,
+        ...by(absent),
       },
     },
   },

@@ -1,4 +1,5 @@
 import { parseArn } from 'iam-policy';
+import { knownOf } from '../../subject/Subject';
 import {
   absent,
   nothing,
@@ -18,7 +19,7 @@ type Source = (key: string) => KeyKnowledge | undefined;
  * said, and from the request being a pod's own. What nobody can know beforehand, such as `aws:SourceIp`, stays unknown.
  */
 export function questionKnowledge(input: DecideAccessInput): KnowledgeOf {
-  const ofSession = permissionKnowledge(input.who);
+  const ofSession = permissionKnowledge(knownOf(input.who));
   const sources: Source[] = [
     objectTagKnowledge(input),
     requestTagKnowledge(input),

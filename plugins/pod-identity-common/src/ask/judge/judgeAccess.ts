@@ -1,4 +1,5 @@
 import type { Decision } from 'iam-policy';
+import { knownOf } from '../../subject/Subject';
 import { decideAdmission } from '../../subject/trust/readAdmission';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from '../layers/askedPolicies';
@@ -17,20 +18,22 @@ export function judgeAccess(
   input: DecideAccessInput,
   policies: AskedPolicies,
 ): Judged {
-  const { association, associationUnread, role, roleUnread } = input.who;
-  if (associationUnread !== undefined) {
+  const { mechanism, role: reading } = input.who;
+  if (mechanism.association.state === 'unread') {
     return stopped('unknown', 'association-unread', 'association');
   }
-  if (!association) {
+  if (mechanism.association.state === 'absent') {
     return stopped('denied', 'association-absent', 'association');
   }
-  if (roleUnread !== undefined) {
+  if (reading.state === 'unread') {
     return stopped('unknown', 'role-unread', 'trust');
   }
-  if (!role || !policies.trust) {
+  if (reading.state === 'absent' || !policies.trust) {
     return stopped('denied', 'role-absent', 'trust');
   }
-  const admission = decideAdmission(role, policies.trust, input.who);
+  const association = mechanism.association.value;
+  const role = reading.value;
+  const admission = decideAdmission(role, policies.trust, knownOf(input.who));
   if (admission.admission.outcome === 'denied') {
     return {
       ...stopped('denied', 'trust', 'trust'),

@@ -4,7 +4,7 @@ import {
   type PolicyReading,
 } from '../../subject/policies/PolicyReading';
 import {
-  readRolePolicies,
+  policiesOf,
   type RolePolicies,
 } from '../../subject/policies/RolePolicies';
 import type { DecideAccessInput, ResourcePolicy } from '../DecideAccessInput';
@@ -26,11 +26,11 @@ export const askedResourcePolicy = keptByObject((policy: ResourcePolicy) =>
 
 /** Parses what was read. */
 export function askedPolicies({
-  who: { role, association },
+  who,
   resource: { policy },
 }: Pick<DecideAccessInput, 'who' | 'resource'>): AskedPolicies {
   return {
-    ...readRolePolicies(role, association),
+    ...policiesOf(who),
     resource: askedResourcePolicy(policy),
   };
 }

@@ -1,3 +1,4 @@
+import { knownOf } from '../../subject/Subject';
 import { isRefusedEntry } from '../../subject/trust/isRefusedEntry';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { refusalOf } from '../judge/refusalOf';
@@ -23,28 +24,23 @@ export function prepareDenial(asked: AskedOfMany): (one: OneOfMany) => boolean {
 function prepareOne(asked: AskedOfMany): (one: OneOfMany) => boolean {
   const isDeniedTo = preparePermissions(asked);
   return one => {
-    const { association, associationUnread, role, roleUnread } = one.who;
-    if (associationUnread !== undefined) {
-      return false;
+    const { association } = one.who.mechanism;
+    if (association.state !== 'read') {
+      return association.state === 'absent';
     }
-    if (!association) {
-      return true;
+    if (one.who.role.state !== 'read') {
+      return one.who.role.state === 'absent';
     }
-    if (roleUnread !== undefined) {
-      return false;
-    }
-    if (!role) {
-      return true;
-    }
+    const role = one.who.role.value;
     const input: DecideAccessInput = { ...asked, ...one };
     // Most are denied by their permissions, so these come first; with a target role they do not decide.
     if (
-      !association.targetRoleArn &&
+      !association.value.targetRoleArn &&
       (isDeniedTo(role, input) || refusalOf(input))
     ) {
       return true;
     }
     const { trust } = askedPolicies(input);
-    return !trust || isRefusedEntry(role, trust, one.who);
+    return !trust || isRefusedEntry(role, trust, knownOf(one.who));
   };
 }

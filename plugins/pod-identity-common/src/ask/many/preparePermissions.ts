@@ -4,6 +4,7 @@ import {
   type RequestPrincipal,
 } from 'iam-policy';
 import type { Role } from '../../model';
+import { knownOf } from '../../subject/Subject';
 import { contextFor } from '../../subject/session/KeyKnowledge';
 import { questionKnowledge } from '../context/questionKnowledge';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -47,7 +48,7 @@ export function preparePermissions({
 
   function verdictOf(role: Role, input: DecideAccessInput): RoleVerdict {
     // A session policy is the association's own, so that nothing is learned for others.
-    if (input.who.association?.sessionPolicy !== undefined) {
+    if (knownOf(input.who).association?.sessionPolicy !== undefined) {
       return judgeRole(role, input);
     }
     const ofRole = known.get(role) ?? new Map<string, RoleVerdict>();

@@ -1,3 +1,4 @@
+import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Cause, Judged } from '../judge/Judged';
 import { capitalised } from '../../words/capitalised';
@@ -28,7 +29,7 @@ function associationStep(
     result: result ?? 'allow',
     sentence: result
       ? `${capitalised(entryWords(cause, who))}.`
-      : `The association leads to role ${who.association?.roleArn}.`,
+      : `The association leads to role ${knownOf(who).association?.roleArn}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { askingWith, ownBucket } from '../../__testUtils__/askFixtures';
-import { policy } from '../../__testUtils__/fixtures';
+import { absent, policy } from '../../__testUtils__/fixtures';
 import type { CrossCheck } from '../../model';
 import { decideAccess } from '../decideAccess';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -49,7 +49,7 @@ describe('simulationOf', () => {
 
   it('has nothing to ask without a role', () => {
     expect(
-      simulationOf(input({ who: { ...askingWith(byTag), role: undefined } })),
+      simulationOf(input({ who: { ...askingWith(byTag), role: absent } })),
     ).toBeUndefined();
   });
 });

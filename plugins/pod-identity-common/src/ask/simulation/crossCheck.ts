@@ -1,5 +1,6 @@
 import { evaluate, type PolicyLayer } from 'iam-policy';
 import type { AccessDecision, CrossCheck } from '../../model';
+import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { requestOf } from '../judge/judgePermissions';
 import { askedPolicies } from '../layers/askedPolicies';
@@ -70,7 +71,7 @@ function comparison(
 }
 
 function ofTheRoleAlone(input: DecideAccessInput): AccessDecision['outcome'] {
-  const { role } = input.who;
+  const { role } = knownOf(input.who);
   if (!role) {
     return 'unknown';
   }

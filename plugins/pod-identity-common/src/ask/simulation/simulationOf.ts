@@ -1,4 +1,5 @@
 import type { EvaluationRequest } from 'iam-policy';
+import { knownOf } from '../../subject/Subject';
 import { requestOf } from '../judge/judgePermissions';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { askedPolicies } from '../layers/askedPolicies';
@@ -22,7 +23,7 @@ export interface Simulation {
  * @public
  */
 export function simulationOf(input: DecideAccessInput): Simulation | undefined {
-  const { role, association } = input.who;
+  const { role, association } = knownOf(input.who);
   // With a target role, pods do not work as the role that was read.
   if (!role || association?.targetRoleArn) {
     return undefined;

@@ -1,3 +1,4 @@
+import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import type { PathDraft } from '../path/PathDraft';
@@ -18,7 +19,7 @@ export function deniedSentence(
     const { namespace, serviceAccount } = who.serviceAccount;
     const trust = entry.find(({ layer }) => layer === 'trust');
     return `Denied, because role ${
-      who.role?.name
+      knownOf(who).role?.name
     } does not admit ${namespace}/${serviceAccount}: ${embedded(
       trust?.sentence ?? '',
     )}.`;

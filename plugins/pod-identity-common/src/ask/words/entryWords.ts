@@ -1,4 +1,5 @@
-import type { AskingServiceAccount } from '../DecideAccessInput';
+import { valueOf, type Reading } from '../../model';
+import type { Subject } from '../../subject/Subject';
 import type { Cause } from '../judge/Judged';
 import { embedded } from '../../words/capitalised';
 
@@ -8,25 +9,30 @@ export function entryWords(
   {
     serviceAccount: { namespace, serviceAccount },
     cluster,
-    association,
-    associationUnread = '',
-    roleUnread = '',
-  }: AskingServiceAccount,
+    mechanism: { association },
+    role,
+  }: Subject,
 ): string {
   const workload = `${namespace}/${serviceAccount}`;
-  const role = association?.roleArn;
+  const roleArn = valueOf(association)?.roleArn;
   switch (cause) {
     case 'association-absent':
       return `${workload} has no Pod Identity association on cluster ${cluster.name}`;
     case 'association-unread':
-      return `the association of ${workload} could not be read: ${embedded(
-        associationUnread,
+      return `the association of ${workload} could not be read: ${reasonOf(
+        association,
       )}`;
     case 'role-absent':
-      return `role ${role}, to which the association of ${workload} leads, does not exist`;
+      return `role ${roleArn}, to which the association of ${workload} leads, does not exist`;
     case 'role-unread':
-      return `role ${role} could not be read: ${embedded(roleUnread)}`;
+      return `role ${roleArn} could not be read: ${reasonOf(role)}`;
     default:
-      return `pods of ${workload} go on to work as the target role ${association?.targetRoleArn}, which is not read here`;
+      return `pods of ${workload} go on to work as the target role ${
+        valueOf(association)?.targetRoleArn
+      }, which is not read here`;
   }
+}
+
+function reasonOf(reading: Reading<unknown>): string {
+  return reading.state === 'unread' ? embedded(reading.reason) : '';
 }

@@ -1,5 +1,6 @@
 import type { DecisionStep } from '../../model';
 import { listOf } from '../../words/listOf';
+import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { PathLayer } from '../judge/permissionLayerOrder';
 import type { NearMiss } from '../path/nearMiss';
@@ -55,7 +56,7 @@ export function holderWords(
 ): string {
   switch (layer) {
     case 'boundary':
-      return `the boundary ${who.role?.boundary?.name}`;
+      return `the boundary ${knownOf(who).role?.boundary?.name}`;
     case 'session':
       return "the association's session policy";
     case 'resource':
@@ -66,7 +67,7 @@ export function holderWords(
     case 'rcp':
       return 'the organization';
     default:
-      return `role ${who.role?.name}`;
+      return `role ${knownOf(who).role?.name}`;
   }
 }
 

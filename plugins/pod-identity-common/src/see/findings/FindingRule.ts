@@ -1,10 +1,13 @@
 import type { Admission, Finding, Grant, TrustScope } from '../../model';
+import type { KnownSubject } from '../../subject/Subject';
 import type { RolePolicies } from '../../subject/policies/RolePolicies';
 import type { ReadAccessInput } from '../ReadAccessInput';
 
 /** Everything that a rule may judge: what was read, parsed, and what was read from it. */
 export interface FindingContext {
   input: ReadAccessInput;
+  /** What was read of the subject of {@link input}. */
+  known: KnownSubject;
   policies: RolePolicies;
   trustScope?: TrustScope;
   admission?: Admission;

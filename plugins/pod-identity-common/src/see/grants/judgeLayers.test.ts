@@ -5,6 +5,7 @@ import {
   podTrust,
   policy,
   role,
+  by,
 } from '../../__testUtils__/fixtures';
 import {
   allow,
@@ -158,7 +159,7 @@ describe('readAccess, other layers', () => {
   it('has no session tags where the association turns them off', () => {
     const { grants } = readAccess({
       ...inputWith([allow('s3:GetObject', objects, byOwnTag)]),
-      association: association({ disableSessionTags: true }),
+      ...by(association({ disableSessionTags: true })),
     });
     expect(grants).toEqual([
       expect.objectContaining({

@@ -5,17 +5,17 @@ import {
   podTrust,
   policy,
   role,
-  serviceAccount,
+  subject,
 } from '../../__testUtils__/fixtures';
 import { surroundingsToRead } from './surroundingsToRead';
 
 const toRead = (members: Partial<Role>, sessionPolicy?: string) =>
-  surroundingsToRead({
-    serviceAccount,
-    cluster,
-    association: association({ sessionPolicy }),
-    role: role(members),
-  });
+  surroundingsToRead(
+    subject({
+      association: association({ sessionPolicy }),
+      role: role(members),
+    }),
+  );
 
 const tagged = { StringEquals: { 'aws:ResourceTag/team': 'a' } };
 

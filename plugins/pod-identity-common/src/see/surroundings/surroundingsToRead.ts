@@ -1,11 +1,7 @@
-import type {
-  Association,
-  Cluster,
-  Role,
-  ServiceAccountRef,
-} from '../../model';
+import type { ServiceAccountRef } from '../../model';
+import type { Subject } from '../../subject/Subject';
 import { statementsOf } from '../../subject/policies/LocatedStatement';
-import { readRolePolicies } from '../../subject/policies/RolePolicies';
+import { policiesOf } from '../../subject/policies/RolePolicies';
 import { readTrustDocument } from '../../subject/trust/readTrustDocument';
 import { bucketsToRead, type BucketsToRead } from './bucketsToRead';
 import { namesToFind } from './namesToFind';
@@ -29,17 +25,9 @@ export interface SurroundingsToRead {
  *
  * @public
  */
-export function surroundingsToRead(input: {
-  serviceAccount: ServiceAccountRef;
-  cluster: Cluster;
-  association: Association;
-  role: Role;
-}): SurroundingsToRead {
-  const { association, role, cluster, serviceAccount } = input;
-  const { trust, identity, boundary, session } = readRolePolicies(
-    role,
-    association,
-  );
+export function surroundingsToRead(subject: Subject): SurroundingsToRead {
+  const { cluster, serviceAccount } = subject;
+  const { trust, identity, boundary, session } = policiesOf(subject);
   const statements = statementsOf(
     [...identity, boundary, session].filter(policy => policy !== undefined),
   );

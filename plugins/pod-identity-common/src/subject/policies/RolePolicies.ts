@@ -1,4 +1,10 @@
-import type { Association, Role, RolePolicy } from '../../model';
+import {
+  valueOf,
+  type Association,
+  type Role,
+  type RolePolicy,
+} from '../../model';
+import type { Subject } from '../Subject';
 import { keptByObject } from './keptByObject';
 import { readPolicy, type PolicyReading } from './PolicyReading';
 
@@ -39,10 +45,11 @@ const ofAssociation = keptByObject(({ sessionPolicy }: Association) =>
  * Parses the policies of a role and the session policy of the association. Each object is parsed once: whoever reads one
  * role for several purposes, or one managed policy for several roles, hands in the same.
  */
-export function readRolePolicies(
-  role: Role | undefined,
-  association: Association | undefined,
+export function policiesOf(
+  subject: Pick<Subject, 'mechanism' | 'role'>,
 ): RolePolicies {
+  const role = valueOf(subject.role);
+  const association = valueOf(subject.mechanism.association);
   return {
     ...(role ? ofRole(role) : { identity: [] }),
     session:

@@ -1,4 +1,5 @@
 import {
+  absent,
   accessInput,
   association,
   podTrust,
@@ -150,7 +151,7 @@ describe('admission', () => {
   });
 
   it('is absent where there is no role', () => {
-    expect(readAccess(accessInput({ role: undefined }))).not.toHaveProperty(
+    expect(readAccess(accessInput({ role: absent }))).not.toHaveProperty(
       'admission',
     );
   });

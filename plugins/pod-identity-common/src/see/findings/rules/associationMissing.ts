@@ -7,7 +7,7 @@ export const associationMissing: FindingCheck = {
   severity: 'error',
   title: 'The service account has no association',
   check: context =>
-    context.input.association
+    context.input.mechanism.association.state !== 'absent'
       ? []
       : [
           {

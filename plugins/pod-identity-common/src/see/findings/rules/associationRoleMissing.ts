@@ -7,8 +7,8 @@ export const associationRoleMissing: FindingCheck = {
   severity: 'error',
   title: 'The association leads to a role that does not exist',
   check(context) {
-    const { association, role, roleUnread } = context.input;
-    return association && !role && !roleUnread
+    const { association } = context.known;
+    return association && context.input.role.state === 'absent'
       ? [
           {
             message: `The association of ${workload(context)} leads to ${

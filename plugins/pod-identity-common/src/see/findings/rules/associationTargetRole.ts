@@ -7,7 +7,7 @@ export const associationTargetRole: FindingCheck = {
   severity: 'info',
   title: 'Pods work as a target role',
   check(context) {
-    const { association } = context.input;
+    const { association } = context.known;
     return association?.targetRoleArn
       ? [
           {

@@ -15,7 +15,8 @@ export const irsaBesideAssociation: FindingCheck = {
   severity: 'info',
   title: 'The role admits the service account by its token too',
   check(context) {
-    const { association, oidcIssuer, serviceAccount } = context.input;
+    const { association } = context.known;
+    const { oidcIssuer, serviceAccount } = context.input;
     if (!association || oidcIssuer === undefined) {
       return [];
     }

@@ -13,7 +13,7 @@ export const policyUnknownTagKey: FindingCheck = {
   title: 'A permission policy wants a tag that the session does not carry',
   check(context) {
     const roleTags = new Set(
-      Object.keys(context.input.role?.tags ?? {}).map(key => key.toLowerCase()),
+      Object.keys(context.known.role?.tags ?? {}).map(key => key.toLowerCase()),
     );
     return permissionStatements(context).flatMap(located => {
       const wanted = new Map(

@@ -15,7 +15,7 @@ export const sessionPolicyWithTagConditions: FindingCheck = {
   severity: 'error',
   title: 'Session tags are off, and conditions want them',
   check(context) {
-    const { association } = context.input;
+    const { association } = context.known;
     const defeated = association?.disableSessionTags
       ? statementsThatWantTags(context)
       : [];

@@ -8,7 +8,7 @@ export const targetRoleNotAssumable: FindingCheck = {
   severity: 'error',
   title: 'The role may not assume the target role of the association',
   check(context) {
-    const { association } = context.input;
+    const { association } = context.known;
     const target = association?.targetRoleArn;
     if (!target) {
       return [];

@@ -11,7 +11,7 @@ export const trustMissingTagSession: FindingCheck = {
   severity: 'error',
   title: 'The trust policy lacks sts:TagSession',
   check(context) {
-    if (context.input.association?.disableSessionTags) {
+    if (context.known.association?.disableSessionTags) {
       return [];
     }
     const allows = podStatements(context).filter(

@@ -20,7 +20,7 @@ export const trustWrongPrincipal: FindingCheck = {
     );
     const open = allows.some(({ statement }) => statement.principal?.negated);
     if (
-      !context.input.association ||
+      !context.known.association ||
       !trusted.length ||
       open ||
       trusted.some(({ value }) => value === '*') ||

@@ -21,7 +21,10 @@ const requestContext = keptByObject((context: FindingContext) =>
     permissionStatements(context).flatMap(({ statement }) =>
       statementKeys(statement),
     ),
-    permissionKnowledge(context.input),
+    permissionKnowledge({
+      ...context.known,
+      buckets: context.input.buckets,
+    }),
   ),
 );
 
@@ -35,7 +38,7 @@ export function isDeniedToRole(
   layers: PolicyLayers,
 ): boolean {
   const { identity, boundary } = context.policies;
-  const { role } = context.input;
+  const { role } = context.known;
   if (!role) {
     return false;
   }

@@ -8,8 +8,8 @@ export function workload({ input }: FindingContext): string {
 }
 
 /** `role x`; `role` where there is none. */
-export function roleName({ input }: FindingContext): string {
-  return input.role ? `role ${input.role.name}` : 'role';
+export function roleName({ known }: FindingContext): string {
+  return known.role ? `role ${known.role.name}` : 'role';
 }
 
 /** {@link statementName} at the start of a sentence. */
