@@ -65,16 +65,13 @@ export class TestAws {
     this.#ahead = milliseconds;
   }
 
-  clients(
-    credentials: TestCredentials = ADMINISTRATOR,
-    region = 'us-east-1',
-  ): TestClients {
-    const settings = {
-      region,
-      endpoint: this.url,
-      credentials,
-      maxAttempts: 1,
-    };
+  /** What an SDK client of a caller is made with. Default: the administrator's, in us-east-1. */
+  settings(credentials: TestCredentials = ADMINISTRATOR, region = 'us-east-1') {
+    return { region, endpoint: this.url, credentials, maxAttempts: 1 };
+  }
+
+  clients(credentials?: TestCredentials, region?: string): TestClients {
+    const settings = this.settings(credentials, region);
     const clients = {
       cloudtrail: new CloudTrailClient(settings),
       dynamodb: new DynamoDBClient(settings),

@@ -33,6 +33,7 @@ export function directCaller(services: Services, place: DirectPlace = {}) {
       partition,
       requestId: 'request',
       accessKeyId,
+      origin: 'http://localhost',
       sourceIp: '127.0.0.1',
       userAgent: 'test',
       now: place.now ?? new Date(),

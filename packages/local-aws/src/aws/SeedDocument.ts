@@ -1,7 +1,7 @@
-import type { DynamoDbSeed } from './dynamodb/seed/types';
-import type { EksSeed } from './eks/seed/types';
-import type { IamSeed } from './iam/seed/types';
-import type { S3Seed } from './s3/seed/types';
+import type { DynamoDbRegionSeed } from './dynamodb/seed/types';
+import type { EksRegionSeed } from './eks/seed/types';
+import type { IamAccountSeed } from './iam/seed/types';
+import type { S3RegionSeed } from './s3/seed/types';
 
 export type * from './dynamodb/seed/types';
 export type * from './eks/seed/types';
@@ -13,14 +13,17 @@ export type * from './s3/seed/types';
  *
  * @public
  */
-export interface SeedRegion extends EksSeed, S3Seed, DynamoDbSeed {}
+export interface SeedRegion
+  extends EksRegionSeed,
+    S3RegionSeed,
+    DynamoDbRegionSeed {}
 
 /**
  * An account.
  *
  * @public
  */
-export interface SeedAccount extends IamSeed {
+export interface SeedAccount extends IamAccountSeed {
   /** By name. All must be of one partition, which is then the account's. */
   regions?: Record<string, SeedRegion>;
 }

@@ -46,6 +46,8 @@ export interface CallContext {
   requestId: string;
   /** Of the signature; undefined for calls without one. */
   accessKeyId?: string;
+  /** Where the caller reached this server: `http://127.0.0.1:4566`. */
+  origin: string;
   sourceIp: string;
   userAgent: string;
   now: Date;

@@ -21,6 +21,7 @@ export function callContext(
     partition: partitionOfRegion(region).name,
     requestId,
     accessKeyId: credential?.accessKeyId,
+    origin: `http://${request.headers.host ?? 'localhost'}`,
     sourceIp,
     userAgent: request.headers['user-agent'] ?? '',
     now: defaults.now(),

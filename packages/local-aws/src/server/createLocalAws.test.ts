@@ -93,6 +93,7 @@ describe('createLocalAws', () => {
       region: 'us-gov-west-1',
       partition: 'aws-us-gov',
       sourceIp: '127.0.0.1',
+      origin: aws.url,
       userAgent: expect.stringContaining('aws-sdk-js'),
       now,
     });

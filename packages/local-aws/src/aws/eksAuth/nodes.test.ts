@@ -29,6 +29,7 @@ describe('EKS Auth for nodes', () => {
       region: 'us-east-1',
       partition: 'aws',
       requestId: 'request',
+      origin: 'http://localhost',
       sourceIp: '127.0.0.1',
       userAgent: 'agent',
       now: new Date(),

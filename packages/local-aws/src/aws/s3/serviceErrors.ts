@@ -48,7 +48,7 @@ export const s3ServiceErrors: ServiceErrors = {
       503,
     ],
   },
-  refusal: { ...queryRefusal, quote: resource => `"${resource}"` },
+  refusal: { ...queryRefusal, wordResource: resource => `"${resource}"` },
   bodyTooLarge({ headers }, limit) {
     const proposed =
       headers['x-amz-decoded-content-length'] ?? headers['content-length'];

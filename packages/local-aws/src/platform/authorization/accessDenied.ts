@@ -13,7 +13,7 @@ const LAYER_WORDS: Record<LayerName, string> = {
   rcp: 'resource control policy',
 };
 
-function because(access: Access, decision: Decision | undefined): string {
+function because(action: string, decision: Decision | undefined): string {
   if (!decision?.layer) {
     return '';
   }
@@ -21,7 +21,7 @@ function because(access: Access, decision: Decision | undefined): string {
   const article = /^[aeiou]/.test(words) ? 'an' : 'a';
   return decision.denial === 'explicit'
     ? ` with an explicit deny in ${article} ${words}`
-    : ` because no ${words} allows the ${access.action} action`;
+    : ` because no ${words} allows the ${action} action`;
 }
 
 /**
@@ -33,16 +33,21 @@ export function accessDenied(
   access: Access,
   decision?: Decision,
 ): AwsError {
-  const { code, status, quote } = call.refusal;
+  const { code, status } = call.refusal;
   if (call.caller.kind === 'anonymous') {
     return new AwsError(code, 'Access Denied', { status });
   }
-  const resource = quote?.(access.resource) ?? access.resource;
+  const action = call.refusal.wordAction?.(access.action) ?? access.action;
+  const resource =
+    call.refusal.wordResource?.(access.resource) ?? access.resource;
   return new AwsError(
     code,
-    `User: ${call.caller.arn} is not authorized to perform: ${
-      access.action
-    } on resource: ${resource}${because(access, decision)}`,
+    `User: ${
+      call.caller.arn
+    } is not authorized to perform: ${action} on resource: ${resource}${because(
+      action,
+      decision,
+    )}`,
     { status },
   );
 }

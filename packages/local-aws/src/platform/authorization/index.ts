@@ -1,6 +1,8 @@
 export type { Access } from './Access';
 export { accessDenied } from './accessDenied';
 export { authorize } from './authorize';
+export { authorizeKey, keyArnOf } from './authorizeKey';
+export { authorizeResource, type GuardedResource } from './authorizeResource';
 export { callerPrincipal, type CallerPrincipal } from './callerPrincipal';
 export { callerRole } from './callerRole';
 export { commonKeys } from './commonKeys';

@@ -3,10 +3,12 @@ import type { CallContext } from '../types';
 
 /** How a service says that the caller may not. */
 export interface Refusal {
-  code: 'AccessDenied' | 'AccessDeniedException';
+  code: string;
   status: number;
-  /** Puts the resource into words. Default: its ARN. */
-  quote?(resource: string): string;
+  /** How it writes an action such as `sns:Publish`. Default: so. */
+  wordAction?(action: string): string;
+  /** How it writes the ARN of a resource. Default: as it is. */
+  wordResource?(arn: string): string;
 }
 
 /** A call, with the state that it works on. */

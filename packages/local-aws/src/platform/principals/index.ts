@@ -1,1 +1,2 @@
 export { invalidPrincipal } from './invalidPrincipal';
+export { resourcePolicyProblem } from './resourcePolicyProblem';

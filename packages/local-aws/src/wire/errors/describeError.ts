@@ -7,6 +7,8 @@ export interface DescribedError {
   /** Code on the wire: `NoSuchEntity` for IAM's `NoSuchEntityException`. */
   code: string;
   status: number;
+  /** Code in awsQuery, for a service that spoke it once. */
+  queryCode: string;
   message: string;
   /** Members by the names of the schema, without the message. */
   members: Readonly<Record<string, unknown>>;
@@ -26,6 +28,7 @@ export function describeError(
   return {
     code: query?.code ?? known?.name ?? error.code,
     status: status ?? query?.status ?? known?.status ?? 400,
+    queryCode: known?.query?.code ?? error.code,
     message: error.message,
     members,
     schema: known?.schema,

@@ -23,6 +23,12 @@ export function encodeJsonError(
       'content-type': model.body.contentType,
       'x-amzn-errortype': described.code,
       'x-amzn-requestid': requestId,
+      // https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait
+      ...(model.isQueryCompatible && {
+        'x-amzn-query-error': `${described.queryCode};${
+          described.status < 500 ? 'Sender' : 'Receiver'
+        }`,
+      }),
     },
     body: model.body.write(schema, value),
   };

@@ -47,6 +47,8 @@ export interface ServiceModel {
   xmlNamespace: string;
   /** Version of the API: `2010-05-08`. */
   version: string;
+  /** Whether its errors carry the codes that they had when it spoke awsQuery. */
+  isQueryCompatible: boolean;
   body: BodyFormat;
   operations: ReadonlyMap<string, OperationModel>;
   /** By shape name, and for awsQuery by code as well. */

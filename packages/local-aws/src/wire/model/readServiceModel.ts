@@ -10,6 +10,8 @@ export interface ServiceSource {
   namespace: string;
   xmlNamespace?: string;
   version: string;
+  /** Whether its errors carry the codes that they had in awsQuery. */
+  isQueryCompatible?: boolean;
   /** A module that exports operation and error schemas, as SDK clients do. */
   schemas: object;
   /** The SDK's client, where there is one. */
@@ -25,6 +27,7 @@ export function readServiceModel(source: ServiceSource): ServiceModel {
     namespace,
     xmlNamespace,
     version,
+    isQueryCompatible: source.isQueryCompatible ?? false,
     body: bodyFormatOf(protocol, { namespace, xmlNamespace }),
     operations: readOperations(source.schemas),
     errors: new Map(

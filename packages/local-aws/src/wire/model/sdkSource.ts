@@ -25,6 +25,7 @@ export function sdkSource<Sdk extends object>(
       namespace: text(settings.defaultNamespace),
       xmlNamespace: text(settings.xmlNamespace),
       version: text(settings.version),
+      isQueryCompatible: settings.awsQueryCompatible === true,
       schemas: sdk,
       client: Client,
     };

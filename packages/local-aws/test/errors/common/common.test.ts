@@ -2,10 +2,9 @@ import type { HttpRequest } from '@smithy/types';
 import {
   failure,
   TestAws,
-  type TestClients,
   type TestCredentials,
 } from '../../../src/__testUtils__';
-import { like, powerless, sendByName } from '../kit';
+import { like, powerless, clientByName } from '../kit';
 import { expected, type Expected } from './expected';
 import { protocols, type Change } from './protocols';
 
@@ -38,8 +37,9 @@ describe.each(protocols)('$protocol', ({ service, operation, unknown }) => {
       change?: Change;
     } = {},
   ) {
-    const clients: TestClients = aws.clients(options.credentials);
-    const client = clients[service] as unknown as Adjustable;
+    const { credentials } = options;
+    const { client: whole, send } = clientByName(aws, service, { credentials });
+    const client = whole as unknown as Adjustable;
     client.config.systemClockOffset = options.clockOffset ?? 0;
     client.middlewareStack.add(
       (next: (args: unknown) => unknown) =>
@@ -49,7 +49,7 @@ describe.each(protocols)('$protocol', ({ service, operation, unknown }) => {
         },
       { step: 'build' },
     );
-    return failure(sendByName(clients, service, operation, {}));
+    return failure(send(operation, {}));
   }
 
   function expecting({ name, status, message }: Expected) {

@@ -1,10 +1,6 @@
 import type { Fault } from '../../../src/server';
 import type { Services } from '../../../src/services/Services';
-import type {
-  TestAws,
-  TestClients,
-  TestCredentials,
-} from '../../../src/__testUtils__';
+import type { TestAws, TestCredentials } from '../../../src/__testUtils__';
 
 /** In place of a source. Code and status are AWS's all the same. */
 export const NO_SOURCE = 'no page is known that quotes AWS';
@@ -52,7 +48,8 @@ export interface Reason {
 export interface ErrorBook {
   /** Name of the service: `EKS Auth`. */
   title: string;
-  service: keyof TestClients | 'eks-auth';
+  /** As in patterns of calls. */
+  service: string;
   /** Implemented operations, each with its documented errors. */
   documented: ReadonlyMap<string, ReadonlySet<string>>;
   /** HTTP status by error. */

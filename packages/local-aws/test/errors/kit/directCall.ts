@@ -24,6 +24,7 @@ function context(
     region: REGION,
     partition: 'aws',
     requestId: 'direct',
+    origin: 'http://localhost',
     sourceIp: '127.0.0.1',
     userAgent: 'test',
     now: new Date(),

@@ -18,8 +18,9 @@ export function implementedOperations(service: string): string[] {
 /** The operations of a service that are implemented, each with its documented errors. */
 export function documentedErrors(
   service: string,
+  clientName = service,
 ): Map<string, ReadonlySet<string>> {
-  const client = require.resolve(`@aws-sdk/client-${service}/package.json`);
+  const client = require.resolve(`@aws-sdk/client-${clientName}/package.json`);
   const folder = join(dirname(client), 'dist-types', 'commands');
   return new Map(
     implementedOperations(service).map(operation => [

@@ -14,4 +14,4 @@ export {
   type Reason,
 } from './ErrorCase';
 export { mergeCases } from './mergeCases';
-export { sendByName } from './sendByName';
+export { clientByName } from './clientByName';

@@ -1,4 +1,3 @@
-import { eksAuthClient } from '../../wire/__testUtils__';
 import type { Fault } from '../../../src/server';
 import {
   failure,
@@ -6,7 +5,7 @@ import {
   type TestAws,
 } from '../../../src/__testUtils__';
 import type { ErrorBook, ErrorCase } from './ErrorCase';
-import { sendByName } from './sendByName';
+import { clientByName } from './clientByName';
 
 /** Has the next call of an operation go wrong, by the admin endpoint. */
 export async function setFault(
@@ -40,9 +39,7 @@ export async function refusal(
 ): Promise<Failure> {
   const added = await given?.(aws);
   const whole = { ...input, ...added };
-  if (service === 'eks-auth') {
-    return failure(eksAuthClient(aws.url)(operation, whole));
-  }
-  const clients = aws.clients(await by?.(aws), region);
-  return failure(sendByName(clients, service, operation, whole));
+  const credentials = await by?.(aws);
+  const { send } = clientByName(aws, service, { credentials, region });
+  return failure(send(operation, whole));
 }

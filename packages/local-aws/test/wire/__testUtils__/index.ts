@@ -1,1 +1,3 @@
 export { eksAuthClient } from './eksAuthClient';
+export type { Send } from './Send';
+export { sendWith } from './sendWith';

@@ -1,20 +1,7 @@
-import type { MetadataBearer } from '@smithy/types';
 import { modules } from '../../../src/aws/modules';
 import { eksAuthClient } from './eksAuthClient';
 import type { Send } from './Send';
-
-interface AnyClient {
-  send(command: never): Promise<MetadataBearer>;
-}
-
-function sendWith(client: AnyClient, commands: object): Send {
-  return (operation, input) => {
-    const Command = (
-      commands as Record<string, new (input: object) => unknown>
-    )[`${operation}Command`];
-    return client.send(new Command(input) as never);
-  };
-}
+import { sendWith } from './sendWith';
 
 /** What only the client of S3 takes: the others have no such settings. */
 const s3Settings = {
@@ -42,8 +29,7 @@ export function sdkClients(endpoint: string): Record<string, Send> {
       return [
         name,
         Client
-          ? // Every client of the SDK sends commands.
-            sendWith(new Client(settings) as unknown as AnyClient, schemas)
+          ? sendWith(new Client(settings), schemas)
           : eksAuthClient(endpoint),
       ];
     }),

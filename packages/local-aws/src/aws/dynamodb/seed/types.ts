@@ -19,6 +19,6 @@ export interface SeedTable {
  *
  * @public
  */
-export interface DynamoDbSeed {
+export interface DynamoDbRegionSeed {
   tables?: SeedTable[];
 }

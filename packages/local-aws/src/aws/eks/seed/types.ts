@@ -71,6 +71,6 @@ export interface SeedCluster {
  *
  * @public
  */
-export interface EksSeed {
+export interface EksRegionSeed {
   clusters?: SeedCluster[];
 }

@@ -62,7 +62,7 @@ export interface SeedOidcProvider {
  *
  * @public
  */
-export interface IamSeed {
+export interface IamAccountSeed {
   /** Quotas that AWS has raised for the account. */
   quotas?: {
     roles?: number;

@@ -1,3 +1,4 @@
+import { keyArnOf } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { s3Error } from '../s3Errors';
 import type { EncryptionRecord } from '../store';
@@ -12,15 +13,7 @@ export interface AskedEncryption {
 
 const ALGORITHMS: readonly string[] = ['AES256', 'aws:kms', 'aws:kms:dsse'];
 
-function keyArn(call: Call, key: string): string {
-  if (/^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(key)) {
-    return key;
-  }
-  const resource = key.startsWith('alias/') ? key : `key/${key}`;
-  return `arn:${call.partition}:kms:${call.region}:${call.accountId}:${resource}`;
-}
-
-/** An encryption that is to be. KMS itself is not served, so that no key is looked up. */
+/** An encryption that is to be. */
 export function checkEncryption(
   call: Call,
   asked: AskedEncryption,
@@ -42,7 +35,7 @@ export function checkEncryption(
   }
   return {
     algorithm: algorithm as EncryptionRecord['algorithm'],
-    keyArn: key === undefined ? undefined : keyArn(call, key),
+    keyArn: key === undefined ? undefined : keyArnOf(call, key),
     bucketKeyEnabled,
   };
 }

@@ -1,4 +1,3 @@
-export { authorizeKey } from './authorizeKey';
 export { checkEncryption } from './checkEncryption';
 export {
   encryptionHeaders,

@@ -1,6 +1,6 @@
 import type { GetObjectRequest, HeadObjectOutput } from '@aws-sdk/client-s3';
 import { notImplemented, type Call } from '../../../platform/call';
-import { authorizeKey } from '../encryption';
+import { authorizeKey } from '../../../platform/authorization';
 import { findObject } from '../findObject';
 import { checkPreconditions } from './checkPreconditions';
 import { objectHeaders } from './objectHeaders';
@@ -13,7 +13,7 @@ export function getObject(
     throw notImplemented(call, 'with Range');
   }
   const { bucket, object } = findObject(call, input, 's3:GetObject');
-  authorizeKey(call, object.encryption, 'kms:Decrypt');
+  authorizeKey(call, object.encryption?.keyArn, 'kms:Decrypt');
   checkPreconditions(input, object);
   return { ...objectHeaders(call, bucket, object), Body: object.body };
 }

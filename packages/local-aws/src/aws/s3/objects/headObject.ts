@@ -1,7 +1,7 @@
 import { bucketStores } from '../store';
 import type { HeadObjectOutput, HeadObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
-import { authorizeKey } from '../encryption';
+import { authorizeKey } from '../../../platform/authorization';
 import { findObject } from '../findObject';
 import { notFound } from '../s3Errors';
 import { checkPreconditions } from './checkPreconditions';
@@ -18,7 +18,7 @@ export function headObject(
   const { bucket, object } = findObject(call, input, 's3:GetObject', {
     missing: notFound,
   });
-  authorizeKey(call, object.encryption, 'kms:Decrypt');
+  authorizeKey(call, object.encryption?.keyArn, 'kms:Decrypt');
   checkPreconditions(input, object);
   return objectHeaders(call, bucket, object);
 }

@@ -1,7 +1,8 @@
 import type { PutObjectOutput, PutObjectRequest } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
 import { readTaggingHeader } from '../checkObjectTags';
-import { authorizeKey, encryptionHeaders, encryptionOf } from '../encryption';
+import { authorizeKey } from '../../../platform/authorization';
+import { encryptionHeaders, encryptionOf } from '../encryption';
 import { bucketOf } from '../findBucket';
 import { noSuchKey, preconditionFailed } from '../s3Errors';
 import { newObject, type ObjectRecord } from '../store';
@@ -41,7 +42,7 @@ export function putObject(
   authorizePut(call, bucket, key, tags, input.ACL);
   checkAcl(bucket, input.ACL);
   const encryption = encryptionOf(call, bucket, input);
-  authorizeKey(call, encryption, 'kms:GenerateDataKey');
+  authorizeKey(call, encryption?.keyArn, 'kms:GenerateDataKey');
   checkWrite(input, key, bucket.objects.get(key));
   const object = newObject({
     key,

@@ -37,6 +37,6 @@ export interface SeedBucket {
  *
  * @public
  */
-export interface S3Seed {
+export interface S3RegionSeed {
   buckets?: SeedBucket[];
 }
