@@ -135,6 +135,34 @@ describe('planRole', () => {
       ['delete inline-policy'],
     ],
     [
+      'an inline policy of ours of a kind that is not known',
+      {
+        policies: [
+          ...made.policies,
+          {
+            name: 'pod-identity-sqs-drain-orders-0123456789ab',
+            document: policy(),
+          },
+        ],
+      },
+      ['delete inline-policy'],
+    ],
+    [
+      'policies of others with names like ours',
+      {
+        policies: [
+          ...made.policies,
+          ...[
+            'pod-identity-0123456789ab',
+            'pod-identity-s3-prefix-data-0123456789AB',
+            'pod-identity-s3-prefix-data-0123456789abc',
+            'my-pod-identity-s3-prefix-data-0123456789ab',
+          ].map(name => ({ name, document: policy() })),
+        ],
+      },
+      [],
+    ],
+    [
       'policies of others',
       {
         policies: [

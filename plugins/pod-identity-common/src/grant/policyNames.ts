@@ -14,7 +14,10 @@ export function policyNameFor(intent: AccessIntent): string {
   )}`;
 }
 
-/** Whether an inline policy of a role that was made here was made here too. */
+/**
+ * Whether an inline policy of a role of ours is ours too, by the form of its name: inline policies have no tags. Kinds are
+ * not regarded, so that a policy of a kind that this version does not know yet, or no longer, is ours all the same.
+ */
 export function isOurPolicyName(name: string): boolean {
-  return /^pod-identity-s3-(?:read-by-tags|prefix)-.+-[0-9a-f]{12}$/.test(name);
+  return /^pod-identity-.+-[0-9a-f]{12}$/.test(name);
 }
