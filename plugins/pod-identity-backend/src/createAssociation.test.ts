@@ -5,11 +5,11 @@ import {
 } from 'backstage-plugin-pod-identity-common';
 import { AwsError } from 'local-aws';
 import {
-  actionsOf,
   boundaryArn,
   newServiceAccount,
   roleArnFor,
   startGranting,
+  stepsOf,
   type Granting,
 } from './__testUtils__/startGranting';
 
@@ -53,7 +53,10 @@ describe('POST /associations', () => {
       changed: false,
       associationId: body.associationId,
     });
-    expect(actionsOf(again.body)).toEqual(['keep']);
+    expect(stepsOf(again.body)).toEqual([
+      'keep association',
+      'keep association-tags',
+    ]);
     expect(at.writes()).toEqual([]);
   });
 
@@ -69,7 +72,10 @@ describe('POST /associations', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ dryRun: true, changed: true });
     expect(body.associationId).toBeUndefined();
-    expect(actionsOf(body)).toEqual(['create']);
+    expect(stepsOf(body)).toEqual([
+      'create association',
+      'create association-tags',
+    ]);
     expect(at.writes()).toEqual([]);
   });
 
@@ -91,7 +97,9 @@ describe('POST /associations', () => {
     at.aws.calls.length = 0;
     const { status, body } = await at.postAssociation(mine, roleArnFor(theirs));
     expect(status).toBe(403);
-    expect(body.error.message).toContain('was not made here for this');
+    expect(body.error.message).toContain(
+      'was not made by this portal for this',
+    );
     expect(at.writes()).toEqual([]);
   });
 
@@ -170,7 +178,10 @@ describe('POST /associations', () => {
       roleArnFor(account),
     );
     expect(status).toBe(200);
-    expect(actionsOf(body)).toEqual(['keep']);
+    expect(stepsOf(body)).toEqual([
+      'keep association',
+      'keep association-tags',
+    ]);
   });
 });
 

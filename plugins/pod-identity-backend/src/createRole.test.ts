@@ -5,12 +5,12 @@ import {
 } from 'backstage-plugin-pod-identity-common';
 import { AwsError } from 'local-aws';
 import {
-  actionsOf,
   boundaryArn,
   newServiceAccount,
   readInvoices,
   roleArnFor,
   startGranting,
+  stepsOf,
   type Granting,
 } from './__testUtils__/startGranting';
 
@@ -49,7 +49,14 @@ describe('POST /roles', () => {
       roleArn: roleArnFor(account),
       roleName: roleNameFor(account),
     });
-    expect(actionsOf(body)).toEqual(['create']);
+    expect(stepsOf(body)).toEqual([
+      'create role',
+      'create trust-policy',
+      'create permissions-boundary',
+      'create role-tags',
+      'create inline-policy',
+      'create inline-policy',
+    ]);
 
     const role = await at.roleOf(account);
     expect(role).toMatchObject({
@@ -84,7 +91,13 @@ describe('POST /roles', () => {
       changed: false,
       roleArn: roleArnFor(account),
     });
-    expect(actionsOf(body)).toEqual(['keep']);
+    expect(stepsOf(body)).toEqual([
+      'keep role',
+      'keep trust-policy',
+      'keep permissions-boundary',
+      'keep role-tags',
+      'keep inline-policy',
+    ]);
     expect(at.writes()).toEqual([]);
   });
 
@@ -98,7 +111,13 @@ describe('POST /roles', () => {
       changed: true,
       roleArn: roleArnFor(account),
     });
-    expect(actionsOf(body)).toEqual(['create']);
+    expect(stepsOf(body)).toEqual([
+      'create role',
+      'create trust-policy',
+      'create permissions-boundary',
+      'create role-tags',
+      'create inline-policy',
+    ]);
     expect(
       body.steps.some(({ document }: { document?: string }) =>
         document?.includes('payments-statements-111122223333'),
@@ -115,6 +134,15 @@ describe('POST /roles', () => {
     const { body } = await at.postRole(account, { permissions: [readTagged] });
 
     expect(body.changed).toBe(true);
+    // What gives access is written before what is left over is deleted.
+    expect(stepsOf(body)).toEqual([
+      'keep role',
+      'keep trust-policy',
+      'keep permissions-boundary',
+      'keep role-tags',
+      'keep inline-policy',
+      'delete inline-policy',
+    ]);
     const role = await at.roleOf(account);
     expect(role!.policies).toHaveLength(1);
     expect(role!.policies[0].document).toContain('data-lake-111122223333');
@@ -165,7 +193,7 @@ describe('POST /roles', () => {
 
     const dry = await at.postRole(account, { dryRun: true });
     expect(dry.status).toBe(200);
-    expect(actionsOf(dry.body)).toContain('conflict');
+    expect(stepsOf(dry.body)).toEqual(['conflict role']);
   });
 
   it('completes what was left when AWS failed in the middle', async () => {
@@ -179,7 +207,13 @@ describe('POST /roles', () => {
     const { status, body } = await at.postRole(account);
 
     expect(status).toBe(200);
-    expect(actionsOf(body)).toEqual(['create', 'keep']);
+    expect(stepsOf(body)).toEqual([
+      'keep role',
+      'keep trust-policy',
+      'keep permissions-boundary',
+      'keep role-tags',
+      'create inline-policy',
+    ]);
     expect((await at.roleOf(account))!.policies).toHaveLength(1);
   });
 

@@ -84,7 +84,7 @@ describe('granting, inside the limits', () => {
       { permissions: [{ ...readInvoices, bucket: 'payments-*' }] },
       ana,
       400,
-      'permissions[0]: ',
+      "permissions[0]: 'payments-*' is not a valid bucket name: use 3 to 63",
     ],
     [
       'a prefix that is the whole bucket',
@@ -92,7 +92,7 @@ describe('granting, inside the limits', () => {
       { permissions: [readInvoices, { ...readInvoices, prefix: '' }] },
       ana,
       400,
-      'permissions[1]: ',
+      "permissions[1]: '' is not a valid prefix for bucket payments-statements-111122223333: name folders",
     ],
     [
       'an unknown cluster',
@@ -132,7 +132,7 @@ describe('granting, inside the limits', () => {
       { permissions: [{ kind: 'json', document: '{}' }] },
       ana,
       400,
-      'permissions/0',
+      "permissions[0]: 'json' is not a kind of grant: use ",
     ],
   ])('refuses %s', async (_, account, more, user, status, message) => {
     const response = await at.postRole(
@@ -240,9 +240,14 @@ describe('granting, inside the limits', () => {
             ],
           },
         ],
-        buckets: [
-          { name: 'data-lake-111122223333', accountId: '111122223333' },
+        resources: [
           {
+            limit: 'buckets',
+            name: 'data-lake-111122223333',
+            accountId: '111122223333',
+          },
+          {
+            limit: 'buckets',
             name: 'payments-statements-111122223333',
             accountId: '111122223333',
           },
@@ -259,7 +264,7 @@ describe('granting, inside the limits', () => {
       const { status, body } = await at.portal.get('/grant-options', dan);
       expect(status).toBe(200);
       expect(body.clusters).toHaveLength(2);
-      expect(body.buckets).toEqual([]);
+      expect(body.resources).toEqual([]);
       expect(body.incomplete).toEqual([
         expect.stringContaining('s3:ListAllMyBuckets'),
       ]);
@@ -270,7 +275,11 @@ describe('granting, inside the limits', () => {
         '/grant-options',
         'user:default/eve',
       );
-      expect(body).toMatchObject({ clusters: [], buckets: [], incomplete: [] });
+      expect(body).toMatchObject({
+        clusters: [],
+        resources: [],
+        incomplete: [],
+      });
       expect(at.aws.calls).toEqual([]);
     });
 

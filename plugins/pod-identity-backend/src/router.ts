@@ -7,16 +7,30 @@ import type {
   CreateAssociationBody,
   CreateRoleBody,
 } from 'backstage-plugin-pod-identity-common';
-import type { ErrorRequestHandler, Router } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import { routeWith } from './route';
 import { createOpenApiRouter } from './schema';
-import type { AccessService, AskService, GrantService } from './service';
+import {
+  checkIntents,
+  type AccessService,
+  type AskService,
+  type GrantService,
+} from './service';
 
 /** Ends a request whose client went away: there is nobody to answer, and nothing failed that a log should tell. */
 const dropAbandoned: ErrorRequestHandler = (error, _req, res, next) => {
   if (!(res.closed && error.name === 'AbortError')) {
     next(error);
   }
+};
+
+/** Of a grant the domain says what is wrong; the schema's validator would speak of patterns. */
+const refuseInWords: RequestHandler = (request, _response, next) => {
+  const { permissions } = request.body ?? {};
+  if (request.path === '/roles' && Array.isArray(permissions)) {
+    checkIntents(permissions);
+  }
+  next();
 };
 
 /** The API of openapi.yaml: each route calls one method of a service as the person who asks. */
@@ -29,7 +43,7 @@ export function createRouter(options: {
 }): Router {
   const { access, ask, grants } = options;
   const route = routeWith(options);
-  const router = createOpenApiRouter();
+  const router = createOpenApiRouter(refuseInWords);
 
   router.get('/entities/:kind/:namespace/:name/access', (req, res) =>
     route(req, res, {

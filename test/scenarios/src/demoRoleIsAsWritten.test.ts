@@ -81,7 +81,7 @@ describe('the demo role of payments-api', () => {
           access: ['list', 'read', 'write'],
         },
       ],
-      'aws',
+      cluster.arn,
     );
     const { PolicyNames = [] } = await iam.send(
       new ListRolePoliciesCommand({ RoleName }),

@@ -49,9 +49,11 @@ export function bodyFor(
   };
 }
 
-/** What is done by the steps of an outcome, each kind once. */
-export function actionsOf(body: { steps: { action: string }[] }): string[] {
-  return [...new Set(body.steps.map(({ action }) => action))].sort();
+/** What the steps of an outcome do, in order. */
+export function stepsOf(body: {
+  steps: { action: string; resource: string }[];
+}): string[] {
+  return body.steps.map(({ action, resource }) => `${action} ${resource}`);
 }
 
 export function roleArnFor(account: ServiceAccountRef): string {

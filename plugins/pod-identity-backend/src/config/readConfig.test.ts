@@ -184,7 +184,7 @@ describe('readConfig', () => {
           namespace,
           owners: ['group:default/payments', 'user:default/ana'],
         })),
-        buckets: ['payments-*'],
+        limits: { buckets: ['payments-*'] },
         tagKeys: ['team'],
       });
     });
@@ -194,7 +194,7 @@ describe('readConfig', () => {
         rolePath: '/pod-identity/',
         permissionsBoundary: undefined,
         namespaces: [],
-        buckets: [],
+        limits: { buckets: [] },
         tagKeys: [],
       });
     });
@@ -226,7 +226,7 @@ describe('readConfig', () => {
         },
         "give the policy's name",
       ],
-      [{ buckets: ['arn:aws:s3:::x'] }, 'no pattern of bucket names'],
+      [{ buckets: ['arn:aws:s3:::x'] }, 'not a pattern of bucket names'],
       [
         { namespaces: [{ ...payments, cluster: 'staging' }] },
         "namespaces[0].cluster: 'staging' is none of podIdentity.clusters",

@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { limitedResources } from 'backstage-plugin-pod-identity-common';
 import { findCluster } from './findCluster';
 import { readNamespaces } from './readNamespaces';
 import type { ClusterConfig, GrantsConfig, NamespaceConfig } from './types';
@@ -19,7 +20,7 @@ export function readGrants(
     rolePath: readRolePath(config),
     permissionsBoundary: readBoundary(config, namespaces, clusters),
     namespaces,
-    buckets: readBuckets(config),
+    limits: readLimits(config),
     tagKeys: config.getOptionalStringArray('tagKeys') ?? [],
   };
 }
@@ -64,13 +65,19 @@ function readBoundary(
   return boundary;
 }
 
-function readBuckets(config: Config): string[] {
-  const buckets = config.getOptionalStringArray('buckets') ?? [];
-  const wrong = buckets.find(bucket => !/^[a-z0-9.*?-]+$/.test(bucket));
-  if (wrong !== undefined) {
-    throw new InputError(
-      `${KEY}.buckets: '${wrong}' is no pattern of bucket names: a name, without arn, in which * and ? are wildcards`,
-    );
-  }
-  return buckets;
+/** The patterns of every type of resource that there are grants for. */
+function readLimits(config: Config): GrantsConfig['limits'] {
+  return Object.fromEntries(
+    limitedResources.map(({ limit, noun, characters }) => {
+      const patterns = config.getOptionalStringArray(limit) ?? [];
+      const legal = new RegExp(`^[${characters}*?]+$`);
+      const wrong = patterns.find(pattern => !legal.test(pattern));
+      if (wrong !== undefined) {
+        throw new InputError(
+          `${KEY}.${limit}: '${wrong}' is not a pattern of ${noun} names: give a name, without arn, in which * and ? are wildcards`,
+        );
+      }
+      return [limit, patterns];
+    }),
+  ) as GrantsConfig['limits'];
 }

@@ -1,4 +1,4 @@
-import type { Cluster } from 'backstage-plugin-pod-identity-common';
+import type { Cluster, LimitName } from 'backstage-plugin-pod-identity-common';
 
 /** A cluster of `podIdentity.clusters`. */
 export interface ClusterConfig {
@@ -38,8 +38,8 @@ export interface GrantsConfig {
   /** ARN of a managed policy, or the path and name of one in the cluster's account. */
   permissionsBoundary?: string;
   namespaces: NamespaceConfig[];
-  /** Patterns with `*` and `?`. */
-  buckets: string[];
+  /** Patterns with `*` and `?` of the names of resources that are open, by type. */
+  limits: Record<LimitName, string[]>;
   tagKeys: string[];
 }
 

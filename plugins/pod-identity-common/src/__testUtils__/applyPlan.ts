@@ -1,4 +1,5 @@
-import type { Plan, Role, RoleRequest } from '../model';
+import type { RoleRequest } from '../grant';
+import type { Plan, Role } from '../model';
 import { role } from './fixtures';
 
 /** The role as it is after the steps of a plan were done: what IAM would answer. */

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import type {
-  AccessIntent,
-  Cluster,
-  RoleRequest,
-  TagValueSource,
-} from '../model';
+import type { RoleRequest } from '../grant';
+import type { Cluster } from '../model';
+import { intentKinds, type AccessIntent, type MemberSchema } from '../services';
+import type { TagValueSource } from '../subject';
 
 const label = fc.stringMatching(/^[a-z0-9]([-a-z0-9]{0,20}[a-z0-9])?$/);
 
@@ -62,27 +60,46 @@ const tags = fc
   )
   .map(entries => Object.fromEntries(entries));
 
+/** Values of members that their schema cannot generate, by their noun: patterns with lookaheads. */
+const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  'bucket name': buckets,
+  prefix: prefixes,
+};
+
+function valuesOf(schema: MemberSchema): fc.Arbitrary<unknown> {
+  switch (schema.type) {
+    case 'array':
+      return fc.array(fc.constantFrom(...schema.items.enum), {
+        minLength: schema.minItems,
+        maxLength: schema.items.enum.length + 1,
+      });
+    case 'object':
+      return tags;
+    default: {
+      const noun = schema['x-noun'];
+      const values = texts[noun];
+      if (!values) {
+        throw new Error(`There are no examples of a ${noun}: add some here.`);
+      }
+      return values;
+    }
+  }
+}
+
+/** Intents of every kind that is registered. */
 export const intents: fc.Arbitrary<AccessIntent> = fc.oneof(
-  fc.record({
-    kind: fc.constant('s3-read-by-tags' as const),
-    bucket: buckets,
-    tags,
-  }),
-  fc.record({
-    kind: fc.constant('s3-prefix' as const),
-    bucket: buckets,
-    prefix: prefixes,
-    access: fc.array(
-      fc.constantFrom(
-        'list' as const,
-        'read' as const,
-        'write' as const,
-        'delete' as const,
+  ...intentKinds.map(({ kind, members }) =>
+    fc.record({
+      kind: fc.constant(kind),
+      ...Object.fromEntries(
+        Object.entries(members).map(([name, schema]) => [
+          name,
+          valuesOf(schema),
+        ]),
       ),
-      { minLength: 1, maxLength: 5 },
-    ),
-  }),
-);
+    }),
+  ),
+) as fc.Arbitrary<AccessIntent>;
 
 export const roleRequests: fc.Arbitrary<RoleRequest> = fc
   .record({

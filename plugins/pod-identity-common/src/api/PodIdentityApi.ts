@@ -1,6 +1,6 @@
+import type { AccessIntent } from '../services';
 import type {
   AccessDecision,
-  AccessIntent,
   AssociationOutcome,
   DecisionQuestion,
   EntityAccess,

@@ -7,5 +7,8 @@ export { roleNameFor } from './roleNameFor';
 export { planRole, type ObservedRole } from './planRole';
 export { planAssociation } from './planAssociation';
 export { checkIntent } from './checkIntent';
+export { limitedResources, resourcesOf } from './intents';
+export { intentSchemas, type IntentSchema } from './intentSchema';
+export type { AssociationRequest, RoleRequest } from './requests';
 export { ownershipTags } from './ownershipTags';
 export { readIntents, type IntentReading } from './readIntents';

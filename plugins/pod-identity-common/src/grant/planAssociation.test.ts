@@ -1,4 +1,3 @@
-import type { AssociationRequest } from '../model';
 import {
   association,
   cluster,
@@ -6,6 +5,7 @@ import {
 } from '../__testUtils__/fixtures';
 import { ownershipTags } from './ownershipTags';
 import { planAssociation } from './planAssociation';
+import type { AssociationRequest } from './requests';
 
 const request: AssociationRequest = {
   serviceAccount,
@@ -61,11 +61,11 @@ describe('planAssociation', () => {
   });
 
   it.each([
-    ['of somebody else', association(), 'was not made here'],
+    ['of somebody else', association(), 'is not managed by this portal'],
     [
       'with the same role, of somebody else',
       association({ roleArn: request.roleArn }),
-      'was not made here',
+      'is not managed by this portal',
     ],
     ['of an add-on', { ...ours, ownerArn: 'arn:addon' }, 'add-on arn:addon'],
     [
@@ -99,6 +99,6 @@ describe('planAssociation', () => {
         { ...request, serviceAccount: { ...serviceAccount, namespace: '*' } },
         undefined,
       ),
-    ).toThrow('no name of a namespace');
+    ).toThrow('not a valid namespace name');
   });
 });

@@ -1,16 +1,17 @@
-import type { Association, AssociationRequest, Plan, PlanStep } from '../model';
+import type { Association, Plan, PlanStep } from '../model';
 import {
   checkNamespaceName,
   checkServiceAccountName,
 } from '../subject/names/checkNames';
 import { isMadeFor, ownershipTags } from './ownershipTags';
-import { tagsText } from './role/tagsText';
+import { conflictStep, planStep, tagsText } from './planStep';
+import type { AssociationRequest } from './requests';
 
 /**
  * Steps that make the service account use the role. Pure.
  *
- * An association is a conflict where it is not ours, belongs to an add-on, or was changed by hand so that a role as
- * written here would not be what its pods work as. A new association is created with its tags.
+ * An association is a conflict where it is not ours, belongs to an add-on, or was changed by hand so that its pods would
+ * not work as the role that is written for them. A new association is created with its tags.
  *
  * Throws an InputError where a name is not legal.
  *
@@ -27,18 +28,10 @@ export function planAssociation(
   if (!observed) {
     return { steps: planCreated(request, workload) };
   }
-  const reason = conflictOf(request, observed, workload);
+  const conflict = conflictOf(request, observed, workload);
   return {
-    steps: reason
-      ? [
-          {
-            action: 'conflict',
-            resource: 'association',
-            name: observed.id,
-            summary: `Cannot use the association ${observed.id} of ${workload}`,
-            reason,
-          },
-        ]
+    steps: conflict
+      ? [conflict]
       : [planRoleOf(request, observed), planTagsOf(request, observed)],
   };
 }
@@ -47,20 +40,22 @@ function planCreated(
   { serviceAccount, owner, roleArn, cluster }: AssociationRequest,
   workload: string,
 ): PlanStep[] {
+  const step = { action: 'create' as const, name: workload };
   return [
-    {
-      action: 'create',
-      resource: 'association',
-      name: workload,
-      summary: `Associate the service account ${workload} of cluster ${cluster.name} with the role ${roleArn}`,
-    },
-    {
-      action: 'create',
-      resource: 'association-tags',
-      name: workload,
-      summary: `Tag the association as owned by ${owner}`,
-      document: tagsText(ownershipTags(serviceAccount, owner)),
-    },
+    planStep(
+      'association-missing',
+      { workload, cluster: cluster.name, role: roleArn },
+      { ...step, resource: 'association' },
+    ),
+    planStep(
+      'association-tags-missing',
+      { owner },
+      {
+        ...step,
+        resource: 'association-tags',
+        document: tagsText(ownershipTags(serviceAccount, owner)),
+      },
+    ),
   ];
 }
 
@@ -68,51 +63,53 @@ function conflictOf(
   { serviceAccount }: AssociationRequest,
   observed: Association,
   workload: string,
-): string | undefined {
-  const { id, ownerArn, roleArn, tags } = observed;
+): PlanStep | undefined {
+  const { id, ownerArn, roleArn, targetRoleArn, tags } = observed;
+  const names = { association: id, workload };
+  const step = { resource: 'association' as const, name: id };
   if (ownerArn) {
-    return `The association ${id} of ${workload} belongs to the add-on ${ownerArn}, and only the add-on may change it. Change the role in the add-on.`;
+    return conflictStep(
+      'association-of-add-on',
+      { ...names, addOn: ownerArn },
+      step,
+    );
   }
   if (!isMadeFor(tags, serviceAccount)) {
-    return `The service account ${workload} has the association ${id} with ${roleArn} already, which was not made here. Delete it if it is not used any more, or ask the platform team.`;
+    return conflictStep(
+      'association-foreign',
+      { ...names, role: roleArn },
+      step,
+    );
   }
-  const changed = changedByHand(observed);
-  return changed
-    ? `The association ${id} of ${workload} ${changed}, with which a role that is made here does not work. Undo that, or delete the association so that it is made anew.`
-    : undefined;
-}
-
-/** What no association that is made here has. */
-function changedByHand({
-  targetRoleArn,
-  sessionPolicy,
-  disableSessionTags,
-}: Association): string | undefined {
+  // What an association has only where it was changed by hand.
   if (targetRoleArn) {
-    return `leads on to the target role ${targetRoleArn}`;
+    return conflictStep(
+      'association-with-target-role',
+      { ...names, targetRole: targetRoleArn },
+      step,
+    );
   }
-  if (sessionPolicy) {
-    return 'has a session policy and therefore no session tags';
+  if (observed.sessionPolicy) {
+    return conflictStep('association-with-session-policy', names, step);
   }
-  return disableSessionTags ? 'has session tags turned off' : undefined;
+  return observed.disableSessionTags
+    ? conflictStep('association-without-session-tags', names, step)
+    : undefined;
 }
 
 function planRoleOf(
   { roleArn }: AssociationRequest,
-  { id, roleArn: now }: Association,
+  { id, roleArn: before }: Association,
 ): PlanStep {
+  const names = { association: id, role: roleArn };
   const step = { resource: 'association' as const, name: id };
-  return now === roleArn
-    ? {
-        ...step,
-        action: 'keep',
-        summary: `The association ${id} leads to ${roleArn}`,
-      }
-    : {
-        ...step,
-        action: 'update',
-        summary: `Lead the association ${id} to ${roleArn} instead of ${now}; running pods change when they are recreated`,
-      };
+  return before === roleArn
+    ? planStep('association-same', names, { ...step, action: 'keep' })
+    : planStep(
+        'association-differs',
+        { ...names, before },
+        { ...step, action: 'update' },
+      );
 }
 
 function planTagsOf(
@@ -122,15 +119,10 @@ function planTagsOf(
   const wanted = ownershipTags(serviceAccount, owner);
   const step = { resource: 'association-tags' as const, name: id };
   return Object.entries(wanted).every(([key, value]) => tags[key] === value)
-    ? {
-        ...step,
-        action: 'keep',
-        summary: `The association is tagged as owned by ${owner}`,
-      }
-    : {
-        ...step,
-        action: 'update',
-        summary: `Tag the association as owned by ${owner}`,
-        document: tagsText(wanted),
-      };
+    ? planStep('association-tags-same', { owner }, { ...step, action: 'keep' })
+    : planStep(
+        'association-tags-differ',
+        { owner },
+        { ...step, action: 'update', document: tagsText(wanted) },
+      );
 }

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
-import type { Plan, Role, RoleRequest } from '../model';
+import type { Plan, Role } from '../model';
 import { readAccess } from '../see';
 import { readIntents } from './readIntents';
 import { applyPlan } from '../__testUtils__/applyPlan';
@@ -16,6 +16,7 @@ import {
 import { normaliseIntents } from './normaliseIntents';
 import { ownershipTags } from './ownershipTags';
 import { planRole } from './planRole';
+import type { RoleRequest } from './requests';
 import { roleNameFor } from './roleNameFor';
 
 const request: RoleRequest = {
@@ -72,7 +73,7 @@ describe('planRole', () => {
         const wanted = { ...first, permissions: second.permissions };
         const after = applyPlan(planRole(wanted, before), wanted, before);
         expect(changes(planRole(wanted, after))).toEqual([]);
-        expect(readIntents(after.policies)).toEqual({
+        expect(readIntents(after.policies, wanted.cluster.arn)).toEqual({
           intents: normaliseIntents(wanted.permissions),
           others: [],
         });
@@ -188,8 +189,7 @@ describe('planRole', () => {
       expect.objectContaining({
         action: 'keep',
         name: 'by-hand',
-        summary:
-          'Leave the inline policy by-hand alone, which was not made here',
+        summary: 'Keep inline policy by-hand (not managed by this portal)',
       }),
     );
   });

@@ -1,4 +1,5 @@
-import type { Plan, PlanStep, Role, RoleRequest } from '../model';
+import type { Plan, PlanStep, Role } from '../model';
+import type { RoleRequest } from './requests';
 import { planCreatedRole } from './role/planCreatedRole';
 import { planExistingRole } from './role/planExistingRole';
 import { roleConflict } from './role/roleConflict';
@@ -17,8 +18,8 @@ export type ObservedRole = Role | undefined;
  * - A role that does not carry our ownership tags for this service account is a conflict, whatever its name: the name
  *   proves nothing. So is one under another path, which cannot be changed.
  * - A new role is created with its trust policy, boundary and tags; the steps for these tell what it is born with.
- * - Documents are compared by what they say. Inline policies that were not made here stay as they are, and inline
- *   policies that were made here and are not wanted any more are deleted.
+ * - Documents are compared by what they say. Inline policies that are not managed by this portal stay as they are, and
+ *   inline policies of ours that are no longer wanted are deleted.
  *
  * Throws an InputError where the request is malformed.
  *

@@ -1,17 +1,24 @@
-import type { AccessIntent } from '../model';
+import type { AccessIntent } from '../services/registry';
+import { resourcesOf } from './intents';
 import { placeOf } from './normaliseIntents';
 import { shortHash } from './shortHash';
 
 const PREFIX = 'pod-identity-';
 
+/** IAM's limit. https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html */
+const MAX_LENGTH = 128;
+
 /**
- * The name of the inline policy of an intent: `pod-identity-<kind>-<bucket>-<hash>`, at most 128 characters. It says what
- * the policy is about and not how much it gives, so that changed access to the same place changes the same policy.
+ * The name of the inline policy of an intent: `pod-identity-<kind>-<resource>-<hash>`, at most 128 characters. It says
+ * what the policy is about and not how much it gives, so that changed access to the same place changes the same policy.
  */
 export function policyNameFor(intent: AccessIntent): string {
-  return `${PREFIX}${intent.kind}-${intent.bucket}-${shortHash(
-    placeOf(intent),
-  )}`;
+  const hash = shortHash(placeOf(intent));
+  const readable = [intent.kind, ...resourcesOf(intent).map(({ name }) => name)]
+    .join('-')
+    .replace(/[^\w+=,.@-]/g, '-')
+    .slice(0, MAX_LENGTH - PREFIX.length - hash.length - 1);
+  return `${PREFIX}${readable}-${hash}`;
 }
 
 /**

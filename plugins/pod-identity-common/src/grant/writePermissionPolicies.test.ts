@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { validatePolicy } from 'iam-policy';
-import type { AccessIntent } from '../model';
 import { readAccess } from '../see';
 import { readIntents } from './readIntents';
-import { intents } from '../__testUtils__/arbitraries';
-import { accessInput, role } from '../__testUtils__/fixtures';
+import { clusters, intents } from '../__testUtils__/arbitraries';
+import { accessInput, cluster, role } from '../__testUtils__/fixtures';
+import type { AccessIntent } from '../services/registry';
 import { normaliseIntents } from './normaliseIntents';
 import { writePermissionPolicies } from './writePermissionPolicies';
 
@@ -23,13 +23,15 @@ const prefix: AccessIntent = {
   access: ['write', 'list', 'read', 'delete'],
 };
 
-const documentOf = (intent: AccessIntent, partition = 'aws') =>
-  JSON.parse(writePermissionPolicies([intent], partition)[0].document);
+const inChina = 'arn:aws-cn:eks:cn-north-1:111122223333:cluster/prod';
+
+const documentOf = (intent: AccessIntent, clusterArn = cluster.arn) =>
+  JSON.parse(writePermissionPolicies([intent], clusterArn)[0].document);
 
 const grantsOf = (...wanted: AccessIntent[]) =>
   readAccess(
     accessInput({
-      role: role({ policies: writePermissionPolicies(wanted, 'aws') }),
+      role: role({ policies: writePermissionPolicies(wanted, cluster.arn) }),
     }),
   ).grants.map(
     ({ bucket, prefix: keys, accessClass, verdict }) =>
@@ -59,7 +61,7 @@ describe('writePermissionPolicies', () => {
   });
 
   it('writes access to a prefix', () => {
-    expect(documentOf(prefix, 'aws-cn')).toEqual({
+    expect(documentOf(prefix, inChina)).toEqual({
       Version: '2012-10-17',
       Statement: [
         {
@@ -91,7 +93,7 @@ describe('writePermissionPolicies', () => {
 
   it('names a policy by what it is about, not by how much it gives', () => {
     const nameOf = (intent: AccessIntent) =>
-      writePermissionPolicies([intent], 'aws')[0].name;
+      writePermissionPolicies([intent], cluster.arn)[0].name;
     expect(nameOf(prefix)).toMatch(
       /^pod-identity-s3-prefix-data-[0-9a-f]{12}$/,
     );
@@ -115,8 +117,8 @@ describe('writePermissionPolicies', () => {
           ),
         ),
         ([list, shuffled]) => {
-          expect(writePermissionPolicies(shuffled, 'aws')).toEqual(
-            writePermissionPolicies(list, 'aws'),
+          expect(writePermissionPolicies(shuffled, cluster.arn)).toEqual(
+            writePermissionPolicies(list, cluster.arn),
           );
         },
       ),
@@ -127,16 +129,16 @@ describe('writePermissionPolicies', () => {
     fc.assert(
       fc.property(
         fc.array(intents, { maxLength: 5 }),
-        fc.constantFrom('aws', 'aws-cn', 'aws-us-gov'),
-        (wanted, partition) => {
-          const policies = writePermissionPolicies(wanted, partition);
+        clusters,
+        (wanted, { arn }) => {
+          const policies = writePermissionPolicies(wanted, arn);
           const names = policies.map(({ name }) => name);
           expect(new Set(names).size).toBe(names.length);
           for (const { name, document } of policies) {
             expect(name).toMatch(/^[\w+=,.@-]{1,128}$/);
             expect(validatePolicy(document, 'identity')).toEqual([]);
           }
-          expect(readIntents(policies)).toEqual({
+          expect(readIntents(policies, arn)).toEqual({
             intents: normaliseIntents(wanted),
             others: [],
           });
@@ -153,9 +155,9 @@ describe('writePermissionPolicies', () => {
         byTags,
         byTags,
       ],
-      'aws',
+      cluster.arn,
     );
-    expect(readIntents(policies).intents).toEqual([
+    expect(readIntents(policies, cluster.arn).intents).toEqual([
       { ...prefix, access: ['list', 'read'] },
       byTags,
     ]);
@@ -163,8 +165,11 @@ describe('writePermissionPolicies', () => {
 
   it('refuses what is malformed', () => {
     expect(() =>
-      writePermissionPolicies([prefix, { ...prefix, prefix: '*' }], 'aws'),
-    ).toThrow("'*' is no prefix");
+      writePermissionPolicies(
+        [prefix, { ...prefix, prefix: '*' }],
+        cluster.arn,
+      ),
+    ).toThrow("'*' is not a valid prefix for bucket data: name folders");
   });
 });
 
@@ -205,7 +210,7 @@ describe('readIntents', () => {
       }),
     ],
   ])('reads no intent into %s', (_, text) => {
-    expect(readIntents([{ name: 'p', document: text }])).toEqual({
+    expect(readIntents([{ name: 'p', document: text }], cluster.arn)).toEqual({
       intents: [],
       others: ['p'],
     });
@@ -218,8 +223,8 @@ describe('readIntents', () => {
       d.Statement[1].Action = ['S3:listbucket'];
       delete d.Statement[1].Sid;
     });
-    expect(readIntents([{ name: 'p', document: text }]).intents).toEqual(
-      normaliseIntents([prefix]),
-    );
+    expect(
+      readIntents([{ name: 'p', document: text }], cluster.arn).intents,
+    ).toEqual(normaliseIntents([prefix]));
   });
 });

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { Cluster, ServiceAccountRef } from '../model';
-import { parseClusterArn } from '../subject/names/parseClusterArn';
+import { checkClusterArn } from '../subject/names/parseClusterArn';
 import {
   checkNamespaceName,
   checkServiceAccountName,
@@ -21,12 +21,7 @@ export function writeTrustPolicy(
 ): string {
   checkNamespaceName(namespace);
   checkServiceAccountName(serviceAccount);
-  const parts = parseClusterArn(cluster.arn);
-  if (!parts) {
-    throw new InputError(
-      `'${cluster.arn}' is no ARN of an EKS cluster: use arn:aws:eks:<region>:<account>:cluster/<name>.`,
-    );
-  }
+  const parts = checkClusterArn(cluster.arn);
   if (clusterArn !== cluster.arn || parts.accountId !== cluster.accountId) {
     throw new InputError(
       `The service account ${namespace}/${serviceAccount} is of cluster ${clusterArn}, not of ${cluster.arn} in account ${cluster.accountId}: name one cluster.`,

@@ -3,7 +3,6 @@ export * from './decision';
 export * from './finding';
 export * from './grant';
 export * from './grantOptions';
-export * from './intent';
 export * from './plan';
 export * from './Reading';
 export * from './role';

@@ -1,33 +1,47 @@
-import type { AccessIntent } from './intent';
-import type { Cluster, ServiceAccountRef } from './serviceAccount';
-
 /**
- * What is wanted: a role for one service account.
+ * Why a step is in a plan, with the names of its parameters. Stable: clients with words of their own go by it.
  *
  * @public
  */
-export interface RoleRequest {
-  serviceAccount: ServiceAccountRef;
-  cluster: Cluster;
-  /** Entity ref of the owner, recorded on the role: `group:default/payments`. */
-  owner: string;
-  permissions: AccessIntent[];
-  /** Path, boundary and tags that the platform team prescribes. */
-  rolePath: string;
-  permissionsBoundaryArn?: string;
+export interface PlanParams {
+  'role-missing': 'role' | 'path';
+  'role-exists': 'role';
+  'trust-policy-missing': 'workload' | 'cluster';
+  'trust-policy-same': never;
+  'trust-policy-differs': never;
+  'boundary-missing': 'boundary';
+  'boundary-same': 'boundary';
+  'boundary-differs': 'boundary' | 'before';
+  'role-tags-missing': 'workload' | 'owner';
+  'role-tags-same': 'owner';
+  'role-tags-differ': 'owner';
+  'inline-policy-missing': 'policy' | 'gives';
+  'inline-policy-same': 'policy' | 'gives';
+  'inline-policy-differs': 'policy' | 'gives';
+  'inline-policy-unwanted': 'policy';
+  'inline-policy-foreign': 'policy';
+  'association-missing': 'workload' | 'cluster' | 'role';
+  'association-same': 'association' | 'role';
+  'association-differs': 'association' | 'role' | 'before';
+  'association-tags-missing': 'owner';
+  'association-tags-same': 'owner';
+  'association-tags-differ': 'owner';
+  'role-foreign': 'role' | 'arn' | 'workload';
+  'role-other-path': 'role' | 'arn' | 'path' | 'wanted';
+  'role-policies-too-large': 'role' | 'size' | 'limit';
+  'association-of-add-on': 'association' | 'workload' | 'addOn';
+  'association-foreign': 'association' | 'workload' | 'role';
+  'association-with-target-role': 'association' | 'workload' | 'targetRole';
+  'association-with-session-policy': 'association' | 'workload';
+  'association-without-session-tags': 'association' | 'workload';
 }
 
 /**
- * What is wanted: this service account uses this role.
+ * Why a step is in a plan.
  *
  * @public
  */
-export interface AssociationRequest {
-  serviceAccount: ServiceAccountRef;
-  cluster: Cluster;
-  owner: string;
-  roleArn: string;
-}
+export type PlanCause = keyof PlanParams;
 
 /**
  * One step of a plan.
@@ -46,8 +60,13 @@ export interface PlanStep {
     | 'association-tags';
   /** Role name, policy name, association id, or `namespace/serviceAccount` of one to be. */
   name: string;
-  /** In words, for people: `Create role payments-api-1a2b3c4d in path /pod-identity/`. */
+  cause: PlanCause;
+  /** By the names of {@link PlanParams}. */
+  params: Record<string, string>;
+  /** In words, for people: `Create the role payments-api-1a2b3c4d in path /pod-identity/`. */
   summary: string;
+  /** What the step alone does not give, and who can: a sentence. */
+  note?: string;
   /** The document to be written, where the step writes one. */
   document?: string;
   /** For `conflict`: why, and what to do. */

@@ -1,4 +1,5 @@
 import type { ActionTable } from './ActionTable';
+import type { IntentKind } from './IntentKind';
 
 /**
  * What an ARN names, as far as the room of its service knows it.
@@ -29,4 +30,6 @@ export interface AwsService {
   actions?: ActionTable;
   /** What an ARN names; undefined for what this room does not know, such as access points. */
   place(arn: string): ServicePlace | undefined;
+  /** What people may ask for, in the order of the form. */
+  intents?: readonly IntentKind[];
 }

@@ -6,11 +6,27 @@ export type {
 export type { AwsService, ServicePlace } from './AwsService';
 export {
   awsServices,
+  intentKinds,
   serviceNamed,
   serviceOfAction,
   serviceOfArn,
+  type AccessIntent,
+  type LimitName,
 } from './registry';
 export type { S3Action, S3Columns, S3Level } from './s3/actions';
 export { s3PlaceOf, type S3Place } from './s3/place';
 export { tablePlaceOf, type TablePlace } from './dynamodb/place';
 export type { KeyPlace } from './kms/place';
+export type {
+  AwsLocation,
+  ChoicesSchema,
+  IntentKind,
+  IntentValue,
+  LimitedResource,
+  MemberSchema,
+  MemberValue,
+  TagsSchema,
+  TextSchema,
+  WrittenStatement,
+} from './IntentKind';
+export { checkBucketName } from './s3/bucketName';

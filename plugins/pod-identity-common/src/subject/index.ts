@@ -5,5 +5,5 @@ export { readTrustScope } from './trust/readTrustScope';
 export {
   checkServiceAccountName,
   checkNamespaceName,
-  checkBucketName,
 } from './names/checkNames';
+export type { TagValueSource } from './names/sessionVariables';

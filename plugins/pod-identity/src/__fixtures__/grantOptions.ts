@@ -16,12 +16,17 @@ export const grantOptions: GrantOptions = {
     },
     { name: reference.name, arn: reference.arn, namespaces: [] },
   ],
-  buckets: [
+  resources: [
     {
+      limit: 'buckets',
       name: 'ekspodidentity-111122223333-us-east-1',
       accountId: '111122223333',
     },
-    { name: 'storefront-assets-111122223333', accountId: '111122223333' },
+    {
+      limit: 'buckets',
+      name: 'storefront-assets-111122223333',
+      accountId: '111122223333',
+    },
   ],
   tagKeys: ['my-namespace', 'my-service-account'],
   incomplete: [],

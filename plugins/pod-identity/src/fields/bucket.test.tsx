@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { grantOptions } from '../__fixtures__/grantOptions';
 import { accessibilityProblems } from '../__testUtils__/accessibilityProblems';
 import { renderForm } from '../__testUtils__/renderForm';
-import { bucketField, openBuckets } from './bucket';
+import { bucketField } from './bucket';
 import { fieldExtension } from './fieldExtension';
+import { openResources } from './resource';
 
 const form = {
   properties: {
@@ -58,14 +59,16 @@ describe('PodIdentityBucketPicker', () => {
   it.each([
     [
       'none is open',
-      { ...grantOptions, buckets: [] },
+      { ...grantOptions, resources: [] },
       'No bucket is open to templates. Ask the platform team to add one under podIdentity.grants.buckets.',
     ],
     [
       'none is open in the account of the cluster',
       {
         ...grantOptions,
-        buckets: [{ name: 'far', accountId: '444455556666' }],
+        resources: [
+          { limit: 'buckets', name: 'far', accountId: '444455556666' },
+        ],
       },
       'No bucket is open in the account of cluster eksworkshop-eksctl. Ask the platform team to add one under podIdentity.grants.buckets.',
     ],
@@ -85,22 +88,32 @@ describe('PodIdentityBucketPicker', () => {
   });
 });
 
-const options = {
-  ...grantOptions,
-  buckets: [
-    { name: 'here', accountId: '111122223333' },
-    { name: 'elsewhere', accountId: '444455556666' },
-  ],
-};
+const buckets = [
+  { limit: 'buckets', name: 'here', accountId: '111122223333' },
+  { limit: 'buckets', name: 'elsewhere', accountId: '444455556666' },
+];
+const queues = ['us-east-1', 'eu-west-1'].map(region => ({
+  limit: 'queues',
+  name: 'orders',
+  accountId: '111122223333',
+  region,
+}));
+const options = { ...grantOptions, resources: [...buckets, ...queues] };
 
-describe('openBuckets', () => {
-  it('has the buckets of the account of the cluster', () => {
-    expect(openBuckets(options, 'eksworkshop-eksctl')).toEqual([
-      options.buckets[0],
+describe('openResources', () => {
+  it('has those of the account of the cluster', () => {
+    expect(openResources(options, 'buckets', 'eksworkshop-eksctl')).toEqual([
+      buckets[0],
+    ]);
+  });
+
+  it('has those of the Region of the cluster, where they have one', () => {
+    expect(openResources(options, 'queues', 'eksworkshop-eksctl')).toEqual([
+      queues[0],
     ]);
   });
 
   it.each([undefined, 'unheard-of'])('has all for cluster %s', cluster => {
-    expect(openBuckets(options, cluster)).toEqual(options.buckets);
+    expect(openResources(options, 'buckets', cluster)).toEqual(buckets);
   });
 });

@@ -1,12 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
-import { Select, SelectItemText } from '@backstage/ui';
-import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
-import { useEffect } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { byForm } from '../ui/byForm';
-import { accountOf } from '../view/names';
-import { FieldSurface, NothingOpen, WithGrantOptions } from './options';
+import { FieldSurface, WithGrantOptions } from './options';
+import { ResourceSelect } from './resource';
 
 /** Schema of the form field `PodIdentityBucketPicker`. */
 const bucketSchema = makeFieldSchema({
@@ -32,10 +28,11 @@ function BucketField(props: typeof bucketSchema.TProps) {
     <FieldSurface>
       <WithGrantOptions>
         {options => (
-          <BucketSelect
+          <ResourceSelect
             options={options}
             cluster={formContext?.formData?.[placementField]?.cluster}
-            bucket={formData}
+            resource={{ limit: 'buckets', noun: 'bucket' }}
+            value={formData}
             onChange={props.onChange}
             label={schema.title ?? t('fields.bucket.title')}
             description={schema.description}
@@ -47,74 +44,6 @@ function BucketField(props: typeof bucketSchema.TProps) {
       </WithGrantOptions>
     </FieldSurface>
   );
-}
-
-/** A bucket to choose, out of what is open in the account of the cluster. */
-function BucketSelect(props: {
-  options: GrantOptions;
-  cluster: string | undefined;
-  bucket: string | undefined;
-  onChange: (bucket: string | undefined) => void;
-  label: string;
-  description?: string;
-  isRequired?: boolean;
-  isDisabled?: boolean;
-  isInvalid?: boolean;
-}) {
-  const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { options, cluster, bucket, onChange, ...field } = props;
-  const open = openBuckets(options, cluster);
-  const fits = !bucket || open.some(({ name }) => name === bucket);
-
-  // The cluster can change after the bucket was chosen.
-  useEffect(() => {
-    if (!fits) {
-      onChange(undefined);
-    }
-  });
-
-  if (open.length === 0) {
-    return (
-      <NothingOpen
-        message={
-          options.buckets.length > 0 && cluster
-            ? t('fields.bucket.noneInAccount', { cluster })
-            : t('fields.bucket.none')
-        }
-      />
-    );
-  }
-  return (
-    <Select
-      {...byForm}
-      {...field}
-      placeholder={t('fields.bucket.choose')}
-      items={open.map(({ name, accountId }) => ({ id: name, accountId }))}
-      selectedKey={fits && bucket ? bucket : null}
-      onSelectionChange={key => onChange(`${key}`)}
-    >
-      {({ id, accountId }) => (
-        <SelectItemText
-          id={id}
-          title={id}
-          description={t('fields.bucket.inAccount', { accountId })}
-        />
-      )}
-    </Select>
-  );
-}
-
-/** The buckets that are open; with a known cluster given, those of its account. */
-export function openBuckets(
-  options: GrantOptions,
-  clusterName: unknown,
-): GrantOptions['buckets'] {
-  const cluster = options.clusters.find(({ name }) => name === clusterName);
-  if (!cluster) {
-    return options.buckets;
-  }
-  const account = accountOf(cluster.arn);
-  return options.buckets.filter(({ accountId }) => accountId === account);
 }
 
 /** `ui:field: PodIdentityBucketPicker`. */

@@ -96,7 +96,7 @@ describe('PodIdentityTagsPicker', () => {
     );
     await typeKey(2, 'team');
     expect(
-      (await row(2)).getByText('This key stands in another row already.'),
+      (await row(2)).getByText('Another row already uses this key.'),
     ).toBeInTheDocument();
     await review();
     expect(

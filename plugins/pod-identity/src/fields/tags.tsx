@@ -65,7 +65,7 @@ function TagsField(props: typeof tagsSchema.TProps) {
 }
 
 /** The tags as rows that can be added, changed and removed. */
-function TagRows(props: {
+export function TagRows(props: {
   tags: Tags | undefined;
   tagKeys: readonly string[];
   onChange: (tags: Tags) => void;

@@ -20,13 +20,25 @@ export const fieldMessages = {
     noCluster:
       'No cluster is configured. Ask the platform team to add one under podIdentity.clusters.',
   },
+  access: {
+    title: 'What it may do',
+    description:
+      'Each grant is one thing that its pods may do in AWS. Other access can be added later.',
+    none: 'Nothing yet.',
+    row: 'Grant {{number}}',
+    choose: 'Choose what it may do',
+    add: 'Add a grant',
+    remove: 'Remove grant {{number}}',
+  },
   bucket: {
     title: 'Bucket',
-    choose: 'Choose a bucket',
+  },
+  resource: {
+    choose: 'Choose a {{noun}}',
     inAccount: 'in account {{accountId}}',
-    none: 'No bucket is open to templates. Ask the platform team to add one under podIdentity.grants.buckets.',
+    none: 'No {{noun}} is open to templates. Ask the platform team to add one under podIdentity.grants.{{limit}}.',
     noneInAccount:
-      'No bucket is open in the account of cluster {{cluster}}. Ask the platform team to add one under podIdentity.grants.buckets.',
+      'No {{noun}} is open in the account of cluster {{cluster}}. Ask the platform team to add one under podIdentity.grants.{{limit}}.',
   },
   tags: {
     title: 'Tags of the objects',
@@ -40,7 +52,7 @@ export const fieldMessages = {
     remove: 'Remove tag {{number}}',
     removeKey: 'Remove tag {{key}}',
     keyMissing: 'Give the tag a key, or remove the row.',
-    keyTwice: 'This key stands in another row already.',
+    keyTwice: 'Another row already uses this key.',
     valueMissing: 'Give the tag a value.',
     source: {
       namespace: 'the namespace of the pod',
@@ -53,12 +65,13 @@ export const fieldMessages = {
   validation: {
     cluster: 'Choose a cluster.',
     namespace: 'Choose a namespace.',
+    kind: 'Choose what it may do, or remove the grant.',
     tag: 'Add at least one tag.',
     tagRow: 'Complete every tag, or remove its row.',
   },
   serviceAccountName: {
     title: 'Service account',
     description:
-      'The name of the Kubernetes service account: small letters, digits, - and dots.',
+      'The name of the Kubernetes service account: lower-case letters, digits, - and dots.',
   },
 } as const;

@@ -1,6 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
-import type { AccessIntent } from 'backstage-plugin-pod-identity-common';
+import {
+  intentKinds,
+  type AccessIntent,
+} from 'backstage-plugin-pod-identity-common';
 import yaml from 'yaml';
 import { createIamRoleAction } from './createIamRoleAction';
 import { examples } from './createIamRoleAction.examples';
@@ -31,6 +34,8 @@ const outcome = {
       action: 'create' as const,
       resource: 'role' as const,
       name: 'payments-api-1a2b3c4d',
+      cause: 'role-missing' as const,
+      params: { role: 'payments-api-1a2b3c4d', path: '/pod-identity/' },
       summary: 'Create role payments-api-1a2b3c4d',
     },
   ],
@@ -55,6 +60,22 @@ describe('aws:iam-role:create', () => {
   beforeEach(() => {
     jest.clearAllMocks();
     podIdentity.createRole.mockResolvedValue(outcome);
+  });
+
+  it('describes what may be asked for: every kind of grant, with its members', () => {
+    const { permissions } = action.schema?.input?.properties ?? {};
+    expect(permissions).toMatchObject({
+      type: 'array',
+      items: {
+        type: 'object',
+        oneOf: intentKinds.map(({ kind, title, members }) => ({
+          title,
+          required: ['kind', ...Object.keys(members)],
+          properties: { kind: { enum: [kind] } },
+        })),
+      },
+    });
+    expect(JSON.stringify(permissions)).not.toContain('"pattern"');
   });
 
   it('asks the backend as the person who started the template', async () => {

@@ -8,7 +8,7 @@ import {
   checkServiceAccountName,
 } from 'backstage-plugin-pod-identity-common';
 import type { PodIdentityService } from 'backstage-plugin-pod-identity-node';
-import { permissionInput, serviceAccountInput, stepsOutput } from '../schema';
+import { permissionsSchema, serviceAccountInput, stepsOutput } from '../schema';
 import { examples } from './createIamRoleAction.examples';
 import { explainFailure } from './explainFailure';
 import { logPlan } from './logPlan';
@@ -24,7 +24,7 @@ import type { CreateIamRoleInput, CreateIamRoleOutput } from './types';
 export function createIamRoleAction(options: {
   podIdentity: PodIdentityService;
 }): TemplateAction<CreateIamRoleInput, CreateIamRoleOutput, 'v2'> {
-  return createTemplateAction({
+  const action = createTemplateAction({
     id: 'aws:iam-role:create',
     description:
       'Creates the IAM role of one Kubernetes service account, which nothing but that service account can assume, inside the limits of the platform team',
@@ -34,14 +34,12 @@ export function createIamRoleAction(options: {
       input: {
         ...serviceAccountInput,
         permissions: z =>
-          z.array(permissionInput(z), {
-            description: 'What the role may do',
-          }),
+          z.array(z.custom<CreateIamRoleInput['permissions'][number]>()),
         existing: z =>
           z
             .enum(['update', 'complete'], {
               description:
-                'What to do where the service account has a role from here already. `update`: make it what is asked for. `complete`: add what an earlier run left out, and fail where anything would be changed or taken away, as a template for new services wants it. Default: update',
+                'What to do where the service account already has a role made by this portal. `update`: make it match the request. `complete`: add what an earlier run left out, and fail where anything would be changed or taken away, as a template for new services wants it. Default: update',
             })
             .optional(),
       },
@@ -98,4 +96,15 @@ export function createIamRoleAction(options: {
       ctx.output('steps', outcome.steps);
     },
   });
+  const { input } = action.schema ?? {};
+  return {
+    ...action,
+    schema: {
+      ...action.schema,
+      input: {
+        ...input,
+        properties: { ...input?.properties, permissions: permissionsSchema() },
+      },
+    },
+  };
 }

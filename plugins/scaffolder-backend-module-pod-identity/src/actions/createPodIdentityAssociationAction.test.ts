@@ -24,6 +24,8 @@ const outcome = {
       action: 'create' as const,
       resource: 'association' as const,
       name: 'payments/payments-api',
+      cause: 'association-missing' as const,
+      params: { workload: 'payments/payments-api' },
       summary: 'Create the association of payments/payments-api',
     },
   ],

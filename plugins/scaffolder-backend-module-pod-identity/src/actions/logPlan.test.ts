@@ -6,6 +6,8 @@ const create: PlanStep = {
   action: 'create',
   resource: 'role',
   name: 'payments-api-1a2b3c4d',
+  cause: 'role-missing',
+  params: { role: 'payments-api-1a2b3c4d', path: '/' },
   summary: 'Create role payments-api-1a2b3c4d',
   document: '{"Version":"2012-10-17"}',
 };
@@ -13,12 +15,16 @@ const keep: PlanStep = {
   action: 'keep',
   resource: 'inline-policy',
   name: 's3-prefix',
+  cause: 'inline-policy-foreign',
+  params: { policy: 's3-prefix' },
   summary: 'Keep inline policy s3-prefix.',
 };
 const conflict: PlanStep = {
   action: 'conflict',
   resource: 'association',
   name: 'payments/payments-api',
+  cause: 'association-of-add-on',
+  params: {},
   summary: 'Association a-1 belongs to an add-on',
   reason: 'Change it through the add-on',
 };

@@ -23,8 +23,8 @@ export function logPlan(
   }
 }
 
-function sentence({ summary, reason }: PlanStep): string {
-  return [summary, reason]
+function sentence({ summary, reason, note }: PlanStep): string {
+  return [summary, reason, note]
     .filter(text => text)
     .map(text => `${text!.replace(/\.$/, '')}.`)
     .join(' ');

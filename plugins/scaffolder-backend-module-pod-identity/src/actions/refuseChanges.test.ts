@@ -5,6 +5,8 @@ const step = (action: PlanStep['action']): PlanStep => ({
   action,
   resource: 'inline-policy',
   name: 's3',
+  cause: 'inline-policy-differs',
+  params: { policy: 's3' },
   summary: `${action} the inline policy s3`,
 });
 

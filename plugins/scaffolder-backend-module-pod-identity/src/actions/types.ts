@@ -20,7 +20,14 @@ export type StepOutput = {
   action: PlanStep['action'];
   resource: string;
   name: string;
+  /** Why the step is in the plan, for comparisons. */
+  cause: string;
+  /** What the cause is about. */
+  params: Record<string, string>;
+  /** The step in words. */
   summary: string;
+  /** What the step alone does not give, and who can. */
+  note?: string;
   document?: string;
   reason?: string;
 };
@@ -31,7 +38,7 @@ export type StepOutput = {
  * @public
  */
 export type CreateIamRoleInput = Plain<Omit<CreateRoleBody, 'dryRun'>> & {
-  /** What to do where the service account has a role from here already. Default: `update`. */
+  /** What to do where the service account already has a role made by this portal. Default: `update`. */
   existing?: 'update' | 'complete';
 };
 

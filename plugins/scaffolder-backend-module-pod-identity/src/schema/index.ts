@@ -1,3 +1,3 @@
-export { permissionInput } from './permissionInput';
+export { permissionsSchema } from './permissionsSchema';
 export { serviceAccountInput } from './serviceAccountInput';
 export { stepsOutput } from './stepsOutput';

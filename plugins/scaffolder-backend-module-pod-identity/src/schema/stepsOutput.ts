@@ -12,7 +12,18 @@ export const stepsOutput = {
         action: z.enum(['create', 'update', 'keep', 'conflict', 'delete']),
         resource: z.string(),
         name: z.string(),
-        summary: z.string(),
+        cause: z.string({
+          description: 'Why the step is in the plan, for comparisons',
+        }),
+        params: z.record(z.string(), {
+          description: 'What the cause is about',
+        }),
+        summary: z.string({ description: 'The step in words' }),
+        note: z
+          .string({
+            description: 'What the step alone does not give, and who can',
+          })
+          .optional(),
         document: z.string().optional(),
         reason: z.string().optional(),
       }),

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `yarn openapi`. Do not edit.
+// Generated from openapi.yaml and the kinds of grants by `yarn openapi`. Do not edit.
 
 export const spec = {
   "openapi": "3.1.0",
@@ -186,7 +186,7 @@ export const spec = {
         "tags": [
           "Grant"
         ],
-        "summary": "Make the role of a service account what is asked for",
+        "summary": "Make the role of a service account match the request",
         "description": "Idempotent: where everything is so already, every step is `keep`. A dry run answers the plan from real reads and writes nothing.",
         "parameters": [],
         "requestBody": {
@@ -222,7 +222,7 @@ export const spec = {
         "tags": [
           "Grant"
         ],
-        "summary": "Make a service account use a role that was made here",
+        "summary": "Make a service account use a role that this portal made for it",
         "description": "Idempotent, as the making of the role is. Only a role under the configured path that carries the ownership tags of this service account and owner is accepted.",
         "parameters": [],
         "requestBody": {
@@ -1801,7 +1801,7 @@ export const spec = {
         "type": "object",
         "required": [
           "clusters",
-          "buckets",
+          "resources",
           "tagKeys",
           "incomplete"
         ],
@@ -1849,21 +1849,30 @@ export const spec = {
               }
             }
           },
-          "buckets": {
+          "resources": {
             "type": "array",
             "items": {
               "type": "object",
               "required": [
+                "limit",
                 "name",
                 "accountId"
               ],
               "additionalProperties": false,
               "properties": {
+                "limit": {
+                  "type": "string",
+                  "description": "The key under podIdentity.grants that opens it, such as buckets"
+                },
                 "name": {
                   "type": "string"
                 },
                 "accountId": {
                   "type": "string"
+                },
+                "region": {
+                  "type": "string",
+                  "description": "Where it can be used from; absent where from clusters of every Region"
                 }
               }
             }
@@ -1882,119 +1891,6 @@ export const spec = {
             }
           }
         }
-      },
-      "TagValueSource": {
-        "oneOf": [
-          {
-            "type": "object",
-            "required": [
-              "from"
-            ],
-            "additionalProperties": false,
-            "properties": {
-              "from": {
-                "type": "string",
-                "enum": [
-                  "namespace",
-                  "service-account",
-                  "cluster-name",
-                  "cluster-arn"
-                ]
-              }
-            }
-          },
-          {
-            "type": "object",
-            "required": [
-              "from",
-              "value"
-            ],
-            "additionalProperties": false,
-            "properties": {
-              "from": {
-                "type": "string",
-                "enum": [
-                  "literal"
-                ]
-              },
-              "value": {
-                "type": "string"
-              }
-            }
-          }
-        ]
-      },
-      "S3ByTagsIntent": {
-        "type": "object",
-        "required": [
-          "kind",
-          "bucket",
-          "tags"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "kind": {
-            "type": "string",
-            "enum": [
-              "s3-read-by-tags"
-            ]
-          },
-          "bucket": {
-            "type": "string"
-          },
-          "tags": {
-            "type": "object",
-            "additionalProperties": {
-              "$ref": "#/components/schemas/TagValueSource"
-            }
-          }
-        }
-      },
-      "S3PrefixIntent": {
-        "type": "object",
-        "required": [
-          "kind",
-          "bucket",
-          "prefix",
-          "access"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "kind": {
-            "type": "string",
-            "enum": [
-              "s3-prefix"
-            ]
-          },
-          "bucket": {
-            "type": "string"
-          },
-          "prefix": {
-            "type": "string"
-          },
-          "access": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "enum": [
-                "list",
-                "read",
-                "write",
-                "delete"
-              ]
-            }
-          }
-        }
-      },
-      "AccessIntent": {
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/S3ByTagsIntent"
-          },
-          {
-            "$ref": "#/components/schemas/S3PrefixIntent"
-          }
-        ]
       },
       "CreateRoleBody": {
         "type": "object",
@@ -2084,12 +1980,50 @@ export const spec = {
           }
         }
       },
+      "PlanCause": {
+        "type": "string",
+        "description": "Why a step is in a plan. Stable, for clients with words of their own",
+        "enum": [
+          "role-missing",
+          "role-exists",
+          "trust-policy-missing",
+          "trust-policy-same",
+          "trust-policy-differs",
+          "boundary-missing",
+          "boundary-same",
+          "boundary-differs",
+          "role-tags-missing",
+          "role-tags-same",
+          "role-tags-differ",
+          "inline-policy-missing",
+          "inline-policy-same",
+          "inline-policy-differs",
+          "inline-policy-unwanted",
+          "inline-policy-foreign",
+          "association-missing",
+          "association-same",
+          "association-differs",
+          "association-tags-missing",
+          "association-tags-same",
+          "association-tags-differ",
+          "role-foreign",
+          "role-other-path",
+          "role-policies-too-large",
+          "association-of-add-on",
+          "association-foreign",
+          "association-with-target-role",
+          "association-with-session-policy",
+          "association-without-session-tags"
+        ]
+      },
       "PlanStep": {
         "type": "object",
         "required": [
           "action",
           "resource",
           "name",
+          "cause",
+          "params",
           "summary"
         ],
         "additionalProperties": false,
@@ -2119,8 +2053,22 @@ export const spec = {
           "name": {
             "type": "string"
           },
+          "cause": {
+            "$ref": "#/components/schemas/PlanCause"
+          },
+          "params": {
+            "type": "object",
+            "description": "What the cause is about",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
           "summary": {
             "type": "string"
+          },
+          "note": {
+            "type": "string",
+            "description": "What the step alone does not give, and who can"
           },
           "document": {
             "type": "string"
@@ -2189,6 +2137,145 @@ export const spec = {
             }
           }
         }
+      },
+      "AccessIntent": {
+        "oneOf": [
+          {
+            "type": "object",
+            "title": "Read objects of a bucket by their tags",
+            "description": "Read the objects of a bucket that carry all of these tags",
+            "required": [
+              "kind",
+              "bucket",
+              "tags"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "s3-read-by-tags"
+                ]
+              },
+              "bucket": {
+                "type": "string",
+                "title": "Bucket",
+                "description": "Name of the bucket",
+                "minLength": 3,
+                "maxLength": 63,
+                "pattern": "^(?!.*\\.\\.)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9][a-z0-9.\\-]*[a-z0-9]$"
+              },
+              "tags": {
+                "type": "object",
+                "title": "Tags of the objects",
+                "description": "By tag key, where the value comes from: the pod itself, or a fixed text. An object that carries all of them can be read",
+                "minProperties": 1,
+                "maxProperties": 10,
+                "propertyNames": {
+                  "type": "string",
+                  "title": "Tag key",
+                  "minLength": 1,
+                  "maxLength": 128,
+                  "pattern": "^(?![aA][wW][sS]:)(?=[\\u0020-\\u00FF]*$)[\\p{L}\\p{N}\\p{Zs}+\\-=._:/@]+$"
+                },
+                "additionalProperties": {
+                  "oneOf": [
+                    {
+                      "type": "object",
+                      "required": [
+                        "from"
+                      ],
+                      "additionalProperties": false,
+                      "properties": {
+                        "from": {
+                          "type": "string",
+                          "enum": [
+                            "namespace",
+                            "service-account",
+                            "cluster-name",
+                            "cluster-arn"
+                          ]
+                        }
+                      }
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "from",
+                        "value"
+                      ],
+                      "additionalProperties": false,
+                      "properties": {
+                        "from": {
+                          "type": "string",
+                          "enum": [
+                            "literal"
+                          ]
+                        },
+                        "value": {
+                          "type": "string",
+                          "title": "Fixed value",
+                          "maxLength": 256,
+                          "pattern": "^(?=[\\u0020-\\u00FF]*$)[\\p{L}\\p{N}\\p{Zs}+\\-=._:/@]*$"
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "title": "Work with the objects below a prefix of a bucket",
+            "description": "List, read, write or delete the objects below one prefix",
+            "required": [
+              "kind",
+              "bucket",
+              "prefix",
+              "access"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "s3-prefix"
+                ]
+              },
+              "bucket": {
+                "type": "string",
+                "title": "Bucket",
+                "description": "Name of the bucket",
+                "minLength": 3,
+                "maxLength": 63,
+                "pattern": "^(?!.*\\.\\.)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9][a-z0-9.\\-]*[a-z0-9]$"
+              },
+              "prefix": {
+                "type": "string",
+                "title": "Prefix",
+                "description": "Such as reports or teams/payments, without a slash at either end. An empty prefix would be the whole bucket",
+                "minLength": 1,
+                "maxLength": 896,
+                "pattern": "^[A-Za-z0-9!_.()=+@:\\-]+(?:/[A-Za-z0-9!_.()=+@:\\-]+)*$"
+              },
+              "access": {
+                "type": "array",
+                "title": "It may",
+                "minItems": 1,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "list",
+                    "read",
+                    "write",
+                    "delete"
+                  ]
+                }
+              }
+            }
+          }
+        ]
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `yarn openapi`. Do not edit.
+// Generated from openapi.yaml and the kinds of grants by `yarn openapi`. Do not edit.
 
 export interface paths {
     "/entities/{kind}/{namespace}/{name}/access": {
@@ -88,7 +88,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make the role of a service account what is asked for
+         * Make the role of a service account match the request
          * @description Idempotent: where everything is so already, every step is `keep`. A dry run answers the plan from real reads and writes nothing.
          */
         post: operations["CreateRole"];
@@ -108,7 +108,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a service account use a role that was made here
+         * Make a service account use a role that this portal made for it
          * @description Idempotent, as the making of the role is. Only a role under the configured path that carries the ownership tags of this service account and owner is accepted.
          */
         post: operations["CreateAssociation"];
@@ -501,38 +501,18 @@ export interface components {
                     owners: string[];
                 }[];
             }[];
-            buckets: {
+            resources: {
+                /** @description The key under podIdentity.grants that opens it, such as buckets */
+                limit: string;
                 name: string;
                 accountId: string;
+                /** @description Where it can be used from; absent where from clusters of every Region */
+                region?: string;
             }[];
             tagKeys: string[];
             /** @description Why a list is incomplete, one sentence each; empty = complete */
             incomplete: string[];
         };
-        TagValueSource: {
-            /** @enum {string} */
-            from: "namespace" | "service-account" | "cluster-name" | "cluster-arn";
-        } | {
-            /** @enum {string} */
-            from: "literal";
-            value: string;
-        };
-        S3ByTagsIntent: {
-            /** @enum {string} */
-            kind: "s3-read-by-tags";
-            bucket: string;
-            tags: {
-                [key: string]: components["schemas"]["TagValueSource"];
-            };
-        };
-        S3PrefixIntent: {
-            /** @enum {string} */
-            kind: "s3-prefix";
-            bucket: string;
-            prefix: string;
-            access: ("list" | "read" | "write" | "delete")[];
-        };
-        AccessIntent: components["schemas"]["S3ByTagsIntent"] | components["schemas"]["S3PrefixIntent"];
         CreateRoleBody: {
             /** @description Configured name or ARN of the cluster */
             cluster: string;
@@ -553,13 +533,25 @@ export interface components {
             roleArn: string;
             dryRun?: boolean;
         };
+        /**
+         * @description Why a step is in a plan. Stable, for clients with words of their own
+         * @enum {string}
+         */
+        PlanCause: "role-missing" | "role-exists" | "trust-policy-missing" | "trust-policy-same" | "trust-policy-differs" | "boundary-missing" | "boundary-same" | "boundary-differs" | "role-tags-missing" | "role-tags-same" | "role-tags-differ" | "inline-policy-missing" | "inline-policy-same" | "inline-policy-differs" | "inline-policy-unwanted" | "inline-policy-foreign" | "association-missing" | "association-same" | "association-differs" | "association-tags-missing" | "association-tags-same" | "association-tags-differ" | "role-foreign" | "role-other-path" | "role-policies-too-large" | "association-of-add-on" | "association-foreign" | "association-with-target-role" | "association-with-session-policy" | "association-without-session-tags";
         PlanStep: {
             /** @enum {string} */
             action: "create" | "update" | "keep" | "conflict" | "delete";
             /** @enum {string} */
             resource: "role" | "trust-policy" | "inline-policy" | "permissions-boundary" | "role-tags" | "association" | "association-tags";
             name: string;
+            cause: components["schemas"]["PlanCause"];
+            /** @description What the cause is about */
+            params: {
+                [key: string]: string;
+            };
             summary: string;
+            /** @description What the step alone does not give, and who can */
+            note?: string;
             document?: string;
             reason?: string;
         };
@@ -576,6 +568,45 @@ export interface components {
             associationId?: string;
             associationArn?: string;
             steps: components["schemas"]["PlanStep"][];
+        };
+        AccessIntent: {
+            /** @enum {string} */
+            kind: "s3-read-by-tags";
+            /**
+             * Bucket
+             * @description Name of the bucket
+             */
+            bucket: string;
+            /**
+             * Tags of the objects
+             * @description By tag key, where the value comes from: the pod itself, or a fixed text. An object that carries all of them can be read
+             */
+            tags: {
+                [key: string]: {
+                    /** @enum {string} */
+                    from: "namespace" | "service-account" | "cluster-name" | "cluster-arn";
+                } | {
+                    /** @enum {string} */
+                    from: "literal";
+                    /** Fixed value */
+                    value: string;
+                };
+            };
+        } | {
+            /** @enum {string} */
+            kind: "s3-prefix";
+            /**
+             * Bucket
+             * @description Name of the bucket
+             */
+            bucket: string;
+            /**
+             * Prefix
+             * @description Such as reports or teams/payments, without a slash at either end. An empty prefix would be the whole bucket
+             */
+            prefix: string;
+            /** It may */
+            access: ("list" | "read" | "write" | "delete")[];
         };
     };
     responses: {

@@ -15,6 +15,8 @@ function stepOf(action: PlanStep['action'], name: string): PlanStep {
     action,
     resource: 'inline-policy',
     name,
+    cause: 'inline-policy-differs',
+    params: {},
     summary: `${action} ${name}`,
   };
 }

@@ -1,12 +1,31 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { matchesWildcard } from 'iam-policy';
-import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
-import { isFailure, type AwsConnections, type CallOptions } from '../../aws';
+import {
+  limitedResources,
+  type GrantOptions,
+  type LimitName,
+} from 'backstage-plugin-pod-identity-common';
+import {
+  isFailure,
+  type AwsConnection,
+  type AwsConnections,
+  type CallOptions,
+} from '../../aws';
 import type {
   ClusterConfig,
   GrantsConfig,
   PodIdentityConfig,
 } from '../../config';
+
+/** How the names of the resources of each type are listed, in an account or in one of its Regions. */
+const resourceLists: Record<LimitName, ResourceList> = {
+  buckets: { of: 'account', names: aws => aws.s3.listBuckets() },
+};
+
+interface ResourceList {
+  of: 'account' | 'region';
+  names(aws: AwsConnection): Promise<string[]>;
+}
 
 /** What a person who owns through these refs may choose from. A list that AWS did not give is said to be incomplete. */
 export async function readGrantOptions(
@@ -19,7 +38,7 @@ export async function readGrantOptions(
   if (!grants?.namespaces.length) {
     return {
       clusters: [],
-      buckets: [],
+      resources: [],
       tagKeys: [],
       incomplete: [
         'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces.',
@@ -33,15 +52,21 @@ export async function readGrantOptions(
     }))
     .filter(({ namespaces }) => namespaces.length > 0);
   const incomplete: string[] = [];
-  const buckets = await Promise.all(
-    oneAnAccount(targets.map(({ target }) => target)).map(async target => {
+  const resources = await Promise.all(
+    listsFor(
+      targets.map(({ target }) => target),
+      grants,
+    ).map(async one => {
       try {
-        return await bucketsOf(target, grants, aws, call);
+        return await openOf(one, grants, aws.of(one.target, call));
       } catch (error) {
         if (!isFailure(error)) {
           throw error;
         }
-        logger.warn(`Could not list buckets: ${error.happened}`, error.cause);
+        logger.warn(
+          `Could not list ${one.limit}: ${error.happened}`,
+          error.cause,
+        );
         incomplete.push(error.message);
         return [];
       }
@@ -53,7 +78,7 @@ export async function readGrantOptions(
       arn: target.cluster.arn,
       namespaces,
     })),
-    buckets: buckets.flat(),
+    resources: resources.flat(),
     tagKeys: grants.tagKeys,
     incomplete,
   };
@@ -73,25 +98,43 @@ function namespacesOf(
     .filter(({ owners }) => owners.length > 0);
 }
 
-function oneAnAccount(targets: ClusterConfig[]): ClusterConfig[] {
-  return [
-    ...new Map(
-      targets.map(target => [target.cluster.accountId, target]),
-    ).values(),
-  ];
+/** The lists that are wanted: of each type of which something is open, once an account or Region. */
+function listsFor(
+  targets: readonly ClusterConfig[],
+  { limits }: GrantsConfig,
+): { limit: LimitName; target: ClusterConfig }[] {
+  return limitedResources
+    .filter(({ limit }) => limits[limit].length > 0)
+    .flatMap(({ limit }) => {
+      const byPlace = new Map(
+        targets.map(target => {
+          const { accountId, region } = target.cluster;
+          const { of } = resourceLists[limit];
+          return [
+            of === 'region' ? `${accountId} ${region}` : accountId,
+            target,
+          ];
+        }),
+      );
+      return [...byPlace.values()].map(target => ({ limit, target }));
+    });
 }
 
-async function bucketsOf(
-  target: ClusterConfig,
-  { buckets }: GrantsConfig,
-  aws: AwsConnections,
-  call: CallOptions,
-): Promise<GrantOptions['buckets']> {
-  if (buckets.length === 0) {
-    return [];
-  }
-  const names = await aws.of(target, call).s3.listBuckets();
-  return names
-    .filter(name => buckets.some(pattern => matchesWildcard(pattern, name)))
-    .map(name => ({ name, accountId: target.cluster.accountId }));
+async function openOf(
+  { limit, target }: { limit: LimitName; target: ClusterConfig },
+  { limits }: GrantsConfig,
+  aws: AwsConnection,
+): Promise<GrantOptions['resources']> {
+  const { accountId, region } = target.cluster;
+  const { of, names } = resourceLists[limit];
+  return (await names(aws))
+    .filter(name =>
+      limits[limit].some(pattern => matchesWildcard(pattern, name)),
+    )
+    .map(name => ({
+      limit,
+      name,
+      accountId,
+      ...(of === 'region' ? { region } : {}),
+    }));
 }

@@ -10,7 +10,7 @@ import { roleNameOf } from '../roleNameOf';
 import type { PassedGrant } from './GrantGuard';
 
 /**
- * Throws unless the role was made here, for this service account and owner, and still has its boundary. The portal may
+ * Throws unless this portal made the role, for this service account and owner, and still has its boundary. The portal may
  * pass every role of the path to EKS: without this, a person could take another team's role by naming its ARN.
  */
 export async function requireOwnRole(
@@ -24,7 +24,7 @@ export async function requireOwnRole(
   }
   if (roleArn !== roleArnOf(target, limits, name)) {
     throw new NotAllowedError(
-      `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that was made here for this service account can be associated.`,
+      `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that this portal made for this service account can be associated.`,
     );
   }
   const role = await aws.iam.identifyRole(name);
@@ -42,7 +42,7 @@ export async function requireOwnRole(
   );
   if (foreign) {
     throw new NotAllowedError(
-      `The role ${roleArn} was not made here for this service account and ${owner}: its tag ${foreign[0]} says otherwise.`,
+      `The role ${roleArn} was not made by this portal for this service account and ${owner}: its tag ${foreign[0]} says otherwise.`,
     );
   }
   const boundaryArn = boundaryArnFor(limits, target);

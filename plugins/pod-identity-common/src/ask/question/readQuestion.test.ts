@@ -72,7 +72,7 @@ describe('readQuestion', () => {
     ['s3:GetObject', '*', 'acts on an object: name one'],
     ['s3:ListBucket', object, 'acts on a bucket: name one'],
     ['s3:GetObject', 's3://my-bucket/*', 'ask about one'],
-    ['s3:GetObject', 's3://My_Bucket/a', 'is no name of a bucket'],
+    ['s3:GetObject', 's3://My_Bucket/a', 'is not a valid bucket name'],
     ['s3:GetObject', 'my-bucket/a', 'write its ARN, or s3://bucket/key'],
     ['s3:GetObject', 'arn:aws:sqs:us-east-1:1:q', 'write its ARN'],
     ['s3:GetObject', 'arn:aws:sqs:us-east-1:111122223333:q', "is not S3's"],

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
+import { checkBucketName } from '../../services/s3/bucketName';
 import { s3PlaceOf, type S3Place } from '../../services/s3/place';
-import { checkBucketName } from '../../subject/names/checkNames';
 import { checkReservedName } from './checkReservedName';
 import type { AskedAction } from './readAction';
 

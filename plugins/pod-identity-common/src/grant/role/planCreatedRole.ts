@@ -1,7 +1,9 @@
-import type { PlanStep, RoleRequest } from '../../model';
+import type { PlanStep } from '../../model';
 import { ownershipTags } from '../ownershipTags';
+import { planStep, tagsText } from '../planStep';
+import type { RoleRequest } from '../requests';
+import { planAddedPolicy } from './planInlinePolicies';
 import type { RoleDocuments } from './roleDocuments';
-import { tagsText } from './tagsText';
 
 /** The steps to a role that does not exist. */
 export function planCreatedRole(
@@ -10,48 +12,42 @@ export function planCreatedRole(
     cluster,
     owner,
     rolePath,
-    permissionsBoundaryArn,
+    permissionsBoundaryArn: boundary,
   }: RoleRequest,
   { name, trustPolicy, policies }: RoleDocuments,
 ): PlanStep[] {
+  const action = 'create';
   const workload = `${serviceAccount.namespace}/${serviceAccount.serviceAccount}`;
   return [
-    {
-      action: 'create',
-      resource: 'role',
-      name,
-      summary: `Create the role ${name} in path ${rolePath}`,
-    },
-    {
-      action: 'create',
-      resource: 'trust-policy',
-      name,
-      summary: `Admit the service account ${workload} of cluster ${cluster.name}, and nobody else`,
-      document: trustPolicy,
-    },
-    ...(permissionsBoundaryArn
+    planStep(
+      'role-missing',
+      { role: name, path: rolePath },
+      { action, resource: 'role', name },
+    ),
+    planStep(
+      'trust-policy-missing',
+      { workload, cluster: cluster.name },
+      { action, resource: 'trust-policy', name, document: trustPolicy },
+    ),
+    ...(boundary
       ? [
-          {
-            action: 'create' as const,
-            resource: 'permissions-boundary' as const,
-            name: permissionsBoundaryArn,
-            summary: `Limit the role by the permissions boundary ${permissionsBoundaryArn}`,
-          },
+          planStep(
+            'boundary-missing',
+            { boundary },
+            { action, resource: 'permissions-boundary', name: boundary },
+          ),
         ]
       : []),
-    {
-      action: 'create',
-      resource: 'role-tags',
-      name,
-      summary: `Tag the role as made for ${workload}, owned by ${owner}`,
-      document: tagsText(ownershipTags(serviceAccount, owner)),
-    },
-    ...policies.map(policy => ({
-      action: 'create' as const,
-      resource: 'inline-policy' as const,
-      name: policy.name,
-      summary: `Add the inline policy ${policy.name}`,
-      document: policy.document,
-    })),
+    planStep(
+      'role-tags-missing',
+      { workload, owner },
+      {
+        action,
+        resource: 'role-tags',
+        name,
+        document: tagsText(ownershipTags(serviceAccount, owner)),
+      },
+    ),
+    ...policies.map(planAddedPolicy),
   ];
 }

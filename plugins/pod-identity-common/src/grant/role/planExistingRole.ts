@@ -1,9 +1,10 @@
-import type { PlanStep, Role, RoleRequest } from '../../model';
+import type { PlanStep, Role } from '../../model';
 import { ownershipTags } from '../ownershipTags';
+import { planStep, tagsText } from '../planStep';
+import type { RoleRequest } from '../requests';
 import { samePolicy } from '../samePolicy';
 import { planInlinePolicies } from './planInlinePolicies';
 import type { RoleDocuments } from './roleDocuments';
-import { tagsText } from './tagsText';
 
 /** The steps that make a role of ours what is wanted. */
 export function planExistingRole(
@@ -11,13 +12,13 @@ export function planExistingRole(
   documents: RoleDocuments,
   observed: Role,
 ): PlanStep[] {
+  const { name } = documents;
   return [
-    {
-      action: 'keep',
-      resource: 'role',
-      name: documents.name,
-      summary: `The role ${documents.name} exists`,
-    },
+    planStep(
+      'role-exists',
+      { role: name },
+      { action: 'keep', resource: 'role', name },
+    ),
     planTrustPolicy(documents, observed),
     ...planBoundary(request, observed),
     planTags(request, observed),
@@ -29,56 +30,44 @@ function planTrustPolicy(
   { name, trustPolicy }: RoleDocuments,
   observed: Role,
 ): PlanStep {
+  const step = { resource: 'trust-policy' as const, name };
   return samePolicy(trustPolicy, observed.trustPolicy)
-    ? {
-        action: 'keep',
-        resource: 'trust-policy',
-        name,
-        summary: 'The trust policy admits the service account, and nobody else',
-      }
-    : {
-        action: 'update',
-        resource: 'trust-policy',
-        name,
-        summary:
-          'Replace the trust policy by one that admits the service account, and nobody else',
-        document: trustPolicy,
-      };
+    ? planStep('trust-policy-same', {}, { ...step, action: 'keep' })
+    : planStep(
+        'trust-policy-differs',
+        {},
+        { ...step, action: 'update', document: trustPolicy },
+      );
 }
 
 /** A boundary that nobody asked for stays: taking it away could only widen what the role may do. */
 function planBoundary(
   { permissionsBoundaryArn: wanted }: RoleRequest,
-  { boundary }: Role,
+  { boundary: observed }: Role,
 ): PlanStep[] {
-  const name = wanted ?? boundary?.arn ?? boundary?.name;
-  if (name === undefined) {
+  const before = observed?.arn ?? observed?.name;
+  const boundary = wanted ?? before;
+  if (boundary === undefined) {
     return [];
   }
-  const step = { resource: 'permissions-boundary' as const, name };
-  if (wanted === undefined || boundary?.arn === wanted) {
+  const step = { resource: 'permissions-boundary' as const, name: boundary };
+  if (wanted === undefined || observed?.arn === wanted) {
     return [
-      {
-        ...step,
-        action: 'keep',
-        summary: `The role has the permissions boundary ${name}`,
-      },
+      planStep('boundary-same', { boundary }, { ...step, action: 'keep' }),
     ];
   }
   return [
-    boundary
-      ? {
-          ...step,
-          action: 'update',
-          summary: `Replace the permissions boundary ${
-            boundary.arn ?? boundary.name
-          } by ${name}`,
-        }
-      : {
-          ...step,
-          action: 'create',
-          summary: `Limit the role by the permissions boundary ${name}`,
-        },
+    before === undefined
+      ? planStep(
+          'boundary-missing',
+          { boundary },
+          { ...step, action: 'create' },
+        )
+      : planStep(
+          'boundary-differs',
+          { boundary, before },
+          { ...step, action: 'update' },
+        ),
   ];
 }
 
@@ -87,21 +76,12 @@ function planTags(
   { name, tags }: Role,
 ): PlanStep {
   const wanted = ownershipTags(serviceAccount, owner);
-  const isSame = Object.entries(wanted).every(
-    ([key, value]) => tags[key] === value,
-  );
-  return isSame
-    ? {
-        action: 'keep',
-        resource: 'role-tags',
-        name,
-        summary: `The role is tagged as owned by ${owner}`,
-      }
-    : {
-        action: 'update',
-        resource: 'role-tags',
-        name,
-        summary: `Tag the role as owned by ${owner}`,
-        document: tagsText(wanted),
-      };
+  const step = { resource: 'role-tags' as const, name };
+  return Object.entries(wanted).every(([key, value]) => tags[key] === value)
+    ? planStep('role-tags-same', { owner }, { ...step, action: 'keep' })
+    : planStep(
+        'role-tags-differ',
+        { owner },
+        { ...step, action: 'update', document: tagsText(wanted) },
+      );
 }

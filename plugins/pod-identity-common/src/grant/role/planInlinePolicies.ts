@@ -1,63 +1,77 @@
 import type { PlanStep, Role, RolePolicy } from '../../model';
+import { planStep } from '../planStep';
+import { isOurPolicyName } from '../policyNames';
 import { samePolicy } from '../samePolicy';
 import type { WrittenPolicy } from '../writePermissionPolicies';
-import { foreignPolicies, ourPolicies } from './inlinePolicies';
 
 /** The steps for the inline policies of a role of ours. What gives access is written before what is left over is deleted. */
 export function planInlinePolicies(
   wanted: readonly WrittenPolicy[],
   observed: Role,
 ): PlanStep[] {
-  const ours = ourPolicies(observed);
+  const ours = inlinePolicies(observed).filter(({ name }) =>
+    isOurPolicyName(name),
+  );
   const names = new Set(wanted.map(({ name }) => name));
   return [
-    ...foreignPolicies(observed).map(({ name }) => ({
-      action: 'keep' as const,
-      resource: 'inline-policy' as const,
-      name,
-      summary: `Leave the inline policy ${name} alone, which was not made here`,
-    })),
-    ...wanted.map(policy =>
-      planPolicy(
-        policy,
-        ours.find(({ name }) => name === policy.name),
+    ...foreignPolicies(observed).map(({ name }) =>
+      planStep(
+        'inline-policy-foreign',
+        { policy: name },
+        { action: 'keep', resource: 'inline-policy', name },
       ),
     ),
+    ...wanted.map(policy => {
+      const now = ours.find(({ name }) => name === policy.name);
+      return now ? planKnownPolicy(policy, now) : planAddedPolicy(policy);
+    }),
     ...ours
       .filter(({ name }) => !names.has(name))
-      .map(({ name }) => ({
-        action: 'delete' as const,
-        resource: 'inline-policy' as const,
-        name,
-        summary: `Delete the inline policy ${name}, which was made here and is not asked for any more`,
-      })),
+      .map(({ name }) =>
+        planStep(
+          'inline-policy-unwanted',
+          { policy: name },
+          { action: 'delete', resource: 'inline-policy', name },
+        ),
+      ),
   ];
 }
 
-function planPolicy(
-  { name, document }: WrittenPolicy,
-  observed: RolePolicy | undefined,
+/** The step to an inline policy that is not there. */
+export function planAddedPolicy({
+  name,
+  document,
+  gives,
+  caveat: note,
+}: WrittenPolicy): PlanStep {
+  return planStep(
+    'inline-policy-missing',
+    { policy: name, gives },
+    { action: 'create', resource: 'inline-policy', name, document, note },
+  );
+}
+
+function planKnownPolicy(
+  { name, document, gives, caveat: note }: WrittenPolicy,
+  observed: RolePolicy,
 ): PlanStep {
-  const step = { resource: 'inline-policy' as const, name };
-  if (!observed) {
-    return {
-      ...step,
-      action: 'create',
-      summary: `Add the inline policy ${name}`,
-      document,
-    };
-  }
+  const step = { resource: 'inline-policy' as const, name, note };
+  const params = { policy: name, gives };
   return observed.document !== undefined &&
     samePolicy(document, observed.document)
-    ? {
-        ...step,
-        action: 'keep',
-        summary: `The inline policy ${name} says what is asked for`,
-      }
-    : {
+    ? planStep('inline-policy-same', params, { ...step, action: 'keep' })
+    : planStep('inline-policy-differs', params, {
         ...step,
         action: 'update',
-        summary: `Replace the inline policy ${name} by what is asked for`,
         document,
-      };
+      });
+}
+
+/** The inline policies of a role that are not managed by this portal. */
+export function foreignPolicies(role: Role | undefined): RolePolicy[] {
+  return inlinePolicies(role).filter(({ name }) => !isOurPolicyName(name));
+}
+
+function inlinePolicies(role: Role | undefined): RolePolicy[] {
+  return (role?.policies ?? []).filter(({ arn }) => arn === undefined);
 }

@@ -1,8 +1,10 @@
 import { policySize } from 'iam-policy';
-import type { PlanStep, Role, RoleRequest } from '../../model';
+import type { PlanStep, Role } from '../../model';
 import { isMadeFor } from '../ownershipTags';
+import { conflictStep } from '../planStep';
+import type { RoleRequest } from '../requests';
+import { foreignPolicies } from './planInlinePolicies';
 import type { RoleDocuments } from './roleDocuments';
-import { foreignPolicies } from './inlinePolicies';
 
 /** IAM's limit for the inline policies of a role together. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MAX_INLINE_SIZE = 10_240;
@@ -13,43 +15,45 @@ export function roleConflict(
   documents: RoleDocuments,
   observed: Role | undefined,
 ): PlanStep | undefined {
-  const reason =
-    (observed && ownershipConflict(request, observed)) ??
-    sizeConflict(documents, observed);
-  return reason === undefined
-    ? undefined
-    : {
-        action: 'conflict',
-        resource: 'role',
-        name: documents.name,
-        summary: `Cannot use the role ${documents.name}`,
-        reason,
-      };
+  return (
+    (observed && ownershipConflict(request, documents, observed)) ??
+    sizeConflict(documents, observed)
+  );
 }
 
 function ownershipConflict(
   { serviceAccount, rolePath }: RoleRequest,
+  { name }: RoleDocuments,
   { arn, path, tags }: Role,
-): string | undefined {
+): PlanStep | undefined {
+  const step = { resource: 'role' as const, name };
   if (!isMadeFor(tags, serviceAccount)) {
-    return `The role ${arn} exists and does not carry the tags of one that was made here for service account ${serviceAccount.namespace}/${serviceAccount.serviceAccount}. Delete it if nobody uses it, or ask the platform team.`;
+    const workload = `${serviceAccount.namespace}/${serviceAccount.serviceAccount}`;
+    return conflictStep('role-foreign', { role: name, arn, workload }, step);
   }
-  if (path !== rolePath) {
-    return `The role ${arn} is under the path ${path}, and ${rolePath} is wanted; paths of roles cannot be changed. Delete the role, so that it is created anew, or ask the platform team.`;
-  }
-  return undefined;
+  return path === rolePath
+    ? undefined
+    : conflictStep(
+        'role-other-path',
+        { role: name, arn, path, wanted: rolePath },
+        step,
+      );
 }
 
 function sizeConflict(
-  { policies }: RoleDocuments,
+  { name, policies }: RoleDocuments,
   observed: Role | undefined,
-): string | undefined {
+): PlanStep | undefined {
   const texts = [
     ...policies.map(({ document }) => document),
     ...foreignPolicies(observed).map(({ document }) => document ?? ''),
   ];
   const size = texts.reduce((sum, text) => sum + policySize(text), 0);
   return size > MAX_INLINE_SIZE
-    ? `The inline policies of the role would have ${size} characters, and IAM allows ${MAX_INLINE_SIZE} without white space. Ask for fewer permissions.`
+    ? conflictStep(
+        'role-policies-too-large',
+        { role: name, size: `${size}`, limit: `${MAX_INLINE_SIZE}` },
+        { resource: 'role', name },
+      )
     : undefined;
 }

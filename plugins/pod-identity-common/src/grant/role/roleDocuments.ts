@@ -1,6 +1,5 @@
 import { InputError } from '@backstage/errors';
-import type { RoleRequest } from '../../model';
-import { parseClusterArn } from '../../subject/names/parseClusterArn';
+import type { RoleRequest } from '../requests';
 import { roleNameFor } from '../roleNameFor';
 import {
   writePermissionPolicies,
@@ -21,14 +20,13 @@ export function roleDocuments(request: RoleRequest): RoleDocuments {
   // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
   if (rolePath.length > 512 || !/^\/(?:[!-~]+\/)?$/.test(rolePath)) {
     throw new InputError(
-      `'${rolePath}' is no path of a role: start and end with a slash, such as /pod-identity/.`,
+      `'${rolePath}' is not a valid role path: start and end with a slash, such as /pod-identity/.`,
     );
   }
   const trustPolicy = writeTrustPolicy(serviceAccount, cluster);
-  const partition = parseClusterArn(cluster.arn)?.partition ?? 'aws';
   return {
     name: roleNameFor(serviceAccount),
     trustPolicy,
-    policies: writePermissionPolicies(permissions, partition),
+    policies: writePermissionPolicies(permissions, cluster.arn),
   };
 }

@@ -9,7 +9,7 @@ import { isNamespaceName, isServiceAccountName } from './kubernetesNames';
 export function checkServiceAccountName(name: string): void {
   if (!isServiceAccountName(name)) {
     throw new InputError(
-      `'${name}' is no name of a service account: use at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends.`,
+      `'${name}' is not a valid service account name: use at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends.`,
     );
   }
 }
@@ -22,25 +22,7 @@ export function checkServiceAccountName(name: string): void {
 export function checkNamespaceName(name: string): void {
   if (!isNamespaceName(name)) {
     throw new InputError(
-      `'${name}' is no name of a namespace: use at most 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.`,
-    );
-  }
-}
-
-/**
- * Throws an InputError unless the text is a legal bucket name.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
- *
- * @public
- */
-export function checkBucketName(name: string): void {
-  const isLegal =
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
-    !name.includes('..') &&
-    !/^\d+\.\d+\.\d+\.\d+$/.test(name);
-  if (!isLegal) {
-    throw new InputError(
-      `'${name}' is no name of a bucket: use 3 to 63 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends. One bucket, without wildcards.`,
+      `'${name}' is not a valid namespace name: use at most 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.`,
     );
   }
 }

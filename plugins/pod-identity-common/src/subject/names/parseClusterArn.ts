@@ -1,3 +1,5 @@
+import { InputError } from '@backstage/errors';
+
 /** The parts of a cluster's ARN. */
 export interface ClusterArn {
   partition: string;
@@ -17,4 +19,15 @@ export function parseClusterArn(text: string): ClusterArn | undefined {
   }
   const [, partition, region, accountId, name] = match;
   return { partition, region, accountId, name };
+}
+
+/** Takes an EKS cluster's ARN apart. Throws an InputError where the text is not one. */
+export function checkClusterArn(text: string): ClusterArn {
+  const parts = parseClusterArn(text);
+  if (!parts) {
+    throw new InputError(
+      `'${text}' is not the ARN of an EKS cluster: use arn:aws:eks:<region>:<account>:cluster/<name>.`,
+    );
+  }
+  return parts;
 }
