@@ -32,10 +32,12 @@ const service = {
   placement: { cluster: 'eksworkshop-eksctl', namespace: 'ns-a' },
 };
 const byTags = {
+  kind: 's3-read-by-tags',
   bucket: 'ekspodidentity-111122223333-us-east-1',
   tags: { 'my-namespace': { from: 'namespace' } },
 };
 const belowPrefix = {
+  kind: 's3-prefix',
   bucket: 'data-lake-111122223333',
   prefix: 'hello',
   access: ['list', 'read'],
@@ -73,7 +75,8 @@ describe('template eks-service', () => {
     })),
   };
 
-  async function dryRun(values: object) {
+  /** What the scaffolder answers to a dry run. */
+  async function post(values: object) {
     const { server } = await startTestBackend({
       features: [
         mockServices.rootConfig.factory({
@@ -96,7 +99,7 @@ describe('template eks-service', () => {
       .map(String)
       .filter(path => fs.statSync(join(content, path)).isFile());
 
-    const { status, body } = await request(server)
+    return request(server)
       .post('/api/scaffolder/v2/dry-run')
       .send({
         template,
@@ -106,6 +109,10 @@ describe('template eks-service', () => {
           base64Content: fs.readFileSync(join(content, path), 'base64'),
         })),
       });
+  }
+
+  async function dryRun(values: object) {
+    const { status, body } = await post(values);
     expect({ status, errors: body.errors ?? body.error }).toEqual({
       status: 200,
       errors: undefined,
@@ -135,8 +142,7 @@ describe('template eks-service', () => {
     const { files } = await dryRun({
       ...service,
       serviceAccount: 'hello-pods',
-      readByTags: true,
-      byTags,
+      permissions: [byTags],
       destination: 'folder',
     });
 
@@ -172,29 +178,11 @@ describe('template eks-service', () => {
   });
 
   it.each([
-    [
-      'tags',
-      { readByTags: true, byTags },
-      [{ kind: 's3-read-by-tags', ...byTags }],
-    ],
-    [
-      'a prefix',
-      { readByTags: false, workBelowPrefix: true, belowPrefix },
-      [{ kind: 's3-prefix', ...belowPrefix }],
-    ],
-    [
-      'both',
-      { readByTags: true, byTags, workBelowPrefix: true, belowPrefix },
-      [
-        { kind: 's3-read-by-tags', ...byTags },
-        { kind: 's3-prefix', ...belowPrefix },
-      ],
-    ],
-    [
-      'what is no longer chosen, though it was filled in',
-      { readByTags: false, byTags, workBelowPrefix: false, belowPrefix },
-      [],
-    ],
+    ['tags', { permissions: [byTags] }, [byTags]],
+    ['a prefix', { permissions: [belowPrefix] }, [belowPrefix]],
+    ['both', { permissions: [byTags, belowPrefix] }, [byTags, belowPrefix]],
+    ['nothing', { permissions: [] }, []],
+    ['what nobody was asked', {}, []],
   ])('asks for access by %s', async (_, chosen, permissions) => {
     await dryRun({ ...service, ...chosen, destination: 'folder' });
 
@@ -218,8 +206,7 @@ describe('template eks-service', () => {
   it('ends with links to the page, and says what was done', async () => {
     const { output, log } = await dryRun({
       ...service,
-      readByTags: true,
-      byTags,
+      permissions: [byTags],
       destination: 'folder',
     });
 
@@ -240,8 +227,7 @@ describe('template eks-service', () => {
   it('publishes to GitHub where that is chosen', async () => {
     const { log } = await dryRun({
       ...service,
-      readByTags: true,
-      byTags,
+      permissions: [byTags],
       destination: 'github',
       repoUrl: 'github.com?owner=acme&repo=hello',
     });
@@ -253,15 +239,35 @@ describe('template eks-service', () => {
   });
 
   it.each([
-    ['a name that is no DNS label', { name: 'Hello' }],
-    ['tags without a bucket', { readByTags: true, byTags: { tags: {} } }],
+    [
+      'tags without a bucket',
+      { ...byTags, bucket: '' },
+      "'' is not a valid bucket name: use 3 to 63",
+    ],
     [
       'a prefix that is the whole bucket',
-      {
-        workBelowPrefix: true,
-        belowPrefix: { ...belowPrefix, prefix: '/' },
-      },
+      { ...belowPrefix, prefix: '/' },
+      "'/' is not a valid prefix for bucket data-lake-111122223333: name folders",
     ],
+    [
+      'half a grant',
+      { kind: 's3-prefix' },
+      'not exactly one from "Read objects of a bucket by their tags"',
+    ],
+  ])('its run refuses %s, and asks for nothing', async (_, grant, words) => {
+    const { body } = await post({
+      ...service,
+      permissions: [grant],
+      destination: 'folder',
+    });
+
+    expect(JSON.stringify(body)).toContain(JSON.stringify(words).slice(1, -1));
+    expect(podIdentity.createRole).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a name that is no DNS label', { name: 'Hello' }],
+    ['a grant of no kind', { permissions: [{}] }],
     ['GitHub without a repository', { destination: 'github' }],
   ])('its form refuses %s', (_, wrong) => {
     const values = { ...service, ...wrong };

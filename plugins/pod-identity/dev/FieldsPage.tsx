@@ -2,6 +2,7 @@ import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { Card, Container } from '@backstage/ui';
 import { useState } from 'react';
+import { accessField } from '../src/fields/access';
 import { bucketField } from '../src/fields/bucket';
 import { fieldExtension } from '../src/fields/fieldExtension';
 import { placementField } from '../src/fields/placement';
@@ -31,6 +32,10 @@ const manifest = {
             type: 'string',
             'ui:field': 'ServiceAccountNamePicker',
           },
+          access: {
+            type: 'array',
+            'ui:field': 'PodIdentityAccessPicker',
+          },
           bucket: {
             title: 'Bucket',
             type: 'string',
@@ -50,6 +55,7 @@ const manifest = {
 const extensions: FieldExtensionOptions<any, any>[] = [
   fieldExtension(placementField),
   fieldExtension(serviceAccountNameField),
+  fieldExtension(accessField),
   fieldExtension(bucketField),
   fieldExtension(tagsField),
 ];

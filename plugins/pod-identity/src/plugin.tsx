@@ -75,6 +75,15 @@ const placementPicker = FormFieldBlueprint.make({
   },
 });
 
+/** The form field `PodIdentityAccessPicker`. */
+const accessPicker = FormFieldBlueprint.make({
+  name: 'access-picker',
+  params: {
+    field: () =>
+      import('./fields/access').then(m => createFormField(m.accessField)),
+  },
+});
+
 /** The form field `PodIdentityBucketPicker`. */
 const bucketPicker = FormFieldBlueprint.make({
   name: 'bucket-picker',
@@ -119,6 +128,7 @@ export const podIdentityPlugin = createFrontendPlugin({
     accessContent,
     accessCard,
     placementPicker,
+    accessPicker,
     bucketPicker,
     tagsPicker,
     serviceAccountNamePicker,

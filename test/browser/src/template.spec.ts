@@ -24,6 +24,12 @@ test('a person gives a new service its AWS access, and sees it on its tab', asyn
   await page.getByRole('option', { name: 'ns-a' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
 
+  await page.getByRole('button', { name: 'Add a grant' }).click();
+  await page
+    .getByLabel(/Grant 1/)
+    .last()
+    .click();
+  await page.getByRole('option', { name: /by their tags/ }).click();
   await page
     .getByLabel(/Bucket/)
     .first()
