@@ -2,8 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { podIdentityPermissions } from 'backstage-plugin-pod-identity-common';
+import { registerActions } from './actions';
 import { AwsConnections } from './aws';
 import { readConfig } from './config';
 import { createRouter } from './router';
@@ -19,7 +21,9 @@ export const podIdentityPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -31,7 +35,9 @@ export const podIdentityPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init({
+        actionsRegistry,
         auditor,
+        auth,
         catalog,
         httpAuth,
         httpRouter,
@@ -49,15 +55,13 @@ export const podIdentityPlugin = createBackendPlugin({
         lifecycle.addShutdownHook(() => aws.close());
 
         const shared = { config, aws, catalog, permissions, logger };
+        const access = AccessService.create(shared);
+        const ask = AskService.create(shared);
+        const grants = GrantService.create({ ...shared, userInfo });
         httpRouter.use(
-          createRouter({
-            httpAuth,
-            auditor,
-            access: AccessService.create(shared),
-            ask: AskService.create(shared),
-            grants: GrantService.create({ ...shared, userInfo }),
-          }),
+          createRouter({ httpAuth, auditor, access, ask, grants }),
         );
+        registerActions({ actionsRegistry, auditor, auth, access, ask });
       },
     });
   },

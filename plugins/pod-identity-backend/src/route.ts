@@ -45,7 +45,7 @@ export function routeWith({
 }
 
 /** Does something between the two events that tell of it: that it was begun, and how it ended. */
-async function audited<T>(
+export async function audited<T>(
   auditor: AuditorService,
   event: Parameters<AuditorService['createEvent']>[0],
   run: () => Promise<T>,

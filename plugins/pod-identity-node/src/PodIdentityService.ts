@@ -1,11 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
-  AssociationOutcome,
-  CreateAssociationBody,
-  CreateRoleBody,
-  EntityAccess,
-  GrantOptions,
-  RoleOutcome,
+  PodIdentityApi,
+  RequestOptions,
 } from 'backstage-plugin-pod-identity-common';
 
 /**
@@ -24,29 +20,26 @@ export interface PodIdentityServiceRequestOptions {
 }
 
 /**
+ * An API as backends call it: each method takes the credentials of a person where the API takes the options of a request.
+ *
+ * @public
+ */
+export type WithCredentials<TApi> = {
+  [TMethod in keyof TApi]: TApi[TMethod] extends (
+    ...args: infer TArgs
+  ) => infer TResult
+    ? Required<TArgs> extends [...infer TGiven, RequestOptions]
+      ? (
+          ...args: [...TGiven, options: PodIdentityServiceRequestOptions]
+        ) => TResult
+      : never
+    : never;
+};
+
+/**
  * The pod-identity backend, as other backends call it. Every method throws a `ResponseError` where the backend
  * answers an error.
  *
  * @public
  */
-export interface PodIdentityService {
-  /** The AWS access of an entity, read now. */
-  getEntityAccess(
-    entityRef: { kind: string; namespace: string; name: string },
-    options: PodIdentityServiceRequestOptions,
-  ): Promise<EntityAccess>;
-  /** What the person may choose from when asking for access. */
-  getGrantOptions(
-    options: PodIdentityServiceRequestOptions,
-  ): Promise<GrantOptions>;
-  /** Makes the role of a service account what is asked for. Doing it again changes nothing. */
-  createRole(
-    body: CreateRoleBody,
-    options: PodIdentityServiceRequestOptions,
-  ): Promise<RoleOutcome>;
-  /** Makes a service account use a role that was made here. Doing it again changes nothing. */
-  createAssociation(
-    body: CreateAssociationBody,
-    options: PodIdentityServiceRequestOptions,
-  ): Promise<AssociationOutcome>;
-}
+export type PodIdentityService = WithCredentials<PodIdentityApi>;

@@ -7,4 +7,5 @@ export { podIdentityServiceRef } from './podIdentityServiceRef';
 export type {
   PodIdentityService,
   PodIdentityServiceRequestOptions,
+  WithCredentials,
 } from './PodIdentityService';

@@ -10,12 +10,13 @@ import express from 'express';
 import type { PodIdentityService } from './PodIdentityService';
 import { podIdentityServiceRef } from './podIdentityServiceRef';
 
-const body = {
+const account = {
   cluster: 'prod',
   namespace: 'payments',
   serviceAccount: 'payments-api',
-  owner: 'group:default/payments',
 };
+const body = { ...account, owner: 'group:default/payments' };
+const question = { action: 's3:GetObject', resource: 's3://bucket/key' };
 
 /** Stands where the pod-identity backend would, and answers with what it was asked and by whom. */
 const echo = createBackendPlugin({
@@ -77,6 +78,22 @@ describe('podIdentityServiceRef', () => {
           { credentials },
         ),
       {},
+    ],
+    [
+      'POST /entities/component/default/payments-api/decisions',
+      (service: PodIdentityService) =>
+        service.decide(
+          { kind: 'component', namespace: 'default', name: 'payments-api' },
+          { ...question, serviceAccount: account },
+          { credentials },
+        ),
+      { ...question, serviceAccount: account },
+    ],
+    [
+      'POST /who-can',
+      (service: PodIdentityService) =>
+        service.whoCan(question, { credentials }),
+      question,
     ],
     [
       'GET /grant-options',

@@ -5,6 +5,8 @@ export function fakePodIdentity(): jest.Mocked<PodIdentityService> {
   const unexpected = new Error('this call was not expected');
   return {
     getEntityAccess: jest.fn().mockRejectedValue(unexpected),
+    decide: jest.fn().mockRejectedValue(unexpected),
+    whoCan: jest.fn().mockRejectedValue(unexpected),
     getGrantOptions: jest.fn().mockRejectedValue(unexpected),
     createRole: jest.fn().mockRejectedValue(unexpected),
     createAssociation: jest.fn().mockRejectedValue(unexpected),
