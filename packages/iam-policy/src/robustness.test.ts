@@ -113,7 +113,7 @@ function useEverywhere(source: string | object) {
 }
 
 describe('nothing throws', () => {
-  it('for documents that come near to a policy', () => {
+  it('for documents that resemble a policy', () => {
     fc.assert(
       fc.property(likeAPolicy, drawn => {
         expect(() => useEverywhere(drawn)).not.toThrow();

@@ -3,14 +3,14 @@ import { actionMatches, matchesWildcard } from '../match';
 import { nearest } from './nearest';
 import type { ActionCatalogue, ActionClause, ActionDescription } from './types';
 
-/** What a catalogue is made of. */
+/** The data behind a catalogue. */
 export interface CatalogueData {
   updatedAt: Date;
   services: ReadonlySet<string>;
   actions: ReadonlyMap<string, readonly ActionDescription[]>;
 }
 
-/** A catalogue over data. */
+/** Makes a catalogue. */
 export function createCatalogue({
   updatedAt,
   services,
@@ -89,15 +89,15 @@ export function createCatalogue({
   };
 }
 
-/** What stands before the colon; for `*` alone, which reaches every service, `*`. */
+/** The part before the colon; for the pattern `*`, which matches every service, `*`. */
 function serviceOf(action: string): string {
   return action.split(':')[0];
 }
 
-/** Global by their prefix, but AWS lists them with each action that takes them. */
+/** Global by their prefix, but AWS lists them with each action that supports them. */
 const BY_ACTION = /^aws:(requesttag|resourcetag|tagkeys)\b/;
 
-/** Where AWS's pages leave a place for a name: `${TagKey}`, `<key>`, and `tag-key` in the list of global keys. */
+/** AWS's placeholders for names: `${TagKey}`, `<key>`, and `tag-key` in the list of global keys. */
 const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>|\btag-key$/g;
 
 const globalKeys = getAllGlobalConditionKeys()

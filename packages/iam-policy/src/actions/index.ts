@@ -1,6 +1,6 @@
 /**
- * What AWS documents of its actions: access levels, resource types, condition keys. Apart from the evaluator, whose
- * decisions do not depend on it, because the data is large and is read from disk: for Node.js.
+ * What AWS documents of its actions: access levels, resource types, condition keys. A separate entry point for Node.js,
+ * because the data is large and read from disk. No decision depends on it.
  *
  * @packageDocumentation
  */

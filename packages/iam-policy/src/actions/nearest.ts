@@ -1,6 +1,6 @@
 /**
- * The candidate that differs least from a text, where at most a quarter of its letters differ, at least one; the first of
- * several. All in lower case.
+ * The candidate nearest to a text, the first of several. Undefined if more than a quarter of the letters (but at least one)
+ * differ in all of them. All in lower case.
  */
 export function nearest(
   text: string,
@@ -19,8 +19,8 @@ export function nearest(
 }
 
 /**
- * How many letters must be put in, taken out, replaced or swapped with their neighbour to make one text of another
- * (optimal string alignment). Above the limit: the limit and one.
+ * How many letters must be inserted, removed, replaced or swapped with their neighbour to turn one text into another
+ * (optimal string alignment). Above the limit: the limit plus one.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) {

@@ -159,7 +159,7 @@ describe('parsePolicy', () => {
       {
         code: 'unknown-operator',
         level: 'error',
-        message: 'Unknown condition operator StringMatches',
+        message: 'StringMatches is not a condition operator',
         path: ['Statement', 0, 'Condition', 'StringMatches'],
         line: 5,
         column: 22,
@@ -171,7 +171,7 @@ describe('parsePolicy', () => {
   });
 
   // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html: "URL-encoded compliant with RFC 3986"
-  it('says what to do with a document as the API of IAM gives it', () => {
+  it('says what to do with a document as the API of IAM returns it', () => {
     const encoded = encodeURIComponent(
       '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
     );
@@ -288,7 +288,7 @@ describe('parsePolicy', () => {
     });
   });
 
-  it('drops no statement where the list of them stands twice', () => {
+  it('drops no statement if the list is repeated', () => {
     const { document } = parsePolicy(
       '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"},"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}',
     );

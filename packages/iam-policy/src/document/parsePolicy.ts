@@ -3,7 +3,7 @@ import type { ParsedPolicy } from './types';
 
 /**
  * Reads a policy document from JSON text or from an already parsed value, in any form that IAM accepts.
- * Never throws: whatever is wrong is in `problems`, and every statement is kept.
+ * Never throws and keeps every statement: whatever is wrong is in `problems`.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 /**
- * The kinds of policy that IAM distinguishes; what a document may hold depends on it.
+ * The kinds of policy that IAM distinguishes. The kind decides what a document may contain.
  *
  * @public
  */
@@ -13,7 +13,7 @@ export type PolicyKind =
   | 'rcp';
 
 /**
- * Policy language versions. A document that states none is read as `2008-10-17`, in which variables are plain text.
+ * Policy language versions. A document without one has `2008-10-17`, in which variables are plain text.
  *
  * @public
  */
@@ -34,16 +34,16 @@ export type Effect = 'Allow' | 'Deny';
 export type PolicyPath = readonly (string | number)[];
 
 /**
- * Something about a document that is wrong, or that this package does not understand.
+ * Something in a document that is wrong, or that this package does not understand.
  *
  * @public
  */
 export interface PolicyProblem {
   /** Stable, kebab-case: `unknown-operator`, `resource-in-trust`. */
   code: string;
-  /** `error`: IAM refuses such a document. `unsupported`: IAM may accept it, and its meaning is not known here. */
+  /** `error`: IAM refuses such a document. `unsupported`: IAM may accept it, but this package does not know its meaning. */
   level: 'error' | 'unsupported';
-  /** One sentence; where IAM refuses, in IAM's words. */
+  /** One sentence; from `validatePolicy`, in IAM's words. */
   message: string;
   /** What it concerns. */
   path: PolicyPath;
@@ -63,7 +63,7 @@ export interface PolicyClause {
   negated: boolean;
   /** As written, each a name or a pattern; numbers and booleans as text. */
   values: readonly string[];
-  /** Where the element stands. */
+  /** Place of the element in the document. */
   path: PolicyPath;
 }
 
@@ -75,9 +75,9 @@ export interface PolicyClause {
 export interface PolicyPrincipal {
   /** The kind of principal, as the policy names it. */
   type: 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
-  /** ARN, account, service or provider, as written. */
+  /** The ARN, account, service or provider, as written. */
   value: string;
-  /** Where it stands. */
+  /** Its place in the document. */
   path: PolicyPath;
 }
 
@@ -91,7 +91,7 @@ export interface PrincipalClause {
   negated: boolean;
   /** In the order in which they are written. */
   principals: readonly PolicyPrincipal[];
-  /** Where the element stands. */
+  /** Place of the element in the document. */
   path: PolicyPath;
 }
 
@@ -137,9 +137,9 @@ export type ComparisonName =
 export interface ConditionOperator {
   /** As written: `ForAnyValue:StringLikeIfExists`. */
   text: string;
-  /** Undefined where the operator is not one that this package knows: such a condition is never taken as met or unmet. */
+  /** Undefined if this package does not know the operator: such a condition counts neither as met nor as unmet. */
   comparison?: ComparisonName;
-  /** What is asked of a key with several values. */
+  /** How a key with several values is treated. */
   qualifier?: 'ForAllValues' | 'ForAnyValue';
   /** Whether a request without the key passes. */
   ifExists: boolean;
@@ -157,12 +157,12 @@ export interface PolicyCondition {
   key: string;
   /** As written, variables included; numbers and booleans as text. */
   values: readonly string[];
-  /** Where the key stands. */
+  /** Place of the key in the document. */
   path: PolicyPath;
 }
 
 /**
- * One statement. None is ever dropped: what was not understood stands in {@link PolicyStatement.problems}.
+ * One statement. None is ever dropped: what was not understood is in {@link PolicyStatement.problems}.
  *
  * @public
  */
@@ -171,7 +171,7 @@ export interface PolicyStatement {
   index: number;
   /** The name that its author gave it. */
   sid?: string;
-  /** What it does when it matches. `Deny` stands in for one that is not understood, which a problem says. */
+  /** What it does when it matches. `Deny` if the effect is not understood; a problem says so. */
   effect: Effect;
   /** `Principal` or `NotPrincipal`; absent in policies of an identity. */
   principal?: PrincipalClause;
@@ -181,9 +181,9 @@ export interface PolicyStatement {
   resource?: PolicyClause;
   /** All of them must hold. */
   conditions: readonly PolicyCondition[];
-  /** Why this statement's meaning is not, or not wholly, known. A statement with any is never decided on. */
+  /** What in this statement is not understood. A statement with a problem decides nothing. */
   problems: readonly PolicyProblem[];
-  /** Where it stands. */
+  /** Its place in the document. */
   path: PolicyPath;
 }
 
@@ -193,22 +193,22 @@ export interface PolicyStatement {
  * @public
  */
 export interface PolicyDocument {
-  /** As written, `2008-10-17` where none is. */
+  /** As written; `2008-10-17` if there is none. */
   version: PolicyVersion;
   /** The name that its author gave it. */
   id?: string;
-  /** All of them, in order. */
+  /** In order; none is left out. */
   statements: readonly PolicyStatement[];
 }
 
 /**
- * What parsing gives. `document` is absent only when the text is no JSON object, or holds no statement at all.
+ * The result of parsing. `document` is absent only if the text is not a JSON object, or has no statement at all.
  *
  * @public
  */
 export interface ParsedPolicy {
-  /** What was read. */
+  /** The document, as far as it was understood. */
   document?: PolicyDocument;
-  /** All that is wrong or not understood, those of statements included. */
+  /** Everything that is wrong or not understood, including the problems of statements. */
   problems: readonly PolicyProblem[];
 }

@@ -25,10 +25,10 @@ const RULES_FOR: Readonly<
 const NO_JSON: JsonNode = { type: 'null' };
 
 /**
- * Checks a document as IAM does when it is stored as a policy of this kind; empty = IAM accepts it. Never throws.
+ * Checks a document as IAM does when it is stored as a policy of this kind. Empty if IAM accepts it. Never throws.
  *
- * The messages are IAM's own, and the first is the one that IAM would answer with, which tells one thing at a time. What IAM looks up is not
- * checked: whether principals, actions and services exist, and quotas (see `policySize`).
+ * The messages are IAM's own, and the first is the one that IAM would answer with: IAM reports one problem at a time. Not checked is what
+ * IAM looks up: whether principals, actions and services exist, and quotas (see `policySize`).
  *
  * @public
  */

@@ -124,7 +124,7 @@ describe('a decision', () => {
     expect(ask({}).condition).not.toHaveProperty('requestValues');
   });
 
-  it('names no statement where none came near', () => {
+  it('names no statement if none came near', () => {
     const decision = ask({}, 's3:DeleteObject');
     expect(decision).toMatchObject({
       outcome: 'denied',
@@ -148,14 +148,14 @@ describe('a decision', () => {
           kind: 'key',
           name: 's3:ExistingObjectTag/my-namespace',
           effect:
-            'Still unknown if what the policies ask of it holds; denied if it does not.',
+            'Still unknown if the conditions on it are met; denied if they are not.',
         },
         { kind: 'key', name: 's3:ExistingObjectTag/my-service-account' },
       ],
     });
   });
 
-  it('does not say what was not read where it cannot change the answer', () => {
+  it('does not list what was not read if it cannot change the answer', () => {
     expect(ask(undefined, 's3:ListBucket')).toMatchObject({
       outcome: 'allowed',
       statement: { sid: 'List' },
@@ -179,7 +179,7 @@ describe('a decision', () => {
     });
   });
 
-  it('tells every layer', () => {
+  it('traces every layer', () => {
     const { layers } = evaluate(
       requestOf(),
       layersWith({

@@ -18,7 +18,7 @@ function denialOf({ deny }: Verdict): Decision['denial'] {
 
 /**
  * Decides a request as AWS does, and says why. Pure.
- * Never `allowed` while a layer that could deny is `unread` or a statement that could deny is not understood.
+ * Never `allowed` as long as a layer that could deny is `unread`, or a statement that could deny is not understood.
  *
  * @public
  */
@@ -67,7 +67,7 @@ export function evaluate(
 }
 
 /**
- * The outcome alone, by the same way as `evaluate` but without its trace: for asking of many principals or resources at once.
+ * The outcome alone: decides as `evaluate` does, without the trace. For questions about many principals or resources.
  *
  * @public
  */

@@ -50,7 +50,7 @@ describe('layers that were not read', () => {
     ).toBe('allowed identity');
   });
 
-  it('are told, with what each answer would change', () => {
+  it('are listed, with what each answer would change', () => {
     const { missing } = evaluate(
       requestOf(),
       layersWith({
@@ -65,13 +65,13 @@ describe('layers that were not read', () => {
         kind: 'layer',
         name: 'scp',
         effect:
-          'Still unknown if it allows; denied if it says nothing; denied if it denies.',
+          'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },
       {
         kind: 'layer',
         name: 'resource',
         effect:
-          'Still unknown if it allows; denied if it says nothing; denied if it denies.',
+          'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },
     ]);
   });
@@ -87,7 +87,7 @@ describe('layers that do not exist', () => {
       each => each.layer === name,
     )?.result;
 
-  it('are told where they would have had to allow', () => {
+  it('deny if they had to allow', () => {
     const assume = {
       action: 'sts:AssumeRole',
       resource: `arn:aws:iam::${ACCOUNT}:role/target`,
@@ -99,7 +99,7 @@ describe('layers that do not exist', () => {
     );
   });
 
-  it('are not told where they need not', () => {
+  it('do not apply if they need not allow', () => {
     expect(resultOf('boundary', {})).toBe('not-applicable');
     expect(resultOf('resource', {})).toBe('not-applicable');
     expect(resultOf('trust', {})).toBe('not-applicable');

@@ -92,7 +92,7 @@ describe('one account', () => {
     expect(outcome(layers)).toBe(result);
   });
 
-  it('asks each level of the organisation for an allow', () => {
+  it('requires an allow from each level of the organisation', () => {
     const scp = (child: object): PolicyLayer => ({
       state: 'read',
       policies: [

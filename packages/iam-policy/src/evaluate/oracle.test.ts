@@ -218,7 +218,7 @@ function timesNamed(drawn: Drawn, key: string): number {
 
 const RUNS = runs(300);
 
-describe('beside a second judge', () => {
+describe('compared with a second judge', () => {
   it('what is allowed or denied is so whatever was not read', () => {
     fc.assert(
       fc.property(layers, questions, (drawn, asking) => {
@@ -231,7 +231,7 @@ describe('beside a second judge', () => {
     );
   });
 
-  it('what is unknown can come out either way, where no unread key is asked of twice', () => {
+  it('what is unknown can turn out either way, if no unread key is tested twice', () => {
     fc.assert(
       fc.property(layers, questions, (drawn, asking) => {
         fc.pre(asking.unknown.every(key => timesNamed(drawn, key) < 2));

@@ -115,7 +115,7 @@ describe('prepareQuestion', () => {
     expect(new Set(expected).size).toBe(2);
   });
 
-  it('takes what the question says of a key, whatever an asker says', () => {
+  it('prefers what the question says of a key to what an asker says', () => {
     const ask = prepareQuestion({
       ...asked,
       context: { values: { 'S3:existingobjecttag/TEAM': 'red' } },

@@ -12,7 +12,7 @@ import { judge } from './decision/judge';
 import { prepareRequest } from './request/prepareRequest';
 
 /**
- * What is asked of many: a request without who asks.
+ * A question about many principals: a request without its principal.
  *
  * @public
  */
@@ -23,21 +23,21 @@ export interface Question {
   resource: string;
   /** Account that owns the resource, where its ARN does not say (S3). Unknown = undefined. */
   resourceAccountId?: string;
-  /** What is the same whoever asks: tags of the object, time, transport. What it says of a key goes before what an asker says. */
+  /** What is the same for every principal: object tags, time, transport. Takes precedence over the asker's context. */
   context: RequestContext;
 }
 
 /**
- * One who asks.
+ * A principal with its policies, of whom the question is asked.
  *
  * @public
  */
 export interface Asker {
   /** The role, user or service; compared by its members. */
   principal: RequestPrincipal;
-  /** What is the asker's own: tags of the principal. */
+  /** What differs from principal to principal, such as principal tags. */
   context: RequestContext;
-  /** For askers with the same policies let it be the same object: answers are kept by it. */
+  /** Give principals with the same policies the same object: answers are remembered by it. */
   layers: PolicyLayers;
 }
 
@@ -50,9 +50,9 @@ interface KnownAnswer {
 }
 
 /**
- * Decides one question for many askers: "who can?". An answer is kept with the keys of the asker that were looked at on the
- * way to it, and holds for the next one with the same layers, principal and values of those keys: a role that can do nothing
- * of the kind is judged once, however many sessions it has. Each answer is that of `decide` for the same request.
+ * Decides one question for many principals: "who can?". An answer is remembered with the keys of the asker that were looked at,
+ * and reused for the next asker with the same layers, principal and values of those keys: a role without any such permission is
+ * judged once, however many sessions it has. Each answer is that of `decide` for the same request.
  *
  * @public
  */
@@ -74,7 +74,7 @@ export function prepareQuestion(
     const seen = new Map<string, KeyReading>();
     const read: KeyReader = foldedKey => {
       const common = readCommon(foldedKey);
-      // Of a key that it does not name the question says less than the asker does.
+      // The asker's own context knows more of a key that the question does not name.
       if (common !== ABSENT && common !== COVERED) {
         return common;
       }

@@ -120,7 +120,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('never gives more with an Allow less', () => {
+  it('never allows more with one Allow less', () => {
     fc.assert(
       fc.property(
         layers,
@@ -144,7 +144,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('never gives less with a Deny less', () => {
+  it('never allows less with one Deny less', () => {
     fc.assert(
       fc.property(layers, anyRequest, layerName, (before, request, name) => {
         const after = replaced(
@@ -162,7 +162,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('does not mind the case of keys and actions', () => {
+  it('ignores the case of keys and actions', () => {
     const flips = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(

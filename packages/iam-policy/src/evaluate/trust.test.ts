@@ -121,7 +121,7 @@ describe('a trust policy', () => {
     expect(outcome(layers, request)).toBe(result);
   });
 
-  it('is of some account, be it that the role is not named', () => {
+  it('belongs to an account even if the role is not named', () => {
     const some = { ...assume, resource: '*' };
     expect(outcome({ trust: trustOf({ AWS: ROLE }) }, some)).toBe('unknown');
     expect(
@@ -171,7 +171,7 @@ describe('a trust policy', () => {
     ).toBe('allowed trust');
   });
 
-  it('is not decided on where it holds what IAM refuses', () => {
+  it('decides nothing if it contains what IAM refuses', () => {
     const trust = layer({ ...ALLOW_ALL, Principal: { AWS: ROLE } });
     expect(outcome({ trust }, assume)).toBe('unknown trust');
   });

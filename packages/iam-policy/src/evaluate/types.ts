@@ -7,7 +7,7 @@ import type {
 import type { RequestContext } from '../match/readKey';
 
 /**
- * The layers that AWS evaluates. `trust` decides who may assume a role; the others what a session may do.
+ * The layers that AWS evaluates. `trust` decides who may assume a role, the others what a session may do.
  *
  * @public
  */
@@ -21,18 +21,18 @@ export type LayerName =
   | 'resource';
 
 /**
- * A policy with the name a person knows it by.
+ * A policy, with the name by which people know it.
  *
  * @public
  */
 export interface NamedPolicy {
   /** Inline policy name, managed policy name, `trust policy`, bucket name … */
   name: string;
-  /** ARN of a managed policy, or of the resource that a resource policy stands on. */
+  /** ARN of a managed policy, or of the resource to which a resource policy is attached. */
   arn?: string;
   /**
-   * For SCPs and RCPs: the root, unit or account it is attached to. Every level must allow by itself; policies of one level, or
-   * without any, are taken together.
+   * For SCPs and RCPs: the root, unit or account to which it is attached. Every level must allow on its own; policies of the same level,
+   * and those without one, are taken together.
    */
   level?: string;
   /** As `parsePolicy` gives it. Not to be changed after its first evaluation. */
@@ -42,7 +42,7 @@ export interface NamedPolicy {
 /**
  * What is known of one layer.
  * - `read`: these are all its policies (none = the layer exists and allows nothing).
- * - `absent`: the layer does not exist for this request (no boundary, no bucket policy), so it limits nothing. It grants nothing either.
+ * - `absent`: the layer does not exist for this request (no boundary, no bucket policy): it limits nothing and grants nothing.
  * - `unread`: it may exist and could change the answer. Never counted as allowing.
  *
  * @public
@@ -60,7 +60,7 @@ export type PolicyLayer =
 export type PolicyLayers = Partial<Record<LayerName, PolicyLayer>>;
 
 /**
- * Who asks.
+ * Who makes the request.
  *
  * @public
  */
@@ -72,14 +72,14 @@ export interface RequestPrincipal {
   /** Account of the principal; absent for services. */
   accountId?: string;
   /**
-   * ARN of the role session (`arn:aws:sts::…:assumed-role/…`), where there is one. A role asks by some session: without this, a
-   * statement that names one is undecided.
+   * ARN of the role session (`arn:aws:sts::…:assumed-role/…`), if there is one. A role always acts through a session: without this
+   * ARN, a statement that names a session is undecided.
    */
   sessionArn?: string;
 }
 
 /**
- * One question.
+ * A request to decide on.
  *
  * @public
  */
@@ -88,23 +88,23 @@ export interface EvaluationRequest {
   principal: RequestPrincipal;
   /** `s3:GetObject`; compared without regard to case. */
   action: string;
-  /** ARN of the resource, or `*` for actions that have none: no resource's policy is asked then, so name it where there is one. */
+  /** ARN of the resource, or `*` for actions that have none. With `*` no resource policy is consulted, so name the resource if there is one. */
   resource: string;
-  /** Account that owns the resource, where its ARN does not say (S3). Unknown = undefined. */
+  /** Account that owns the resource, if its ARN does not say (S3). Undefined = unknown. */
   resourceAccountId?: string;
-  /** What the request carries besides. */
+  /** What else the request carries. */
   context: RequestContext;
 }
 
 /**
- * A truth value of three: `unknown` where something that was not read decides.
+ * A three-valued truth: `unknown` if something that was not read decides.
  *
  * @public
  */
 export type Truth = 'true' | 'false' | 'unknown';
 
 /**
- * How one condition came out, with both sides.
+ * The result of one condition, with both sides.
  *
  * @public
  */
@@ -115,25 +115,25 @@ export interface ConditionTrace {
   key: string;
   /** Values of the policy, variables resolved. */
   policyValues: readonly string[];
-  /** Values as written, where resolving changed them. */
+  /** Values as written, if resolving changed them. */
   writtenValues?: readonly string[];
-  /** Values of the request; undefined = the key is absent, or was not read (then `result` is `unknown`). */
+  /** Values of the request. Undefined if the key is absent, or was not read (then `result` is `unknown`). */
   requestValues?: readonly string[];
   /** Whether it holds. */
   result: Truth;
-  /** Why, in one short sentence, where the values do not speak for themselves. */
+  /** Why, in one short sentence, if the values do not explain the result. */
   reason?: string;
-  /** Where the key stands. */
+  /** Place of the key in the document. */
   path: PolicyPath;
 }
 
 /**
- * How one statement came out against the request.
+ * The result of one statement for the request.
  *
  * @public
  */
 export interface StatementTrace {
-  /** The policy that it is of. */
+  /** The policy to which it belongs. */
   policy: { name: string; arn?: string };
   /** Position in its document, from 0. */
   index: number;
@@ -141,45 +141,45 @@ export interface StatementTrace {
   sid?: string;
   /** What it does when it matches. */
   effect: Effect;
-  /** Where it stands. */
+  /** Its place in the document. */
   path: PolicyPath;
   /** The conjunction of the parts below. */
   result: Truth;
-  /** Whether the asker is meant; `true` where the layer has no principals. */
+  /** Whether it means the principal; `true` in layers without principals. */
   principal: Truth;
-  /** Whether the action is meant. */
+  /** Whether it covers the action. */
   action: Truth;
-  /** Whether the resource is meant; `true` in trust policies. */
+  /** Whether it covers the resource; `true` in trust policies. */
   resource: Truth;
-  /** Empty when action, resource or principal already failed. */
+  /** Empty if action, resource or principal already failed. */
   conditions: readonly ConditionTrace[];
-  /** Why it is not, or not wholly, understood. */
+  /** What in it is not understood. */
   problems: readonly PolicyProblem[];
 }
 
 /**
- * How one layer came out.
+ * The result of one layer.
  *
  * @public
  */
 export interface LayerTrace {
   /** Which layer. */
   layer: LayerName;
-  /** What was known of it. */
+  /** What is known of it. */
   state: PolicyLayer['state'];
-  /** What it says; `not-applicable` where it has no say in this request. */
+  /** What it says; `not-applicable` if it takes no part in this request. */
   result:
     | 'allow'
     | 'explicit-deny'
     | 'implicit-deny'
     | 'unknown'
     | 'not-applicable';
-  /** The statements that matched, could match, or matched all but their conditions. */
+  /** The statements that matched, could match, or matched except for their conditions. */
   statements: readonly StatementTrace[];
 }
 
 /**
- * A layer or key that was not read and that would change the answer.
+ * What was not read, or not understood, and could change the answer.
  *
  * @public
  */
@@ -188,7 +188,7 @@ export interface Missing {
   kind: 'layer' | 'key' | 'statement';
   /** Layer name, condition key, or the place of a statement that is not understood. */
   name: string;
-  /** What the answer would be if it allowed, and if it did not. */
+  /** One sentence: what the answer would be, for each way it could turn out. */
   effect: string;
 }
 
@@ -202,13 +202,13 @@ export interface Decision {
   outcome: 'allowed' | 'denied' | 'unknown';
   /** For `denied`. */
   denial?: 'explicit' | 'implicit';
-  /** The layer that decided; for `unknown` the first that could not be decided. */
+  /** The layer that decided; for `unknown` the first undecided one. */
   layer?: LayerName;
   /** The statement that decided: the allow, the deny, or the nearest miss. */
   statement?: StatementTrace;
-  /** The condition that decided, where one did. */
+  /** The condition that decided, if one did. */
   condition?: ConditionTrace;
-  /** What would have to be known for an answer; empty unless `unknown`. */
+  /** What would have to be known to decide; empty unless `unknown`. */
   missing: readonly Missing[];
   /** All layers, in the order in which AWS evaluates them. */
   layers: readonly LayerTrace[];

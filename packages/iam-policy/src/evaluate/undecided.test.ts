@@ -20,7 +20,7 @@ describe('a statement that is not understood', () => {
     Condition: { StringMatches: { a: 'b' } },
   };
 
-  it('leaves the answer open, and is told', () => {
+  it('leaves the answer open, and is reported', () => {
     const decision = evaluate(
       requestOf(),
       layersWith({ identity: layer([ALLOW_ALL, riddle]) }),
@@ -29,12 +29,12 @@ describe('a statement that is not understood', () => {
       outcome: 'unknown',
       layer: 'identity',
       statement: { sid: 'Riddle', result: 'unknown' },
-      condition: { reason: 'The operator StringMatches is not known.' },
+      condition: { reason: 'StringMatches is not a known condition operator.' },
       missing: [
         {
           kind: 'statement',
           name: 'policy, statement Riddle',
-          effect: 'Denied if it matches; allowed if it does not.',
+          effect: 'Denied if the statement matches; allowed if it does not.',
         },
       ],
     });
@@ -49,7 +49,7 @@ describe('a statement that is not understood', () => {
     ).toBe('allowed');
   });
 
-  it('is not decided on by conditions that stand twice', () => {
+  it('is not decided by a repeated condition', () => {
     const { document } = parsePolicy(
       `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*",
           "Condition":{"StringEquals":{"a":"no"},"StringEquals":{"a":"yes"}}}}`,
@@ -88,7 +88,7 @@ describe('a variable without value', () => {
   };
   const context: RequestContext = { values: { 'aws:ResourceTag/team': 'red' } };
 
-  it('in a Deny leaves the answer open, and is told', () => {
+  it('in a Deny leaves the answer open, and is reported', () => {
     expect(
       evaluate(
         requestOf({ context }),
@@ -105,7 +105,7 @@ describe('a variable without value', () => {
         {
           kind: 'statement',
           name: 'policy, statement 2',
-          effect: 'Denied if it matches; allowed if it does not.',
+          effect: 'Denied if the statement matches; allowed if it does not.',
         },
       ],
     });
@@ -128,7 +128,7 @@ describe('what is missing', () => {
     return decision.missing.map(({ kind, name }) => `${kind} ${name}`);
   };
 
-  it('is told of keys of which none decides by itself', () => {
+  it('lists keys of which none decides on its own', () => {
     const either = layer([asking('tag/a', 'tag/b'), asking('tag/c', 'tag/d')]);
     expect(missing({ identity: either })).toEqual([
       'key tag/a',
@@ -138,7 +138,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('is told of levels of which none decides by itself', () => {
+  it('lists statements of levels of which none decides on its own', () => {
     const level = (name: string) => ({
       ...policyOf([asking('tag/a'), asking('tag/b')]),
       level: name,

@@ -1,5 +1,5 @@
 /**
- * A condition key as it is compared: without regard to case
+ * A condition key in the form in which keys are compared: without regard to case
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html). Keeps the length.
  */
 export function foldKey(key: string): string {
@@ -11,7 +11,7 @@ function foldChar(char: string): string {
   return char.toLowerCase();
 }
 
-/** Whether a key folds to `folded`. Makes no string where both are ASCII, for decisions ask this of every key of a context. */
+/** Whether a key folds to `folded`. Makes no string if both are ASCII, because decisions ask this of every key of a context. */
 export function foldsTo(key: string, folded: string): boolean {
   if (key === folded) {
     return true;

@@ -6,18 +6,18 @@
 export interface ArnParts {
   /** `aws`, `aws-cn`, `aws-us-gov` … */
   partition: string;
-  /** The prefix of the service: `s3`. */
+  /** The service's prefix: `s3`. */
   service: string;
   /** Empty for global services and for S3. */
   region: string;
   /** Twelve digits; empty for S3. */
   accountId: string;
-  /** All that follows the fifth colon, further colons included. */
+  /** Everything after the fifth colon, including further colons. */
   resource: string;
 }
 
 /**
- * Takes an ARN apart; undefined when the text is none.
+ * Takes an ARN apart; undefined if the text is not an ARN.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export function parseArn(text: string): ArnParts | undefined {
   return { partition, service, region, accountId, resource };
 }
 
-/** Splits at the first five colons; fewer parts where there are fewer colons. */
+/** Splits at the first five colons; gives fewer parts if there are fewer colons. */
 export function splitArn(text: string): string[] {
   const parts: string[] = [];
   let from = 0;

@@ -5,7 +5,7 @@ export type TemplatePart =
   | { kind: 'text'; text: string }
   | { kind: 'literal'; text: '*' | '?' | '$' }
   | { kind: 'variable'; key: string; folded: string; fallback?: string }
-  /** Begins like a variable and is none that AWS documents. */
+  /** Begins like a variable but is not one that AWS documents. */
   | { kind: 'unclear'; text: string };
 
 // `${key}`, `${key, 'default'}`, `${*}`, `${?}`, `${$}`; see
@@ -13,10 +13,10 @@ export type TemplatePart =
 const VARIABLE =
   /\$\{(?:([*?$])|\s*([^\s{}'$*?,]+(?: [^\s{}'$*?,]+)*)\s*(?:,\s*'([^']*)'\s*)?)\}/g;
 
-/** AWS says of `${*}` and its like what they are for, and not what a wildcard in a default value is. */
+/** AWS documents `${*}` and its like, but not what a wildcard in a default value means. */
 const WILDCARD = /[*?]/;
 
-/** What stands between variables: plain text, up to what begins like another one. */
+/** The text between variables: plain, up to what begins like another variable. */
 function betweenVariables(text: string): TemplatePart[] {
   const at = text.indexOf('${');
   const plain = at < 0 ? text : text.slice(0, at);
@@ -54,7 +54,7 @@ export function parseTemplate(text: string): TemplatePart[] {
   return [...parts, ...betweenVariables(text.slice(from))];
 }
 
-/** Whether resolving could change the text at all. */
+/** Whether resolving variables could change the text at all. */
 export function hasVariables(text: string): boolean {
   return text.includes('${');
 }
@@ -63,9 +63,9 @@ export function hasVariables(text: string): boolean {
 export interface VariableKeys {
   /** As written. */
   all: readonly string[];
-  /** Those that stand somewhere without a default value, folded. */
+  /** Those that appear at least once without a default value, folded. */
   required: readonly string[];
-  /** Whether something begins like a variable and is none. */
+  /** Whether something begins like a variable but is not one. */
   unclear: boolean;
 }
 

@@ -2,10 +2,10 @@ import { foldKey, foldsTo } from './foldKey';
 
 /**
  * The request context: condition keys and their values.
- * A key that stands neither in `values` nor in `unknown` is known to be absent from the request, but for
+ * A key that is neither in `values` nor in `unknown` is known to be absent from the request, except for
  * - keys that follow from the rest of the request: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalIsAWSService`,
  *   `aws:PrincipalServiceName`, `aws:PrincipalType`, `aws:ResourceAccount` and `aws:username`;
- * - keys that AWS sends with every request, which are unknown then: `aws:CurrentTime`, `aws:EpochTime`, `aws:RequestedRegion`,
+ * - keys that AWS sends with every request, which are then unknown: `aws:CurrentTime`, `aws:EpochTime`, `aws:RequestedRegion`,
  *   `aws:SecureTransport`, `aws:UserAgent`, `aws:userid` and `aws:ViaAWSService`; for users and roles also `aws:MultiFactorAuthPresent`
  *   and `aws:TokenIssueTime`.
  *
@@ -15,8 +15,8 @@ export interface RequestContext {
   /** By condition key, in any case. An empty list says that the request does not carry the key. */
   values: Readonly<Record<string, string | readonly string[]>>;
   /**
-   * Keys whose value was not read. A star at the end stands for all that begins so: `s3:ExistingObjectTag/*`, `aws:*`, and `*` for every
-   * key that is not in `values` and does not follow from the rest of the request.
+   * Keys whose value was not read. A star at the end matches every key that begins so: `s3:ExistingObjectTag/*`, `aws:*`, and `*` for
+   * every key that is not in `values` and does not follow from the rest of the request.
    */
   unknown?: readonly string[];
 }
@@ -76,7 +76,7 @@ function readUnknown(
   return reading;
 }
 
-/** Whether two readings say the same, and leave the same to what follows from the rest of the request. */
+/** Whether two readings say the same, and leave the same to be derived from the rest of the request. */
 export function sameReading(a: KeyReading, b: KeyReading): boolean {
   if (a.state !== 'present' || b.state !== 'present') {
     return a === b;
@@ -102,7 +102,7 @@ export function keyReader({ values, unknown }: RequestContext): KeyReader {
         if (reading === ABSENT) {
           continue;
         }
-        // AWS warns that keys which differ by case alone give unexpected results, and not which
+        // AWS warns that keys that differ only in case give unexpected results, and does not say which
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).
         found = found && !sameReading(found, reading) ? UNKNOWN : reading;
       }

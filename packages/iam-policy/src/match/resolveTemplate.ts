@@ -1,10 +1,10 @@
 import type { KeyReader, KeyReading } from './readKey';
 import type { TemplatePart } from './parseTemplate';
 
-/** A text in which wildcards that came from values, or from `${*}`, stand for themselves. */
+/** A text in which wildcards that came from values, or from `${*}`, are plain characters. */
 export interface LiteralText {
   text: string;
-  /** Where those stand. */
+  /** The offsets of those characters. */
   literalAt?: ReadonlySet<number>;
 }
 
@@ -14,9 +14,9 @@ export type ResolvedTemplate =
   | {
       resolved: false;
       absent: readonly string[];
-      /** Keys, and what begins like a variable and is none. */
+      /** Keys, and what begins like a variable but is not one. */
       unknown: readonly string[];
-      /** A pattern that matches all that the text could be. */
+      /** A pattern that matches everything that the text could be. */
       widest: LiteralText;
     };
 
@@ -30,7 +30,7 @@ function variableText(
     case 'unknown':
       return 'unknown';
     default:
-      // AWS: a multivalued key cannot be used as a variable; what happens if it is, is not documented.
+      // AWS says that a multivalued key cannot be used as a variable, and does not document what happens if it is.
       return reading.values.length === 1
         ? { text: reading.values[0] }
         : 'unknown';

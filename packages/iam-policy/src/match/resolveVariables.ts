@@ -3,7 +3,7 @@ import { keyReader, type RequestContext } from './readKey';
 import { resolveTemplate } from './resolveTemplate';
 
 /**
- * A text with its policy variables replaced, or the keys that kept one from being replaced.
+ * A text with its policy variables replaced, or the keys that prevent that.
  *
  * @public
  */
@@ -13,7 +13,7 @@ export type ResolvedText =
       resolved: false;
       /** Keys that the request does not carry: the statement does not match. */
       absent: readonly string[];
-      /** Keys that were not read, and what begins like a variable and is none: whether it matches is unknown. */
+      /** Keys that were not read, and what begins like a variable but is not one: whether the statement matches is unknown. */
       unknown: readonly string[];
     };
 
@@ -21,7 +21,7 @@ export type ResolvedText =
  * Replaces `${key}` and `${key, 'default'}` by the values of the request; `${*}`, `${?}` and `${$}` become literal characters.
  * Only for documents of version 2012-10-17: in others variables are plain text.
  *
- * The result is for people: it no longer tells a wildcard from a character that stood in a value.
+ * The result is for people: in it, a wildcard cannot be told from the same character in a value.
  *
  * @public
  */

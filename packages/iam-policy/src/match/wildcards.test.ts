@@ -157,7 +157,7 @@ describe('both', () => {
     .array(fc.constantFrom('a', 'b', '*', '?'), { maxLength: 12 })
     .map(characters => characters.join(''));
 
-  it('walk long patterns as a table of all their ends does', () => {
+  it('agree with a table of all ends on long patterns', () => {
     fc.assert(
       fc.property(pattern, pattern, (a, b) => {
         expect(patternsOverlap(a, b)).toBe(

@@ -3,7 +3,7 @@ const QUESTION_MARK = 63;
 
 /**
  * Whether a text matches a pattern in which `*` stands for any run of characters and `?` for one.
- * Linear in the product of both lengths at worst; no regular expression is built.
+ * Takes time in proportion to the product of both lengths at worst; builds no regular expression.
  *
  * @param literalAt - offsets into the pattern at which `*` and `?` stand for themselves
  * @public
@@ -28,7 +28,7 @@ export function actionMatches(pattern: string, action: string): boolean {
 
 /**
  * Whether the outer pattern matches every text that the inner pattern matches; in both `*` stands for any run of characters
- * and `?` for one. False where that is not certain: `?*` is not seen to cover `*?`.
+ * and `?` for one. Errs towards false: it does not see that `?*` covers `*?`.
  *
  * @public
  */
@@ -48,7 +48,7 @@ export function patternsOverlap(a: string, b: string): boolean {
   if (!b.includes('*')) {
     return walk(a, b, areAlike);
   }
-  // The stars of each pattern take in what stands between the stars of the other, so only the two ends can disagree.
+  // The stars of each pattern match whatever is between the stars of the other, so only the two ends can disagree.
   return (
     areAlikeUpToStar(a, b, (text, index) => text.charCodeAt(index)) &&
     areAlikeUpToStar(a, b, (text, index) =>
@@ -80,7 +80,7 @@ function areAlike(a: number, b: number): boolean {
   return a === b || a === QUESTION_MARK || b === QUESTION_MARK;
 }
 
-/** Whether two patterns that both contain a star are alike until one of them comes to it. */
+/** Whether two patterns that both contain a star agree up to the first star of either. */
 function areAlikeUpToStar(
   a: string,
   b: string,
@@ -120,7 +120,7 @@ function walk(
       p += 1;
       t += 1;
     } else if (star >= 0) {
-      // Only the last star needs to be tried again: what stands before it matched as early as it can.
+      // Only the last star needs to be tried again: everything before it matched as early as possible.
       starText += 1;
       p = star + 1;
       t = starText;

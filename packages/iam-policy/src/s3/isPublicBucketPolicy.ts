@@ -4,8 +4,8 @@ import type {
   PolicyStatement,
 } from '../document';
 
-/** Keys that hold a statement to somebody. */
-const HOLDING = new Set([
+/** Keys that limit a statement to somebody. */
+const LIMITING = new Set([
   'aws:principalaccount',
   'aws:principalarn',
   'aws:principalorgid',
@@ -31,8 +31,8 @@ const POSITIVE = new Set([
 ]);
 
 /**
- * Whether S3 calls a bucket policy public: a statement allows something to everybody, and nothing holds it to some. Says yes
- * where that is in doubt.
+ * Whether S3 calls a bucket policy public: a statement allows something to everybody, and no condition limits it to fixed values.
+ * Errs towards yes.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
  *
  * @public
@@ -42,7 +42,7 @@ export function isPublicBucketPolicy({ statements }: PolicyDocument): boolean {
     statement =>
       statement.effect === 'Allow' &&
       isForEverybody(statement) &&
-      !statement.conditions.some(holds),
+      !statement.conditions.some(limits),
   );
 }
 
@@ -54,9 +54,9 @@ function isForEverybody({ principal }: PolicyStatement): boolean {
   );
 }
 
-function holds({ key, operator, values }: PolicyCondition): boolean {
+function limits({ key, operator, values }: PolicyCondition): boolean {
   return (
-    HOLDING.has(key.toLowerCase()) &&
+    LIMITING.has(key.toLowerCase()) &&
     operator.comparison !== undefined &&
     POSITIVE.has(operator.comparison) &&
     operator.qualifier !== 'ForAllValues' &&
@@ -65,23 +65,23 @@ function holds({ key, operator, values }: PolicyCondition): boolean {
   );
 }
 
-/** A value that stands for one, and not for many: no wildcard, no variable, no network that is much of the internet. */
+/** Whether a value is a fixed one: without a wildcard or variable, and not a network that is much of the internet. */
 function isFixed(value: string, lowerCaseKey: string): boolean {
   if (lowerCaseKey === 's3:dataaccesspointarn') {
-    // Of access points any will do, where the account is fixed.
+    // Any access point will do if its account is fixed.
     return /^arn:[^:*?$]+:s3:[^:]*:\d{12}:/.test(value);
   }
   return (
     !/[*?]|\$\{/.test(value) &&
     !(lowerCaseKey === 'aws:sourceip' && isBroadNetwork(value)) &&
-    // Sessions of a role, for which AWS writes `AROLEID:*`, do not count as fixed.
+    // Sessions of a role (`AROLEID:*`) do not count as fixed.
     !(lowerCaseKey === 'aws:userid' && value.includes(':'))
   );
 }
 
 /**
- * Whether S3 counts a network as everybody: broader than /8 of IPv4 or /32 of IPv6. What that leaves out, the private networks,
- * are all narrower.
+ * Whether S3 counts a network as everybody: broader than /8 of IPv4 or /32 of IPv6. The private networks, which S3 exempts, are all
+ * narrower.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
  */
 function isBroadNetwork(cidr: string): boolean {

@@ -1,4 +1,4 @@
-/** A JSON value that remembers where it stood. `at` is an offset into the text; undefined when there was no text. */
+/** A JSON value that remembers its place. `at` is an offset into the text; undefined if there was no text. */
 export type JsonNode =
   | { type: 'object'; members: readonly JsonMember[]; at?: number }
   | { type: 'array'; items: readonly JsonNode[]; at?: number }
@@ -8,14 +8,14 @@ export type JsonNode =
   | { type: 'null'; at?: number }
   | { type: 'other'; what: string; at?: number };
 
-/** A name and its value. Names may repeat: that is for the reader of the node to judge. */
+/** A name and its value. Names may repeat; the reader of the node decides what that means. */
 export interface JsonMember {
   name: string;
   nameAt?: number;
   value: JsonNode;
 }
 
-/** What reading gives: a node, or the first thing that is wrong. */
+/** The result of reading: a node, or the first error. */
 export type JsonReading =
   | { node: JsonNode }
   | { error: { message: string; at?: number } };

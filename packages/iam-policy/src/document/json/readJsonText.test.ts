@@ -79,7 +79,7 @@ describe('readJsonText', () => {
     });
   });
 
-  it('is not brought down by depth', () => {
+  it('survives deep nesting', () => {
     expect(readJsonText('['.repeat(100_000))).toEqual({
       error: { message: 'nested deeper than 64 levels', at: 64 },
     });
@@ -87,7 +87,7 @@ describe('readJsonText', () => {
 });
 
 describe('readJsonValue', () => {
-  it('reads values that no JSON text gives', () => {
+  it('reads values that JSON cannot express', () => {
     const circular: Record<string, unknown> = {};
     circular.self = circular;
     expect(readJsonValue(circular)).toHaveProperty('node');

@@ -35,7 +35,7 @@ function toNode(value: unknown, depth: number): JsonNode {
   };
 }
 
-/** Reads an already parsed value. Never throws, not even for values that no JSON text gives. */
+/** Reads an already parsed value. Never throws, not even for values that JSON cannot express. */
 export function readJsonValue(value: unknown): JsonReading {
   try {
     return { node: toNode(value, 0) };

@@ -1,6 +1,6 @@
 import type { PolicyPath, PolicyProblem } from '../types';
 
-/** Where something stands: its path, and its offset when there was a text. */
+/** A place in a document: its path, and its offset if there was a text. */
 export interface Place {
   path: PolicyPath;
   at?: number;
@@ -45,7 +45,7 @@ export class ProblemList {
 
   private readonly locator: Locator;
 
-  /** @param text - the document, where there is one: without, problems have no line */
+  /** @param text - the document's text; without one, problems have no line */
   constructor(text: string | undefined) {
     this.locator = new Locator(text);
   }

@@ -41,10 +41,10 @@ function isQualifier(
 }
 
 /**
- * Takes a condition operator apart. `comparison` is undefined where it is not one of AWS's
+ * Takes a condition operator apart. `comparison` is undefined if the operator is not one of AWS's
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
- * `Null` takes no `IfExists` there, and a qualifier is documented for it nowhere: neither is known. Operators are read with regard to case,
- * as services refuse `stringEquals`.
+ * AWS documents neither `IfExists` nor a qualifier for `Null`, so these are unknown. Operators are case-sensitive: services refuse
+ * `stringEquals`.
  *
  * @public
  */

@@ -6,7 +6,7 @@ import type { ProblemList } from './ProblemList';
 import { readMembers } from './readMembers';
 import { readStrings } from './readStrings';
 
-/** AWS's own check calls keys that differ by case alone an error, and does not say which of them counts. */
+/** AWS's policy check calls keys that differ only in case an error and does not say which of them counts. */
 function reportSameKeys(
   keys: ReadonlyMap<string, JsonMember>,
   path: PolicyPath,
@@ -18,7 +18,7 @@ function reportSameKeys(
     if (seen.has(folded)) {
       problems.unsupported(
         'duplicate-key-case',
-        `The key ${key} appears twice, in another case`,
+        `The key ${key} appears twice, in different case`,
         { path: [...path, key], at: nameAt },
       );
     }
@@ -40,11 +40,11 @@ function readOperator(
     );
     return [];
   }
-  // Without a key there is no condition, and IAM accepts such an operator whatever its name.
+  // An operator without keys is not a condition, and IAM accepts it whatever its name.
   if (!operator.comparison && member.value.members.length > 0) {
-    const message = `Unknown condition operator ${member.name}`;
+    const message = `${member.name} is not a condition operator`;
     const place = { path, at: member.nameAt };
-    // Forms of `Null` that AWS advises against and nowhere says to refuse.
+    // AWS advises against these forms of `Null` but does not say that it refuses them.
     if (/^(?:ForA(?:ll|ny)Values?:)?Null(?:IfExists)?$/.test(member.name)) {
       problems.unsupported('unknown-operator', message, place);
     } else {

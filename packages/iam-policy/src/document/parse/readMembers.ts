@@ -3,8 +3,8 @@ import type { PolicyPath } from '../types';
 import type { ProblemList } from './ProblemList';
 
 /**
- * The members of an object by name. A repeated name is a problem: which of the two IAM would take is not documented.
- * The first one stands in the result, so that nothing written later can hide it.
+ * The members of an object by name. A repeated name is a problem, because which of the two IAM would take is not documented.
+ * The result has the first one, so that nothing written later can hide it.
  */
 export function readMembers(
   node: JsonNode & { type: 'object' },

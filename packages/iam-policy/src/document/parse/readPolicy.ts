@@ -12,9 +12,9 @@ import { readStatement } from './readStatement';
 /** `{` as IAM's API gives it (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html). */
 const URL_ENCODED = /^(?:%20|%0A)*%7B/i;
 
-/** A reading with what is needed to look at it closer. */
+/** A reading, with what a closer look needs. */
 export interface PolicyReading {
-  /** Absent when the text is no JSON. */
+  /** Absent if the text is not JSON. */
   root?: JsonNode;
   document?: PolicyDocument;
   problems: ProblemList;
@@ -30,7 +30,7 @@ export function readPolicy(source: string | object): PolicyReading {
     const { message, at } = reading.error;
     const hint =
       text && URL_ENCODED.test(text)
-        ? '. The text is URL-encoded, as the API of IAM gives it: decodeURIComponent comes first'
+        ? '. The text is URL-encoded, as the API of IAM returns it: decode it first (decodeURIComponent)'
         : '';
     problems.error('syntax', `Not valid JSON: ${message}${hint}`, {
       path: [],
@@ -84,7 +84,7 @@ function readId(
   return undefined;
 }
 
-/** The statements of all members of that name, should there be more than one: none is dropped. */
+/** The statements of all members of that name, in case there are several: none is dropped. */
 function readStatements(
   members: readonly JsonMember[],
 ): { node: JsonNode; path: (string | number)[] }[] {
@@ -98,12 +98,12 @@ function readStatements(
   );
 }
 
-/** Problems of the document that leave open what every statement means: its version, or that something stands twice. */
+/** Problems of the document that leave the meaning of every statement open: its version, or a repeated key. */
 function concernsAll({ code }: PolicyProblem): boolean {
   return code === 'invalid-version' || code === 'duplicate-key';
 }
 
-/** Reads a document; undefined when it is no object or holds no statement. */
+/** Reads a document; undefined if it is not an object or has no statement. */
 function readDocument(
   root: JsonNode,
   problems: ProblemList,
@@ -118,10 +118,14 @@ function readDocument(
   const members = readMembers(root, [], problems);
   for (const [name, member] of members) {
     if (!ELEMENTS.has(name)) {
-      problems.error('unknown-element', `Unknown element ${name}`, {
-        path: [name],
-        at: member.nameAt,
-      });
+      problems.error(
+        'unknown-element',
+        `${name} is not an element of a policy`,
+        {
+          path: [name],
+          at: member.nameAt,
+        },
+      );
     }
   }
   const version = readVersion(members.get('Version'), problems);
@@ -133,7 +137,7 @@ function readDocument(
   if (statements.length === 0) {
     const message = members.has('Statement')
       ? 'The list of statements is empty'
-      : 'The policy holds no Statement';
+      : 'The policy has no Statement';
     problems.error('missing-statement', message, {
       path: ['Statement'],
       at: members.get('Statement')?.value.at ?? root.at,

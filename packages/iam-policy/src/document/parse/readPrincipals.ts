@@ -24,10 +24,14 @@ function readPrincipalMap(
   for (const [name, member] of readMembers(node, path, problems)) {
     const typePath = [...path, name];
     if (!isPrincipalType(name)) {
-      problems.error('invalid-principal', `Unknown kind of principal ${name}`, {
-        path: typePath,
-        at: member.nameAt,
-      });
+      problems.error(
+        'invalid-principal',
+        `${name} is not a kind of principal`,
+        {
+          path: typePath,
+          at: member.nameAt,
+        },
+      );
       continue;
     }
     for (const item of readStrings(member.value, typePath, problems)) {
@@ -48,7 +52,7 @@ export function readPrincipals(
   if (plain && negated) {
     problems.error(
       'exclusive-elements',
-      'Principal and NotPrincipal cannot stand in the same statement',
+      'Principal and NotPrincipal cannot be in the same statement',
       { path: [...path, 'NotPrincipal'], at: negated.nameAt },
     );
   }
@@ -63,7 +67,7 @@ export function readPrincipals(
     const before = problems.problems.length;
     const principals = readPrincipalMap(value, clausePath, problems);
     if (principals.length === 0 && problems.problems.length === before) {
-      problems.error('empty-list', `${member.name} holds no value`, {
+      problems.error('empty-list', `${member.name} has no value`, {
         path: clausePath,
         at: value.at,
       });

@@ -23,7 +23,7 @@ const ELEMENTS = new Set([
   'Condition',
 ]);
 
-/** `Deny` stands in for an effect that is not understood: with its problem, the statement decides nothing either way. */
+/** `Deny` replaces an effect that is not understood. Because of its problem, such a statement decides nothing. */
 function readEffect(
   node: JsonNode & { type: 'object' },
   members: ReadonlyMap<string, JsonMember>,
@@ -73,7 +73,7 @@ function readSid(
   return undefined;
 }
 
-/** Reads one statement. Never drops it: what is wrong stands in its problems. */
+/** Reads one statement. Never drops it: what is wrong is in its problems. */
 export function readStatement(
   node: JsonNode,
   index: number,
@@ -115,7 +115,7 @@ export function readStatement(
   const resource = readClause('Resource', members, path, problems);
   const conditions = readConditions(members, path, problems);
   const own = problems.problems.slice(before);
-  // A Sid that is no string does not change what the statement means, so it is no problem of the statement.
+  // A Sid that is not a string does not change what the statement means, so it is a problem of the document alone.
   const sid = readSid(members, path, problems);
   return {
     index,
@@ -146,7 +146,7 @@ function readClause(
   if (plain && negated) {
     problems.error(
       'exclusive-elements',
-      `${name} and Not${name} cannot stand in the same statement`,
+      `${name} and Not${name} cannot be in the same statement`,
       { path: [...path, `Not${name}`], at: negated.nameAt },
     );
   }
@@ -157,7 +157,7 @@ function readClause(
   const clausePath = [...path, member.name];
   const values = readStrings(member.value, clausePath, problems);
   if (member.value.type === 'array' && member.value.items.length === 0) {
-    problems.error('empty-list', `${member.name} holds no value`, {
+    problems.error('empty-list', `${member.name} has no value`, {
       path: clausePath,
       at: member.value.at,
     });

@@ -2,7 +2,7 @@ import type { JsonNode } from '../json';
 import type { PolicyPath } from '../types';
 import type { ProblemList } from './ProblemList';
 
-/** What a scalar reads as where IAM takes strings; numbers and booleans only where `scalars` says so. */
+/** A scalar as text where IAM accepts strings; numbers and booleans only if `scalars` is set. */
 function scalarText(node: JsonNode, scalars: boolean): string | undefined {
   if (node.type === 'string') {
     return node.value;
@@ -16,7 +16,7 @@ function scalarText(node: JsonNode, scalars: boolean): string | undefined {
   return undefined;
 }
 
-/** One string, or a list of them, with the path of each. Anything else is a problem and not in the result. */
+/** One string, or a list of them, with the path of each. Anything else is a problem and left out. */
 export function readStrings(
   node: JsonNode,
   path: PolicyPath,

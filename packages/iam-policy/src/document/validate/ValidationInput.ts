@@ -6,11 +6,11 @@ import type {
   PolicyPath,
 } from '../types';
 
-/** What the rules look at. */
+/** What the rules examine. */
 export interface ValidationInput {
   kind: PolicyKind;
   root: JsonNode;
-  /** Absent when the policy is no object or holds no statement. */
+  /** Absent if the policy is not an object or has no statement. */
   document?: PolicyDocument;
   /** What parsing found. */
   problems: readonly PolicyProblem[];
@@ -18,12 +18,12 @@ export interface ValidationInput {
 
 /** Something that IAM refuses. */
 export interface Violation {
-  /** IAM reports one thing only, the first in this order. */
+  /** IAM reports a single problem, the first in this order. */
   stage: number;
   code: string;
   /** As IAM words it. */
   message: string;
   path: PolicyPath;
-  /** Offset into the text, where it is not that of the path. */
+  /** Offset into the text, if it is not that of the path. */
   at?: number;
 }

@@ -6,7 +6,7 @@ describe('validatePolicy, characters', () => {
   const message =
     'The specified value for policyDocument is invalid. It must contain only printable ASCII characters.';
 
-  it('says where a character stands that IAM does not take', () => {
+  it('says where a character is that IAM does not accept', () => {
     const source = policy({ Sid: 'ā' });
     expect(validatePolicy(source, 'identity')[0]).toMatchObject({
       message,
@@ -33,7 +33,7 @@ describe('validatePolicy, characters', () => {
   });
 
   // https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html: [\s\S]*
-  it('takes all characters where IAM does not store the policy', () => {
+  it('accepts all characters if IAM does not store the policy', () => {
     const Resource = 'arn:aws:s3:::bucket/žluť';
     expect(validatePolicy(policy({ Resource }), 'scp')).toEqual([]);
     expect(

@@ -4,17 +4,17 @@ import type { Violation } from './ValidationInput';
 
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: U+0009, U+000A, U+000D, U+0020 to U+00FF.
 const FORBIDDEN = /[^\t\n\r\u0020-\u00ff]/;
-// Seen. It comes as a ValidationError, and before anything else is looked at.
+// Seen. AWS answers so, with a ValidationError, before it looks at anything else.
 const MESSAGE =
   'The specified value for policyDocument is invalid. It must contain only printable ASCII characters.';
 
-// In a value: JSON text escapes control characters and halves of surrogate pairs.
+// For values, whose JSON text escapes control characters and lone surrogates.
 const BEYOND = /[\u0100-\ud7ff\ue000-\uffff]|[\ud800-\udbff][\udc00-\udfff]/;
 
 /**
- * The kinds that go through IAM's and AWS STS's APIs. AWS Organizations takes any character
- * (https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html), and services that store a policy with a resource
- * have rules of their own.
+ * The kinds that go through the APIs of IAM and AWS STS. AWS Organizations accepts any character
+ * (https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html), and services that store resource-based policies
+ * have their own rules.
  */
 const OF_IAM: ReadonlySet<PolicyKind> = new Set<PolicyKind>([
   'identity',
@@ -51,7 +51,7 @@ function findIn(node: JsonNode, path: PolicyPath): PolicyPath | undefined {
   return undefined;
 }
 
-/** Characters that IAM takes in no document: of the text, or of the strings in a value. */
+/** Finds characters that IAM accepts in no document: in the text, or in the strings of a value. */
 export function characterRules(
   source: string | object,
   root: JsonNode,

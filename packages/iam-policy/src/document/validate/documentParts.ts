@@ -38,14 +38,14 @@ export function clauseItems(
   );
 }
 
-/** Whether a statement is an object: what is none lacks nothing else. */
+/** Whether a statement is an object. If it is not, no rule asks for its elements. */
 export function isObject({ path, problems }: PolicyStatement): boolean {
   return !problems.some(
     each => each.code === 'invalid-type' && each.path === path,
   );
 }
 
-/** Where a Sid stands that stood before. An empty one counts as none. */
+/** The paths of Sids that an earlier statement has. An empty Sid counts as none. */
 export function duplicateSids(
   statements: readonly PolicyStatement[],
 ): PolicyPath[] {

@@ -1,6 +1,6 @@
 /**
- * What IAM says of an action in an identity policy; undefined when it accepts it. Seen in AWS's answers.
- * Whether the action exists does not matter: IAM accepts actions that do not.
+ * What IAM says of an action in an identity policy; undefined if IAM accepts it. Seen in AWS's answers.
+ * IAM accepts actions that do not exist.
  */
 export function actionMessage(action: string): string | undefined {
   if (action === '*') {
@@ -21,7 +21,7 @@ export function actionMessage(action: string): string | undefined {
 
 const LEGACY = 'The policy failed legacy parsing';
 
-/** What an ARN of IAM may start with after its account; seen in AWS's answer, which lists them. */
+/** What may follow the account in an ARN of IAM. Seen in AWS's answer, which lists them. */
 const IAM_PATHS = [
   'user/',
   'federated-user/',
@@ -48,9 +48,9 @@ function regionMessage(service: string, resource: string): string | undefined {
 }
 
 /**
- * What IAM says of a value of `Resource` in an identity policy; undefined when it accepts it. All seen in AWS's answers, but that a wildcard in
- * the partition is accepted and how an incomplete ARN in a session policy is refused, which are inferred
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html says that it is).
+ * What IAM says of a value of `Resource` in an identity policy; undefined if IAM accepts the value. Seen in AWS's answers, except for two that
+ * are inferred: a wildcard in the partition is accepted, and how an incomplete ARN in a session policy is refused
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html says that it is refused).
  *
  * @param complete - whether an ARN must have all its parts
  */

@@ -110,7 +110,7 @@ describe('validatePolicy, identity', () => {
     expect(messages(source)).toEqual([SYNTAX]);
   });
 
-  it('refuses a Sid that stands twice', () => {
+  it('refuses a repeated Sid', () => {
     const twice = [
       { ...STATEMENT, Sid: 'a' },
       { ...STATEMENT, Sid: 'a' },
@@ -190,7 +190,7 @@ describe('validatePolicy, identity', () => {
     expect(messages(source, 'boundary')).toEqual([]);
   });
 
-  it('tells all that is wrong, first what IAM tells', () => {
+  it('reports everything that is wrong, IAM’s own answer first', () => {
     expect(
       messages({
         Statement: { Effect: 'Allow', Action: 'invalid', Resource: 'bucket' },
@@ -223,7 +223,7 @@ describe('validatePolicy, identity', () => {
 
 describe('validatePolicy, session', () => {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
-  it('wants complete ARNs', () => {
+  it('requires complete ARNs', () => {
     expect(messages(policy({ Resource: 'arn:aws:sqs' }), 'session')).toEqual([
       LEGACY,
     ]);

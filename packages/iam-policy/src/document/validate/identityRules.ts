@@ -4,7 +4,7 @@ import { clauseItems, isObject, duplicateSids } from './documentParts';
 import { isLegacyDate } from './isLegacyDate';
 import type { ValidationInput, Violation } from './ValidationInput';
 
-// What IAM says of identity policies, boundaries and session policies when it stores or takes them. Seen = in AWS's answers as quoted in public
+// What IAM says of identity policies, boundaries and session policies when it stores or receives them. Seen = in AWS's answers as quoted in public
 // issue threads and recorded by test suites that compare with AWS; the order of the stages is inferred from those records.
 const SYNTAX = 'Syntax errors in policy.'; // seen
 const VERSION = 'Policy document must be version 2012-10-17 or greater.'; // seen
@@ -32,7 +32,7 @@ function isPrincipal(path: PolicyProblem['path']): boolean {
   return String(path[path.length - 1]).endsWith('Principal');
 }
 
-/** Parse problems that IAM tells by another message than that of a syntax error. */
+/** A parse problem as IAM reports it: most are syntax errors to IAM. */
 function fromParsing({ code, message, path }: PolicyProblem): Violation {
   const element = path[path.length - 1];
   if (code === 'missing-action') {
@@ -138,7 +138,7 @@ export function identityRules(input: ValidationInput): Violation[] {
   const { document, problems } = input;
   const violations = problems
     .filter(({ level }) => level === 'error')
-    // A principal does not belong here, however many there are.
+    // These policies may not have a principal, so an empty list of them is not the problem.
     .filter(({ code, path }) => !(code === 'empty-list' && isPrincipal(path)))
     .map(fromParsing);
   if (!document) {

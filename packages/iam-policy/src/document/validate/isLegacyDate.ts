@@ -41,8 +41,8 @@ function isTime(text: string): boolean {
 }
 
 /**
- * Whether IAM's older parser takes a text for a date, which it asks of the values of Date operators. It takes more than the W3C profile that
- * AWS documents; inferred from which values AWS was seen to accept and to refuse.
+ * Whether IAM's older parser accepts a text as a date, as it requires of the values of Date operators. It accepts more than the W3C profile
+ * that AWS documents. Inferred from values that AWS was seen to accept and to refuse.
  */
 export function isLegacyDate(written: string): boolean {
   const text = written.toLowerCase();

@@ -11,7 +11,7 @@ describe('validatePolicy, scp and rcp', () => {
       'a principal',
       'scp',
       { ...version, Statement: { ...deny, Principal: '*' } },
-      'A service control policy has no Principal.',
+      'A service control policy cannot have a Principal.',
     ],
     ['no version', 'scp', { Statement: deny }, 'Version must be 2012-10-17.'],
     [
@@ -24,7 +24,7 @@ describe('validatePolicy, scp and rcp', () => {
       'no principal',
       'rcp',
       { ...version, Statement: deny },
-      'A resource control policy has the Principal "*".',
+      'The Principal of a resource control policy must be "*".',
     ],
     [
       'one principal',
@@ -33,25 +33,25 @@ describe('validatePolicy, scp and rcp', () => {
         ...version,
         Statement: { ...deny, Principal: { AWS: '111122223333' } },
       },
-      'A resource control policy has the Principal "*".',
+      'The Principal of a resource control policy must be "*".',
     ],
     [
       'a service',
       'rcp',
       { ...version, Statement: { ...deny, Principal: { Service: '*' } } },
-      'A resource control policy has the Principal "*".',
+      'The Principal of a resource control policy must be "*".',
     ],
     [
       'an Allow',
       'rcp',
       { ...version, Statement: { ...deny, Effect: 'Allow', Principal: '*' } },
-      'A resource control policy of your own can only deny.',
+      'A customer-managed resource control policy can only deny.',
     ],
     [
       'all actions',
       'rcp',
       { ...version, Statement: { ...deny, Action: '*', Principal: '*' } },
-      'A resource control policy names the services in its Action.',
+      'The Action of a resource control policy must name the services.',
     ],
     [
       'NotAction',
@@ -65,7 +65,7 @@ describe('validatePolicy, scp and rcp', () => {
           Principal: '*',
         },
       },
-      'A resource control policy names the services in its Action.',
+      'The Action of a resource control policy must name the services.',
     ],
   ])('refuses %s in an %s', (_, kind, source, detail) => {
     expect(messages(source, kind)).toEqual([

@@ -2,7 +2,7 @@ import type { PolicyPath, PolicyStatement } from '../types';
 import { isObject } from './documentParts';
 import type { ValidationInput, Violation } from './ValidationInput';
 
-// AWS Organizations answers this alone; what is wrong is added here. Seen.
+// Seen. AWS Organizations says no more than this; a sentence about what is wrong is added to it.
 const REFUSED =
   'The provided policy document does not meet the requirements of the specified policy type.';
 
@@ -16,14 +16,14 @@ function scpViolations({ principal }: PolicyStatement): Violation[] {
     ? [
         violation(
           'principal-not-allowed',
-          'A service control policy has no Principal.',
+          'A service control policy cannot have a Principal.',
           principal.path,
         ),
       ]
     : [];
 }
 
-/** What AWS itself attaches everywhere, the only RCP that allows. */
+/** RCPFullAWSAccess: the policy that AWS attaches everywhere, and the only RCP that allows. */
 function isFullAccess(statement: PolicyStatement): boolean {
   const { action, resource, conditions } = statement;
   return (
@@ -49,7 +49,7 @@ function rcpViolations(statement: PolicyStatement): Violation[] {
     violations.push(
       violation(
         'principal-not-allowed',
-        'A resource control policy has the Principal "*".',
+        'The Principal of a resource control policy must be "*".',
         principal?.path ?? path,
       ),
     );
@@ -61,7 +61,7 @@ function rcpViolations(statement: PolicyStatement): Violation[] {
     violations.push(
       violation(
         'effect-not-allowed',
-        'A resource control policy of your own can only deny.',
+        'A customer-managed resource control policy can only deny.',
         [...path, 'Effect'],
       ),
     );
@@ -70,7 +70,7 @@ function rcpViolations(statement: PolicyStatement): Violation[] {
     violations.push(
       violation(
         'action-not-allowed',
-        'A resource control policy names the services in its Action.',
+        'The Action of a resource control policy must name the services.',
         action.path,
       ),
     );

@@ -2,8 +2,8 @@ import type { PolicyProblem, PolicyPrincipal } from '../types';
 import { parseArn } from '../../match/parseArn';
 
 /**
- * What IAM and S3 say of a resource-based policy or trust policy that does not read. Seen in AWS's answers, for the one or the other:
- * the JSON, version, statement, effect and missing-field messages; inferred: the rest.
+ * What IAM and S3 say of a trust policy or resource-based policy that cannot be parsed. Seen in AWS's answers of one or the other: the
+ * messages about JSON, version, statement, effect and missing fields. The rest are inferred.
  */
 export function resourceBasedSyntax({
   code,
@@ -42,7 +42,7 @@ export function resourceBasedSyntax({
 
 const IAM_RESOURCE = /^(?:root|user\/.+|role\/.+)$/;
 const STS_RESOURCE = /^(?:assumed-role\/[^/]+\/[^/]+|federated-user\/.+)$/;
-/** What stands in place of the ARN of a user or role that was deleted. */
+/** The unique id that replaces the ARN of a deleted user or role. */
 const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/;
 
 function isAwsPrincipal(value: string): boolean {
@@ -73,8 +73,8 @@ function isValid({ type, value }: PolicyPrincipal): boolean {
 }
 
 /**
- * What IAM says of a principal whose form it refuses; undefined when the form is right. Seen in AWS's answers for AWS principals; for the other
- * kinds inferred. IAM also refuses users and roles that do not exist, which a document alone does not show.
+ * What IAM says of a malformed principal; undefined if the form is valid. Seen in AWS's answers for AWS principals, inferred for the other
+ * kinds. IAM also refuses users and roles that do not exist; a document alone does not show that.
  */
 export function principalMessage(
   principal: PolicyPrincipal,

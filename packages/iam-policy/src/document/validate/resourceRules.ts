@@ -10,7 +10,7 @@ enum Stage {
 }
 
 /**
- * How bucket policies name a distribution of Amazon CloudFront: a user of no account
+ * How bucket policies name an Amazon CloudFront distribution: as a user without an account
  * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html).
  */
 const ORIGIN_ACCESS_IDENTITY =
@@ -66,8 +66,8 @@ function statementViolations(statement: PolicyStatement): Violation[] {
 }
 
 /**
- * The rules that resource-based policies have in common. They are stored by the resource's own service, each with rules of its own: S3 also wants
- * the resource to be the bucket, and Amazon ECR wants no Resource at all.
+ * The rules that resource-based policies have in common. Each service that stores them adds its own: S3 requires the resource to be the
+ * bucket, and Amazon ECR allows no Resource.
  */
 export function resourceRules({
   document,

@@ -5,7 +5,7 @@ import type { Truth } from '../types';
 import type { ActionTest } from './compileAction';
 import type { PrincipalTest } from './compilePrincipals';
 
-/** The parts of a statement that a problem can make unknown; `operator`: one condition alone. */
+/** The parts of a statement that a problem can make unknown. `operator`: a single condition. */
 export type StatementPart =
   | 'effect'
   | 'principal'

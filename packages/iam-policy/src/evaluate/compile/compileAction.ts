@@ -7,8 +7,8 @@ import type { Truth } from '../types';
 export type ActionTest = (lowerAction: string) => Truth;
 
 /**
- * Prepares `Action` or `NotAction`. What is neither `*` nor has a service before a colon IAM refuses, so that nothing says what a wildcard
- * in it would reach (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).
+ * Prepares `Action` or `NotAction`. IAM refuses a value that is neither `*` nor has a service before a colon, so what a wildcard in such a
+ * value would match is not documented (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).
  */
 export function compileAction(clause: PolicyClause): ActionTest {
   const exact = new Set<string>();

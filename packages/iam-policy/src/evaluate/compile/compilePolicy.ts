@@ -13,8 +13,8 @@ import { compileResource, variablePart } from './compileResource';
 const COMPILED = new WeakMap<PolicyDocument, CompiledPolicy>();
 
 /**
- * Prepares a document for many requests; evaluation does so by itself and remembers the result for as long as the document lives.
- * A document must therefore not be changed once it has been evaluated.
+ * Prepares a document for many requests. Evaluation does this at a document's first use and remembers the result as long as the document
+ * lives, so a document must not be changed once it has been evaluated.
  *
  * @public
  */
@@ -54,12 +54,12 @@ const ALL_PARTS: readonly StatementPart[] = [
   'condition',
 ];
 
-/** The parts that the statement's problems concern; a problem that stands elsewhere concerns all of them. */
+/** The parts that the statement's problems concern; a problem outside of them concerns all. */
 function unclearParts(statement: PolicyStatement): Set<StatementPart> {
   const depth = statement.path.length;
   const parts = new Set<StatementPart>();
   for (const { code, path } of statement.problems) {
-    // The other conditions still hold or fail by themselves.
+    // The other conditions still hold or fail on their own.
     if (code === 'unknown-operator') {
       parts.add('operator');
       continue;

@@ -164,7 +164,7 @@ describe('NotPrincipal with Deny', () => {
     );
   });
 
-  it('is not decided on with Allow, which AWS does not support', () => {
+  it('decides nothing with Allow: AWS does not support it', () => {
     expect(match({ NotPrincipal: { AWS: OTHER_ACCOUNT } }, user)).toBe(
       'unknown direct',
     );

@@ -6,15 +6,15 @@ import type { Truth } from '../types';
 
 /**
  * How far a grant to a principal reaches within its own account:
- * - `direct`: to this very user or session, or to everybody. Boundaries and session policies that say nothing do not limit it.
- * - `role`: to the role behind the session. They do limit it.
+ * - `direct`: to this very user or session, or to everybody. Boundaries and session policies limit it only by an explicit deny.
+ * - `role`: to the role behind the session. Boundaries and session policies must allow too.
  * - `account`: to the account, which must still pass it on with an identity policy.
  *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
  */
 export type Reach = 'direct' | 'role' | 'account';
 
-/** Whether the principal is meant, and how it was named. */
+/** Whether the clause means the principal, and how the clause names it. */
 export interface PrincipalMatch {
   result: Truth;
   reach: Reach;
@@ -57,7 +57,7 @@ function matchesRole(value: string, principal: PrincipalFacts): boolean {
 
 const SESSION_OF = /^assumed-role\/([^/]+)\//;
 
-/** Whether a value names some session of the role: which session asks is not always known. */
+/** Whether a value names a session of the role. Which session makes the request is not always known. */
 function namesSession(value: string, principal: PrincipalFacts): boolean {
   const arn = parseArn(value);
   const role = principal.id.slice(principal.id.lastIndexOf('/') + 1);
@@ -74,7 +74,7 @@ function matchAws(
   clause: PrincipalClause,
 ): PrincipalMatch {
   if (value === '*') {
-    // AWS calls `"*"` and `{"AWS": "*"}` alike for anonymous users, and does not say that the latter means services and providers too.
+    // For anonymous users AWS treats `"*"` and `{"AWS": "*"}` alike; it does not document whether the latter means services and providers too.
     const everybody = path.length === clause.path.length;
     return everybody || principal.type === 'AWS'
       ? yes('direct')
@@ -104,14 +104,14 @@ function matchAws(
   if (value !== principal.id) {
     return NO;
   }
-  // A federated user's session is not the user: what limits the session limits what its user is granted.
+  // A federated user's session is not the user, so what limits the session also limits what the user is granted.
   return yes(
     principal.kind === 'user' && principal.sessionArn ? 'role' : 'direct',
   );
 }
 
 /**
- * A role's session that a provider authenticated is a principal of that provider too; how far a grant to it reaches AWS does not say
+ * A role session that a provider authenticated is a principal of that provider too. AWS does not document how far a grant to it reaches
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
  */
 function matchProvider(
@@ -134,7 +134,7 @@ function matchOne(
     case 'AWS':
       return matchAws(policy, principal, clause);
     case 'CanonicalUser':
-      // Which account has this canonical id does not stand in the request.
+      // The request does not say which account has this canonical id.
       return principal.type === 'AWS'
         ? { result: 'unknown', reach: 'account' }
         : NO;
@@ -148,7 +148,7 @@ function matchOne(
       if (policy.value === principal.id) {
         return yes('direct');
       }
-      // AWS knows wildcards in place of AWS principals alone, and does not say what one means elsewhere.
+      // AWS documents the wildcard for AWS principals only.
       return policy.value === '*' ? { result: 'unknown', reach: 'direct' } : NO;
   }
 }
@@ -174,7 +174,7 @@ function matchAny(
   return best;
 }
 
-function isSpared(clause: PrincipalClause, principal: PrincipalFacts): Truth {
+function isExempt(clause: PrincipalClause, principal: PrincipalFacts): Truth {
   const named = matchAny(clause, principal).result;
   if (named !== 'true') {
     return named;
@@ -203,8 +203,8 @@ function isSpared(clause: PrincipalClause, principal: PrincipalFacts): Truth {
 }
 
 /**
- * `NotPrincipal` goes with Deny alone. It spares a user or session for certain only when its account is named with it, and a session
- * only when its role is too; with some of them named it depends on the service. It spares nobody who has a permissions boundary
+ * `NotPrincipal` is for Deny only. It exempts a user with certainty only if the user's account is named too, and a session only if its
+ * account and its role are; if some of them are named it depends on the service. It exempts nobody who has a permissions boundary
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
  */
 function matchOthers(
@@ -213,7 +213,7 @@ function matchOthers(
   effect: Effect,
   hasBoundary: Truth,
 ): PrincipalMatch {
-  const meant = not(isSpared(clause, principal));
+  const meant = not(isExempt(clause, principal));
   if (effect === 'Allow') {
     return { result: meant === 'true' ? 'unknown' : meant, reach: 'direct' };
   }
@@ -221,7 +221,7 @@ function matchOthers(
   return { result: or(meant, limited), reach: 'direct' };
 }
 
-/** Says whether a principal is meant. `hasBoundary`: whether it has a permissions boundary. */
+/** Whether a clause means a principal. `hasBoundary`: whether the principal has a permissions boundary. */
 export type PrincipalTest = (
   principal: PrincipalFacts,
   hasBoundary: Truth,

@@ -33,12 +33,12 @@ export function compileResource(
   };
 }
 
-/** Whether a value of `Resource` covers the request's resource. One with a variable that the request does not carry covers nothing. */
+/** Whether a value of `Resource` covers the request's resource. A value with a variable that the request does not carry covers nothing. */
 type ResourceTest = (facts: RequestFacts) => Truth;
 
 /**
- * The first five segments. A star at the end of a segment may reach beyond its colon; of any other wildcard AWS says only that it
- * stands within its segment (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ * Whether wildcards among the first five segments match as in a plain text. A star at the end of a segment may reach beyond its colon;
+ * for any other wildcard AWS documents only what it matches within its segment (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
  */
 function crossesOnlyAtSegmentEnds(head: readonly string[]): boolean {
   return head.every(segment => !/[*?]/.test(segment.replace(/\*$/, '')));
@@ -69,7 +69,7 @@ function complete(parts: readonly string[]): string[] {
   return [...parts, ...Array(6 - parts.length).fill('*')];
 }
 
-/** What is neither an ARN nor `*` IAM refuses, so that nothing says what a wildcard in it would reach (same page). */
+/** IAM refuses what is neither an ARN nor `*`, so what a wildcard in it would match is not documented (same page). */
 function notAnArn(value: string): ResourceTest {
   return ({ resource }) => {
     if (value === resource) {
@@ -79,7 +79,7 @@ function notAnArn(value: string): ResourceTest {
   };
 }
 
-/** Each variable of a text replaced by a star: AWS rules variables out before the fifth colon, and not what one there does. */
+/** Replaces each variable by a star. AWS forbids variables before the fifth colon and does not document what one there would do. */
 function withoutVariables(text: string): string {
   return parseTemplate(text)
     .map(part => (part.kind === 'text' ? part.text : '*'))

@@ -4,7 +4,7 @@ import { hasVariables, parseTemplate } from '../../match/parseTemplate';
 import { matchesWildcard } from '../../match/wildcards';
 import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 
-/** Compares one value of the request with one value of the policy. A policy value with a variable that the request does not carry equals nothing. */
+/** Compares one value of the request with one value of the policy. A policy value with a variable that the request does not carry matches nothing. */
 export type ValueTest = (requestValue: string, facts: RequestFacts) => Truth;
 
 /** Prepares one value of the policy. `variables` says whether policy variables mean anything in the document. */
@@ -20,17 +20,17 @@ export type TextComparison = (
   literalAt?: ReadonlySet<number>,
 ) => Truth;
 
-/** Whether a value could match some text that the template may become; in no case too few, for it minds neither case nor comparison. */
+/** Whether a value could match a text that the template may become. Errs towards yes: it ignores case and the comparison. */
 function couldMatch({ text, literalAt }: LiteralText, value: string): boolean {
   const lower = text.toLowerCase();
-  // Some letters grow when their case changes.
+  // Some letters become several when their case changes.
   if (lower.length !== text.length) {
     return true;
   }
   return matchesWildcard(lower, value.toLowerCase(), literalAt);
 }
 
-/** Gives a comparison of texts policy variables, which AWS resolves for String and Arn operators only. */
+/** Makes a comparison of texts resolve policy variables. AWS resolves them for String and Arn operators only. */
 export function withVariables(compare: TextComparison): ValueCompiler {
   return (policyValue, variables) => {
     if (!variables || !hasVariables(policyValue)) {

@@ -14,7 +14,7 @@ function literalsFrom(
 }
 
 /**
- * ArnEquals and ArnLike, which behave alike: each of the six components is matched by itself
+ * ArnEquals and ArnLike, which behave alike: each of the six components is matched on its own
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
  */
 export const arnLike = withVariables((value, pattern, literalAt) => {
@@ -24,7 +24,7 @@ export const arnLike = withVariables((value, pattern, literalAt) => {
   const patternParts = splitArn(pattern);
   const valueParts = splitArn(value);
   if (patternParts.length < 6 || valueParts.length < 6) {
-    // AWS does not say how it compares what is no whole ARN.
+    // AWS does not document how it compares incomplete ARNs.
     return pattern === value ? 'true' : 'unknown';
   }
   let from = 0;

@@ -42,7 +42,7 @@ const BOOLEAN = /^(?:true|false)$/i;
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
 const bool: ValueCompiler = policyValue => requestValue =>
-  // What AWS makes of a value that is neither true nor false is not documented.
+  // AWS does not document what it makes of a value that is neither true nor false.
   BOOLEAN.test(policyValue) && BOOLEAN.test(requestValue)
     ? truthOf(policyValue.toLowerCase() === requestValue.toLowerCase())
     : 'unknown';
@@ -51,11 +51,11 @@ const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
 /**
- * Compares byte for byte; both sides are base64, and by its canonical form (RFC 4648) equal bytes are equal texts
+ * Compares bytes. Both sides are base64, so in its canonical form (RFC 4648) equal bytes are equal texts
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).
  */
 const binaryEquals: ValueCompiler = policyValue => requestValue => {
-  // What AWS makes of other texts is not documented.
+  // AWS does not document what it makes of other texts.
   if (!BASE64.test(policyValue) || !BASE64.test(requestValue)) {
     return 'unknown';
   }

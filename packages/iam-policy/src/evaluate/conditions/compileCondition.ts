@@ -65,7 +65,7 @@ export function compileCondition(
         return 'unknown';
       }
       if (reading.state === 'absent') {
-        // IfExists without values matches nothing by AWS's check of policies, and this by the page on IfExists
+        // For IfExists without values, the page on policy checks says no match, and the page on IfExists a match
         // (https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html).
         if (ifExists && tests.length === 0) {
           return 'unknown';

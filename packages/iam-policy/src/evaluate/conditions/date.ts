@@ -7,7 +7,7 @@ function date(accepts: (difference: number) => boolean): ValueCompiler {
     const limit = parseInstant(policyValue);
     return requestValue => {
       const instant = parseInstant(requestValue);
-      // What AWS makes of a value that is no date is not documented.
+      // AWS does not document what it makes of a value that is not a date.
       if (limit === undefined || instant === undefined) {
         return 'unknown';
       }
@@ -25,7 +25,7 @@ export const dateGreaterThanEquals = date(difference => difference >= 0);
 /** A year or seconds: AWS takes either form, and four digits are both. */
 const AMBIGUOUS = /^\d{4}$/;
 const EPOCH_SECONDS = /^[+-]?\d{1,12}(?:\.\d{1,9})?$/;
-// The W3C profile of ISO 8601 that AWS names (https://www.w3.org/TR/NOTE-datetime), and seconds left out of nothing but the time.
+// The W3C profile of ISO 8601 that AWS names (https://www.w3.org/TR/NOTE-datetime), with seconds optional in a time.
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?$/i;
 
@@ -59,7 +59,7 @@ function parseInstant(text: string): number | undefined {
     .slice(1, 7)
     .map((part, index) => Number(part ?? (index === 2 ? 1 : 0)));
   const valid =
-    // `Date` takes a year of two digits for one of the last century.
+    // `Date` reads a year of two digits as one of the last century.
     year >= 100 &&
     month >= 1 &&
     month <= 12 &&

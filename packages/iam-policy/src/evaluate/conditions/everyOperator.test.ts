@@ -51,7 +51,7 @@ function check(operator: string, policy: string, request?: string | string[]) {
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html and
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 describe('every operator', () => {
-  it('stands in the table', () => {
+  it('is in the table', () => {
     expect(Object.keys(VALUES)).toEqual(Object.keys(COMPARISONS));
   });
 

@@ -1,23 +1,23 @@
 import { truthOf } from '../truth';
 import type { ValueCompiler } from './ValueTest';
 
-/** What stands before the 32 bits in `::ffff:192.0.2.1` (RFC 4291). */
+/** The bits before the last 32 in `::ffff:192.0.2.1` (RFC 4291). */
 const IPV4_MAPPED = 0xffffn;
 
 /**
- * An address within a range; both IPv4 and IPv6. An address without a prefix length is a range of one
+ * Whether an address is within a range, both IPv4 or both IPv6. An address without a prefix length is a range of one
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).
  */
 export const ipAddress: ValueCompiler = policyValue => {
   const range = parseIpRange(policyValue);
   return requestValue => {
     const address = parseIpRange(requestValue);
-    // What AWS makes of a value that is no address is not documented.
+    // AWS does not document what it makes of a value that is not an address.
     if (!range || !address || address.prefix !== address.bits) {
       return 'unknown';
     }
     if (range.bits !== address.bits) {
-      // Nor whether an IPv4 address in the clothes of IPv6 is one.
+      // AWS does not document whether an IPv4-mapped IPv6 address counts as IPv4.
       const wide = range.bits === 128 ? range : address;
       return wide.address >> 32n === IPV4_MAPPED ? 'unknown' : 'false';
     }

@@ -7,7 +7,7 @@ function numeric(accepts: (order: number) => boolean): ValueCompiler {
     const limit = parseDecimal(policyValue);
     return requestValue => {
       const number = parseDecimal(requestValue);
-      // What AWS makes of a value that is no number is not documented.
+      // AWS does not document what it makes of a value that is not a number.
       if (!limit || !number) {
         return 'unknown';
       }

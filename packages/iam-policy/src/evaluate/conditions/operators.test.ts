@@ -254,7 +254,7 @@ describe(`Null, ${PAGE}#Conditions_Null`, () => {
   });
 });
 
-describe('an operator that is not known', () => {
+describe('an unknown operator', () => {
   it('neither matches nor fails', () => {
     expect(check('StringMatches', 'a', 'a')).toBe('unknown');
     expect(check('StringMatches', 'a', undefined)).toBe('unknown');

@@ -114,7 +114,7 @@ describe('IfExists', () => {
     ).toBe(result);
   });
 
-  it('is not decided on without values', () => {
+  it('decides nothing without values', () => {
     const block = { StringLikeIfExists: { 'ec2:InstanceType': [] } };
     expect(evaluateCondition(block, {})).toBe('unknown');
     expect(evaluateCondition(block, { 'ec2:InstanceType': 't1.micro' })).toBe(
@@ -141,14 +141,14 @@ describe('keys that were not read', () => {
     ).toBe(result);
   });
 
-  it('do not matter to a check that holds for a key that is there and for one that is not', () => {
+  it('do not matter to a check that holds for present and absent keys', () => {
     const ask = (values: string[]) =>
       evaluateCondition({ Null: { key: values } }, {}, { unknown: ['key'] });
     expect(ask(['true', 'false'])).toBe('true');
     expect(ask([])).toBe('false');
   });
 
-  it('does not choose between keys that differ by case alone', () => {
+  it('does not choose between keys that differ only in case', () => {
     const block = { StringEquals: { 'ec2:ResourceTag/foo': 'bar1' } };
     expect(
       evaluateCondition(block, {

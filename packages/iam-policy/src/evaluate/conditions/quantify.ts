@@ -62,7 +62,7 @@ export function withoutKey(
   qualifier: ConditionOperator['qualifier'],
   ifExists: boolean,
 ): Truth {
-  // AWS's pages contradict each other, and what was seen is no match
+  // AWS's pages contradict each other; a user of AWS reports no match
   // (https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w/foranyvalue-stringequalsifexists-behaving-unexpectedly).
   if (ifExists && qualifier === 'ForAnyValue') {
     return 'unknown';

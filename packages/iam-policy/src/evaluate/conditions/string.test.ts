@@ -146,7 +146,7 @@ describe('policy variables in conditions', () => {
     );
   });
 
-  it('takes wildcards in values for what they are', () => {
+  it('treats wildcards in values as plain characters', () => {
     const block = { StringLike: { 's3:prefix': '${aws:username}${*}' } };
     const match = (prefix: string) =>
       evaluateCondition(block, { 'aws:username': 'a*', 's3:prefix': prefix });

@@ -9,7 +9,7 @@ import type { CompiledStatement } from '../compile';
 export interface LayerVerdict {
   /** Whether it explicitly denies. */
   deny: Truth;
-  /** Whether it allows, explicit denies left aside. */
+  /** Whether it allows, apart from explicit denies. */
   allow: Truth;
   /** Whether it allows the user or session itself: see `Reach`. Only for `trust` and `resource`. */
   direct: Truth;
@@ -26,7 +26,7 @@ export const SAYS_NOTHING = verdict('false', 'false');
 export const DENIES = verdict('false', 'true');
 export const NOT_READ = verdict('unknown', 'unknown');
 
-/** Layers that can only take away. Where such a layer does not exist, it limits nothing. */
+/** Layers that can only limit. One that does not exist limits nothing. */
 const LIMITING: ReadonlySet<LayerName> = new Set<LayerName>([
   'rcp',
   'scp',
@@ -34,7 +34,7 @@ const LIMITING: ReadonlySet<LayerName> = new Set<LayerName>([
   'session',
 ]);
 
-/** A layer that does not exist: it limits nothing, and it grants nothing. */
+/** The verdict of a layer that does not exist: limits nothing and grants nothing. */
 export function absentVerdict(
   layer: LayerName,
   principal: PrincipalFacts,
@@ -47,7 +47,7 @@ export function absentVerdict(
   return LIMITING.has(layer) ? ALLOWS : SAYS_NOTHING;
 }
 
-/** A layer that is supposed to say something. */
+/** The verdict of a layer that is assumed to answer so. */
 export function assumedVerdict(answer: AssumedAnswer): LayerVerdict {
   switch (answer) {
     case 'allows':
@@ -59,13 +59,13 @@ export function assumedVerdict(answer: AssumedAnswer): LayerVerdict {
   }
 }
 
-/** What a layer is taken to say when it was not read. */
+/** What a layer that was not read is assumed to say. */
 export type AssumedAnswer = 'allows' | 'denies' | 'says nothing';
 
-/** Suppositions about what is not known, to see how they would change an answer. */
+/** Assumptions about what is not known, to see how they would change an answer. */
 export interface Assumptions {
   layers?: ReadonlyMap<LayerName, AssumedAnswer>;
-  /** By folded condition key: how every condition comes out that needs it and cannot be decided. */
+  /** By folded condition key: the result of every condition that needs the key and cannot be decided. */
   keys?: ReadonlyMap<string, Truth>;
   statements?: ReadonlyMap<CompiledStatement, Truth>;
   sameAccount?: Truth;

@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../request/RequestFacts';
 import type { LayerName } from '../types';
 
-/** In AWS's order of evaluation: what belongs to the organisation first, then what the principal has, then the resource. */
+/** AWS's order of evaluation: the organisation's policies, then the principal's, then the resource's. */
 export const LAYER_ORDER: readonly LayerName[] = [
   'rcp',
   'scp',
@@ -22,7 +22,7 @@ const TRUST_ACTIONS: ReadonlySet<string> = new Set([
   'sts:tagsession',
 ]);
 
-/** Users, whom `sts:TagSession` and `sts:SetSourceIdentity` can concern, have no trust policy. */
+/** `sts:TagSession` and `sts:SetSourceIdentity` can concern users, who have no trust policy. */
 const USER = /^arn:[^:]*:(?:iam|sts):[^:]*:[^:]*:(?:federated-)?user\//;
 
 /**
@@ -40,7 +40,7 @@ export function isRootAssuming({ action, principal }: RequestFacts): boolean {
   return principal.kind === 'root' && action === 'sts:assumerole';
 }
 
-/** Whether an identity's policies take no part: services and federated callers have none, and a root user needs none. */
+/** Whether an identity's policies take part: services and federated callers have none, and a root user needs none. */
 function hasIdentityPolicies({ principal }: RequestFacts): boolean {
   return principal.type === 'AWS' && principal.kind !== 'root';
 }

@@ -15,7 +15,7 @@ const IDENTITY_LAYERS: readonly LayerName[] = [
   'session',
 ];
 
-/** The layers that had to allow and did not, the first of them to be named to a person. */
+/** The first layer that had to allow and did not, in the order that helps a person most. */
 function blockingLayer(
   { layers }: Verdict,
   facts: RequestFacts,
@@ -27,7 +27,7 @@ function blockingLayer(
     order.push(own);
   }
   if (layers[own].role === 'true' && facts.sameAccount === 'true') {
-    // The resource policy granted the role; only what limits its session can have taken it away.
+    // The resource policy granted the role, so only a limit of its session can have taken the grant away.
     order.push('boundary', 'session');
   }
   order.push(...IDENTITY_LAYERS, own);
@@ -60,7 +60,7 @@ function undecidedLayer({ layers, grant }: Verdict): LayerName | undefined {
     if (allow !== 'unknown') {
       return false;
     }
-    // Another allow adds nothing to what is granted already, but where every layer must allow.
+    // If access is granted already, another allow matters only in layers that must all allow.
     return grant !== 'true' || name === 'rcp' || name === 'scp';
   });
 }
@@ -95,7 +95,7 @@ function withResult(
   return conditions.filter(condition => condition.result === result);
 }
 
-/** The Allow that came nearest: all but its conditions matched, and of those the fewest failed. */
+/** The Allow that came nearest: everything but its conditions matched, and the fewest of them failed. */
 function nearestMiss(statements: readonly StatementTrace[]): Decider {
   const missed = statements
     .filter(({ effect, result }) => effect === 'Allow' && result === 'false')
@@ -127,7 +127,7 @@ function decider(
   return { statement, ...(condition && { condition }) };
 }
 
-/** The statement of the deciding layer that decided: the allow, the deny, or the nearest miss; and its condition, if one did. */
+/** The deciding statement of the deciding layer (the allow, the deny, or the nearest miss) and the condition that decided, if any. */
 export function findStatement(
   outcome: Decision['outcome'],
   denial: Decision['denial'],

@@ -14,7 +14,7 @@ export interface UndecidedStatement {
 }
 
 interface Supposition {
-  /** `if the conditions on it are met` */
+  /** The assumption in words: `if the layer allows`. */
   when: string;
   assumptions: Assumptions;
 }
@@ -37,7 +37,7 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
   );
 }
 
-/** Judges under each supposition. */
+/** The verdict under each supposition. */
 function verdictsOf(
   { facts, layers }: Judgement,
   suppositions: readonly Supposition[],
@@ -47,7 +47,7 @@ function verdictsOf(
   );
 }
 
-/** What the suppositions lead to; undefined when none of them changes anything. */
+/** What the suppositions lead to, in words; undefined if they all lead to the same verdict. */
 function effectOf(
   judgement: Judgement,
   suppositions: readonly Supposition[],
@@ -70,8 +70,8 @@ function sentenceOf(
 
 function missingLayers(judgement: Judgement): Missing[] {
   const answers: readonly [AssumedAnswer, string][] = [
-    ['allows', 'if it allows'],
-    ['says nothing', 'if it says nothing'],
+    ['allows', 'if the layer allows'],
+    ['says nothing', 'if nothing in it matches'],
     ['denies', 'if it denies'],
   ];
   return LAYER_ORDER.flatMap(name => {
@@ -100,7 +100,7 @@ function eitherWay(
   ];
 }
 
-/** The unread keys on which undecided statements hang: folded, to the way they are written. */
+/** The unread keys on which undecided statements depend: how they are written, by folded key. */
 function unreadKeys(
   { facts }: Judgement,
   undecided: readonly UndecidedStatement[],
@@ -124,8 +124,8 @@ function unreadKeys(
 }
 
 /**
- * Each key of a statement that matters is missing, even one that changes nothing by itself: of two statements with two unread keys each,
- * no key alone decides either.
+ * Every unread key of a statement that matters is missing, even one that changes nothing on its own: if each of two statements depends on
+ * two unread keys, no key alone decides either of them.
  */
 function missingKeys(
   judgement: Judgement,
@@ -133,7 +133,7 @@ function missingKeys(
 ): Missing[] {
   return [...unreadKeys(judgement, undecided)].map(([folded, name]) => {
     const suppositions = eitherWay(
-      ['if what the policies ask of it holds', 'if it does not'],
+      ['if the conditions on it are met', 'if they are not'],
       value => ({ keys: new Map([[folded, value]]) }),
     );
     const verdicts = verdictsOf(judgement, suppositions);
@@ -175,7 +175,7 @@ function hasUnreadKeys(
 }
 
 function ifItMatches({ compiled }: UndecidedStatement): Supposition[] {
-  return eitherWay(['if it matches', 'if it does not'], value => ({
+  return eitherWay(['if the statement matches', 'if it does not'], value => ({
     statements: new Map([[compiled, value]]),
   }));
 }
@@ -197,7 +197,7 @@ function missingStatements(
     });
 }
 
-/** What was not read or not understood and would change the answer, and how: judged again under each supposition. */
+/** What was not read or not understood and could change the answer, and how: the request is judged again under each supposition. */
 export function findMissing(
   judgement: Judgement,
   undecided: readonly UndecidedStatement[],
@@ -212,6 +212,6 @@ export function findMissing(
     ...missingStatements(judgement, statements),
   ];
   const found = missing(mattering);
-  // Where several levels of an organisation are undecided, no statement of theirs changes anything by itself.
+  // If several levels of an organisation are undecided, no single statement of theirs changes anything on its own.
   return found.length > 0 ? found : missing(undecided);
 }

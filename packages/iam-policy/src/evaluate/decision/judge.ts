@@ -10,12 +10,12 @@ export interface Verdict {
   outcome: Decision['outcome'];
   /** Whether some layer explicitly denies. */
   deny: Truth;
-  /** Whether principal and resource policies grant, organisation policies left aside. */
+  /** Whether principal and resource policies grant, apart from organisation policies. */
   grant: Truth;
   layers: Readonly<Record<LayerName, LayerVerdict>>;
 }
 
-/** A role's trust policy and a KMS key's policy must allow; identity policies alone do not do. */
+/** Whether the resource's own policy must allow: a role's trust policy and a KMS key's policy must. */
 export function needsResourceGrant(facts: RequestFacts): boolean {
   if (facts.principal.type !== 'AWS' || asksForTrust(facts)) {
     return true;

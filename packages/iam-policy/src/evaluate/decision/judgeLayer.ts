@@ -19,7 +19,7 @@ import {
   type StatementParts,
 } from './matchStatement';
 
-/** Told of every statement whose principal, action and resource match or could match. */
+/** Called with every statement whose principal, action and resource match or could match. */
 export type StatementObserver = (
   layer: LayerName,
   policy: NamedPolicy,
@@ -28,7 +28,7 @@ export type StatementObserver = (
   result: Truth,
 ) => void;
 
-/** One evaluation: what is asked, what is known, what is supposed, and who listens. */
+/** One evaluation: the request, what is known, what is assumed, and an observer. */
 export interface Judgement {
   facts: RequestFacts;
   layers: PolicyLayers;
@@ -88,7 +88,7 @@ function judgePolicies(
   return verdict;
 }
 
-/** Organisation policies: each level, from the root down to the account, must allow by itself. */
+/** Organisation policies: each level, from the root down to the account, must allow on its own. */
 function judgeLevels(
   layer: LayerName,
   policies: readonly NamedPolicy[],

@@ -5,7 +5,7 @@ import { and } from '../truth';
 import type { LayerName, Truth } from '../types';
 import type { Assumptions } from './LayerVerdict';
 
-/** Layers whose statements name a principal; the others may not hold one. */
+/** Layers whose statements name a principal; in the others IAM refuses one. */
 const WITH_PRINCIPAL: ReadonlySet<LayerName> = new Set<LayerName>([
   'rcp',
   'trust',
@@ -20,7 +20,7 @@ export interface MatchInput {
   hasBoundary: Truth;
 }
 
-/** The parts of a statement but its conditions. */
+/** How the parts of a statement match, apart from its conditions. */
 export interface StatementParts {
   principal: Truth;
   reach: Reach;
@@ -49,7 +49,7 @@ function resourcePart(
   if (unclear.has('resource')) {
     return 'unknown';
   }
-  // IAM refuses a Resource in a trust policy: nothing says what such a one would mean.
+  // IAM refuses a Resource in a trust policy, so its meaning is not documented.
   if (layer === 'trust') {
     return resource ? 'unknown' : 'true';
   }
@@ -57,11 +57,11 @@ function resourcePart(
     const result = resource(facts);
     return result === 'unknown' ? assumed(resourceKeys, assumptions) : result;
   }
-  // Some resource policies (Amazon ECR's) have no Resource: the one they stand on is meant.
+  // Some resource policies (Amazon ECR's) have no Resource: they mean the resource to which they are attached.
   return layer === 'resource' ? 'true' : 'unknown';
 }
 
-/** Principal, action and resource; undefined as soon as one of them surely does not match. */
+/** Matches principal, action and resource; undefined as soon as one of them certainly does not match. */
 export function matchParts(
   compiled: CompiledStatement,
   layer: LayerName,
@@ -78,7 +78,7 @@ export function matchParts(
   let principal: Truth = 'unknown';
   let reach: Reach = 'direct';
   if (!WITH_PRINCIPAL.has(layer)) {
-    // IAM refuses a Principal here: nothing says what such a one would mean.
+    // IAM refuses a Principal in these layers, so its meaning is not documented.
     if (!compiled.principal) {
       principal = 'true';
     }
@@ -123,7 +123,7 @@ export function matchConditions(
   return result;
 }
 
-/** The whole statement, its parts known. */
+/** How the whole statement comes out, given its parts. */
 export function combineStatement(
   compiled: CompiledStatement,
   parts: StatementParts,
@@ -134,7 +134,7 @@ export function combineStatement(
     and(parts.principal, parts.action),
     and(parts.resource, conditions),
   );
-  // A statement with a problem is never decided on.
+  // A statement with a problem decides nothing.
   const certain = compiled.unclear.size === 0 && result !== 'unknown';
   if (result === 'false' || certain) {
     return result;

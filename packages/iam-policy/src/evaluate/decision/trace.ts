@@ -25,7 +25,7 @@ function resultOf(
   if (deny === 'true') {
     return 'explicit-deny';
   }
-  // A resource policy need not allow, so there only the deny is left to know.
+  // A resource policy need not allow, so only its deny matters.
   if (deny === 'unknown' && (allow !== 'false' || layer === 'resource')) {
     return 'unknown';
   }
@@ -35,7 +35,7 @@ function resultOf(
   return allow === 'true' ? 'allow' : 'implicit-deny';
 }
 
-/** Whether it matters that a layer does not exist: it would have had to allow. */
+/** Whether it matters that a layer does not exist, because the layer would have had to allow. */
 function isMissed(
   layer: LayerName,
   { allow }: LayerVerdict,
@@ -51,7 +51,7 @@ function isMissed(
   );
 }
 
-/** Tells how one layer came out. */
+/** The trace of one layer. */
 export function traceLayer(
   layer: LayerName,
   layers: PolicyLayers,
@@ -71,7 +71,7 @@ export function traceLayer(
   };
 }
 
-/** Tells how a statement came out whose principal, action and resource match or could match. */
+/** The trace of a statement whose principal, action and resource match or could match. */
 export function traceStatement(
   policy: NamedPolicy,
   compiled: CompiledStatement,
@@ -128,7 +128,7 @@ function reasonFor(
   result: Truth,
 ): string | undefined {
   if (!condition.operator.comparison) {
-    return `The operator ${condition.operator.text} is not known.`;
+    return `${condition.operator.text} is not a known condition operator.`;
   }
   const reading = facts.read(key);
   if (reading.state === 'unknown') {
@@ -159,7 +159,7 @@ function reasonFor(
     : `AWS does not document how ${condition.operator.text} compares these values.`;
 }
 
-/** Tells how one condition came out, with both sides. */
+/** The trace of one condition, with both sides. */
 function traceCondition(
   compiled: CompiledCondition,
   facts: RequestFacts,

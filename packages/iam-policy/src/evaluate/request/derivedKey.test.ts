@@ -138,7 +138,7 @@ describe('keys that AWS always sends', () => {
           kind: 'key',
           name: 'aws:SecureTransport',
           effect:
-            'Denied if what the policies ask of it holds; allowed if it does not.',
+            'Denied if the conditions on it are met; allowed if they are not.',
         },
       ],
     });
@@ -161,20 +161,20 @@ describe('the context of a request', () => {
     expect(outcome(ofTeam, { values: {}, unknown: [pattern] })).toBe(result);
   });
 
-  it('by a prefix leaves out what follows from the request', () => {
+  it('by a prefix excludes what follows from the request', () => {
     const context = { values: {}, unknown: ['*'] };
     expect(read('aws:principalarn', ROLE, context)).toBe(ROLE.id);
     expect(read('aws:username', ROLE, context)).toBe('absent');
     expect(read('aws:sourceip', ROLE, context)).toBe('unknown');
   });
 
-  it('says nothing of a key by an undefined value', () => {
+  it('reads an undefined value as no value', () => {
     const values = { 'aws:SourceIp': undefined } as unknown as object;
     const context = { values, unknown: ['*'] } as RequestContext;
     expect(read('aws:sourceip', ROLE, context)).toBe('unknown');
   });
 
-  it('says by an empty list that a key is absent', () => {
+  it('reads an empty list as an absent key', () => {
     const context = { values: { 'aws:PrincipalArn': [] }, unknown: ['*'] };
     expect(read('aws:principalarn', ROLE, context)).toBe('absent');
   });

@@ -2,10 +2,10 @@ import { ABSENT, present, UNKNOWN, type KeyReading } from '../../match/readKey';
 import { isFederatedUser, type PrincipalFacts } from './principalFacts';
 
 /**
- * Global condition keys that follow from the rest of the request, so that no caller needs to repeat them, and those that AWS sends with every
- * request of the kind, so that they cannot be absent; undefined for all others. What the context says goes first.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html says which are always there,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html what they are for which principal.
+ * Reads the global condition keys that follow from the rest of the request, so that callers need not repeat them, and those that AWS sends
+ * with every request of the kind, so that they cannot be absent. Undefined for all others. The context takes precedence.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html says which are always present,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html what they are for each kind of principal.
  */
 export function derivedKey(
   foldedKey: string,
@@ -20,7 +20,7 @@ export function derivedKey(
       if (principal.sessionArn && isFederatedUser(principal)) {
         return present(principal.sessionArn);
       }
-      // The role's path does not stand in a session ARN.
+      // A session ARN does not contain the role's path.
       return principal.roleName === undefined ? present(principal.id) : UNKNOWN;
     case 'aws:principalaccount':
       if (principal.type !== 'AWS') {
@@ -28,7 +28,7 @@ export function derivedKey(
       }
       return principal.accountId ? present(principal.accountId) : UNKNOWN;
     case 'aws:principalisawsservice':
-      // In signed requests alone, and one that carries a token instead is not signed.
+      // Only signed requests carry it, and a request with a provider's token is not signed.
       return principal.type === 'Federated'
         ? UNKNOWN
         : present(String(principal.type === 'Service'));
@@ -42,7 +42,7 @@ export function derivedKey(
       return userName(principal);
     case 'aws:tokenissuetime':
     case 'aws:multifactorauthpresent':
-      // With temporary credentials, which roles always have and users may.
+      // Sent with temporary credentials: roles always have them, users may.
       return principal.type === 'AWS' ? UNKNOWN : ABSENT;
     case 'aws:currenttime':
     case 'aws:epochtime':
@@ -73,7 +73,7 @@ function principalType(principal: PrincipalFacts): KeyReading {
   }
 }
 
-/** IAM users alone have a name of this kind: without the path that stands before it in their ARN. */
+/** Only IAM users have a user name. In their ARN a path may precede it. */
 function userName(principal: PrincipalFacts): KeyReading {
   if (principal.kind === 'other') {
     return UNKNOWN;

@@ -46,7 +46,7 @@ function inOneAccount(
   if (principal.type !== 'AWS') {
     return 'false';
   }
-  // An action without a resource concerns the caller's own account; but a role to assume is always one of some account.
+  // An action without a resource concerns the caller's own account, but a role to assume may belong to any account.
   if (resource === '*' && !asksForTrust({ action, resource })) {
     return 'true';
   }
@@ -56,7 +56,7 @@ function inOneAccount(
   return truthOf(principal.accountId === resourceAccountId);
 }
 
-/** Prepares a request. `read` reads its context, and more where it is given. */
+/** Prepares a request. `read` replaces the reader of its context. */
 export function prepareRequest(
   request: EvaluationRequest,
   read: KeyReader = keyReader(request.context),
@@ -77,7 +77,7 @@ export function prepareRequest(
     sameAccount: inOneAccount(principal, action, resource, account),
     read(foldedKey) {
       const reading = read(foldedKey);
-      // What the context says of a key by its name goes first.
+      // What the context says of a key by name takes precedence.
       if (reading !== ABSENT && reading !== COVERED) {
         return reading;
       }

@@ -17,9 +17,9 @@ export interface PrincipalFacts {
     | 'service'
     | 'federated'
     | 'other';
-  /** For a session whose role is known by name only: IAM role names are unique in an account whatever their path. */
+  /** For a session whose role is known by name only. Role names are unique in an account, whatever their path. */
   roleName?: string;
-  /** Reads the context of its request: who authenticated a session stands there. */
+  /** Reads the context of its request, which says who authenticated a session. */
   read: KeyReader;
 }
 
