@@ -63,7 +63,15 @@ describe('to whom', () => {
     expect(body.error).toMatchObject({
       name: 'InputError',
       message:
-        "'eksworkshop-eksctl/ns-b/sa2' is no service account of component:default/app1. Ask about eksworkshop-eksctl/ns-a/sa1.",
+        "'eksworkshop-eksctl/ns-b/sa2' is not one of the service accounts of component:default/app1. Ask about eksworkshop-eksctl/ns-a/sa1.",
+      code: 'service-account-not-named',
+      params: {
+        cluster: 'eksworkshop-eksctl',
+        namespace: 'ns-b',
+        serviceAccount: 'sa2',
+        entityRef: 'component:default/app1',
+        named: 'eksworkshop-eksctl/ns-a/sa1',
+      },
     });
     expect(asked.aws.calls).toEqual([]);
   });

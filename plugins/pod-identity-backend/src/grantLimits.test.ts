@@ -116,7 +116,7 @@ describe('granting, inside the limits', () => {
       { owner: ':' },
       ana,
       400,
-      "':' is no entity ref",
+      "':' is not an entity ref",
     ],
     [
       'a path of their own',
@@ -143,6 +143,16 @@ describe('granting, inside the limits', () => {
     expect(response.body.error.message).toContain(message);
     expect(response.status).toBe(status);
     expect(at.aws.calls).toEqual([]);
+  });
+
+  it('says beside the sentence what is outside the limits', async () => {
+    const { body } = await at.postRole(anyAccount, {
+      permissions: [{ ...readInvoices, bucket: 'hr-files' }],
+    });
+    expect(body.error).toMatchObject({
+      code: 'outside-limits',
+      params: { limit: 'buckets', name: 'hr-files' },
+    });
   });
 
   it('asks the same for an association', async () => {

@@ -6,6 +6,7 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import type { Unread, UnreadCause } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../coded';
 
 /** Why a call of AWS failed: as a read can, or as only a write can. */
 export type AwsFailureReason =
@@ -78,19 +79,25 @@ export class AwsFailure extends CustomErrorBase {
 
   /** As the error of a request that cannot go on without this call. */
   toError(): Error {
-    switch (this.reason) {
+    const error = this.#errorOfRequest();
+    return error === this ? error : withCause(error, this);
+  }
+
+  #errorOfRequest(): Error {
+    const { message, reason, params } = this;
+    switch (reason) {
       case 'not-found':
-        return withCause(new NotFoundError(this.message), this);
+        return coded(new NotFoundError(message), reason, params);
       case 'exists':
-        return withCause(new ConflictError(this.message), this);
+        return coded(new ConflictError(message), reason, params);
       case 'invalid':
-        return withCause(new InputError(this.message), this);
+        return coded(new InputError(message), reason, params);
       case 'throttled':
       case 'unreachable':
       case 'not-yet':
-        return withCause(new ServiceUnavailableError(this.message), this);
+        return coded(new ServiceUnavailableError(message), reason, params);
       default:
-        return this;
+        return coded(this, reason, params);
     }
   }
 }

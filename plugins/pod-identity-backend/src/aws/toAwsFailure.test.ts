@@ -52,6 +52,18 @@ describe('toAwsFailure', () => {
     },
   );
 
+  it.each([
+    ['AccessDenied', 'forbidden'],
+    ['Throttling', 'throttled'],
+    ['NoSuchEntity', 'not-found'],
+  ])('says %s beside the sentence of the response as %s', (name, code) => {
+    const error = failureOf(name, 'x').toError();
+    expect(serializeError(error)).toMatchObject({
+      code,
+      params: { ...call, account: '111122223333' },
+    });
+  });
+
   it('passes on what is a failure already', () => {
     const failure = failureOf('Throttling', 'x');
     expect(toAwsFailure(failure, call, '1')).toBe(failure);

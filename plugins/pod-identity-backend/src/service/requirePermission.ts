@@ -7,6 +7,7 @@ import {
   AuthorizeResult,
   type AuthorizePermissionRequest,
 } from '@backstage/plugin-permission-common';
+import { coded } from '../coded';
 
 /** Throws a NotAllowedError unless the policy allows the person what is asked. */
 export async function requirePermission(
@@ -23,8 +24,12 @@ export async function requirePermission(
 ): Promise<void> {
   const [decision] = await permissions.authorize([request], { credentials });
   if (decision.result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(
-      `${refusal} Ask for the permission ${request.permission.name}.`,
+    throw coded(
+      new NotAllowedError(
+        `${refusal} Ask for the permission ${request.permission.name}.`,
+      ),
+      'permission-refused',
+      { permission: request.permission.name },
     );
   }
 }

@@ -7,6 +7,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { podIdentityAccessReadPermission } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../coded';
 import { requirePermission } from './requirePermission';
 import type { RequestContext } from './types';
 
@@ -22,8 +23,12 @@ export async function requireReadableEntity(
   const entityRef = stringifyEntityRef(ref);
   const entity = await services.catalog.getEntityByRef(ref, { credentials });
   if (!entity) {
-    throw new NotFoundError(
-      `There is no entity ${entityRef} in the catalog, or you may not see it.`,
+    throw coded(
+      new NotFoundError(
+        `There is no entity ${entityRef} in the catalog, or you may not see it.`,
+      ),
+      'entity-not-found',
+      { entityRef },
     );
   }
   await requirePermission(

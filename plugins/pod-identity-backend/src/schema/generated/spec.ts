@@ -327,7 +327,11 @@ export const spec = {
                 "type": "string"
               },
               "code": {
-                "type": "string"
+                "type": "string",
+                "description": "What went wrong, where that is known, such as role-not-ours or throttled"
+              },
+              "params": {
+                "$ref": "#/components/schemas/Params"
               }
             }
           },

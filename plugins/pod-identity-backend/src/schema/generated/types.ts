@@ -127,7 +127,9 @@ export interface components {
                 name: string;
                 message: string;
                 stack?: string;
+                /** @description What went wrong, where that is known, such as role-not-ours or throttled */
                 code?: string;
+                params?: components["schemas"]["Params"];
             };
             request?: {
                 method: string;

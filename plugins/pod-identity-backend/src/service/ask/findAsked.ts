@@ -4,6 +4,7 @@ import type {
   ServiceAccountInput,
   ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../../coded';
 import { findCluster, type ClusterConfig } from '../../config';
 
 /** A service account, and the cluster it is on. */
@@ -39,14 +40,18 @@ export function findAsked(
   );
   if (!target || !item) {
     const own = items.flatMap(each => (each.ok ? [each.text] : []));
-    throw new InputError(
-      `'${asked.cluster}/${asked.namespace}/${
-        asked.serviceAccount
-      }' is no service account of ${entityRef}. ${
-        own.length
-          ? `Ask about ${own.join(' or ')}.`
-          : 'Its annotation names none.'
-      }`,
+    throw coded(
+      new InputError(
+        `'${asked.cluster}/${asked.namespace}/${
+          asked.serviceAccount
+        }' is not one of the service accounts of ${entityRef}. ${
+          own.length
+            ? `Ask about ${own.join(' or ')}.`
+            : 'Its annotation names none.'
+        }`,
+      ),
+      'service-account-not-named',
+      { ...asked, entityRef, named: own.join(', ') },
     );
   }
   return {

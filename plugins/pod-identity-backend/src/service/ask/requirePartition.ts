@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
+import { coded } from '../../coded';
 import type { ClusterConfig } from '../../config';
 
 /**
@@ -13,8 +14,12 @@ export function requirePartition(
 ): void {
   const other = parseArn(resource)?.partition ?? partition;
   if (other !== partition) {
-    throw new InputError(
-      `'${resource}' is in partition ${other} and cluster ${cluster.name} in ${partition}: no request crosses partitions.`,
+    throw coded(
+      new InputError(
+        `'${resource}' is in partition ${other} and cluster ${cluster.name} in ${partition}: no request crosses partitions.`,
+      ),
+      'other-partition',
+      { resource, partition: other, cluster: cluster.name },
     );
   }
 }

@@ -12,6 +12,7 @@ import {
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import { parseArn } from 'iam-policy';
+import { coded } from '../../coded';
 import {
   accountOf,
   type AccountConfig,
@@ -42,8 +43,11 @@ export async function whoCan(
   const { config, aws, logger } = services;
   const [first] = config.clusters;
   if (!first) {
-    throw new InputError(
-      'The portal knows no cluster. Ask the platform team to list some under podIdentity.clusters in the config.',
+    throw coded(
+      new InputError(
+        'The portal knows no cluster. Ask the platform team to list some under podIdentity.clusters in the config.',
+      ),
+      'no-cluster',
     );
   }
   const question = readQuestion(asked, first.partition);

@@ -11,6 +11,7 @@ import {
   type ServiceAccountInput,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../../coded';
 import {
   findCluster,
   ownerRefOf,
@@ -76,8 +77,11 @@ export class GrantGuard {
     const ownership = await this.ownershipOf(context);
     const limits = this.#config.grants;
     if (!limits?.namespaces.length) {
-      throw new NotAllowedError(
-        'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces. Ask the platform team to list yours, with its owners.',
+      throw coded(
+        new NotAllowedError(
+          'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces. Ask the platform team to list yours, with its owners.',
+        ),
+        'nothing-to-grant',
       );
     }
     const target = this.#targetOf(input.cluster);
@@ -91,19 +95,31 @@ export class GrantGuard {
           clusterArn === cluster.arn && namespace === input.namespace,
       )?.owners ?? [];
     if (!owners.includes(owner)) {
-      throw new NotAllowedError(
-        `The namespace ${input.namespace} of cluster ${target.configuredName} is not one in which ${owner} may grant access. Ask the platform team to add the owner under podIdentity.grants.namespaces.`,
+      throw coded(
+        new NotAllowedError(
+          `The namespace ${input.namespace} of cluster ${target.configuredName} is not one in which ${owner} may grant access. Ask the platform team to add the owner under podIdentity.grants.namespaces.`,
+        ),
+        'not-the-namespace-owner',
+        { namespace: input.namespace, cluster: target.configuredName, owner },
       );
     }
     if (!ownership.includes(owner)) {
-      throw new NotAllowedError(
-        `You are not a member of ${owner}, for whom you ask. Ask one of its members.`,
+      throw coded(
+        new NotAllowedError(
+          `You are not a member of ${owner}, for whom you ask. Ask one of its members.`,
+        ),
+        'not-a-member',
+        { owner },
       );
     }
     const { credentials } = context;
     if (!(await this.#catalog.getEntityByRef(owner, { credentials }))) {
-      throw new NotFoundError(
-        `There is no owner ${owner} in the catalog, or you may not see it.`,
+      throw coded(
+        new NotFoundError(
+          `There is no owner ${owner} in the catalog, or you may not see it.`,
+        ),
+        'owner-not-found',
+        { owner },
       );
     }
     return {
@@ -122,10 +138,14 @@ export class GrantGuard {
     const target = findCluster(this.#config.clusters, cluster);
     if (!target) {
       const known = this.#config.clusters.map(c => c.configuredName);
-      throw new InputError(
-        `The portal knows no cluster '${cluster}'. It knows ${known.join(
-          ', ',
-        )}.`,
+      throw coded(
+        new InputError(
+          `The portal knows no cluster '${cluster}'. It knows ${known.join(
+            ', ',
+          )}.`,
+        ),
+        'cluster-unknown',
+        { cluster, known: known.join(', ') },
       );
     }
     return target;
@@ -136,8 +156,12 @@ function readOwner(text: string): string {
   try {
     return ownerRefOf(text);
   } catch {
-    throw new InputError(
-      `'${text}' is no entity ref of an owner, such as group:default/payments.`,
+    throw coded(
+      new InputError(
+        `'${text}' is not an entity ref of an owner, such as group:default/payments.`,
+      ),
+      'owner-invalid',
+      { owner: text },
     );
   }
 }

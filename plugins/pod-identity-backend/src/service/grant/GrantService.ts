@@ -42,10 +42,8 @@ export class GrantService {
   /** What the person may choose from. Throws a NotAllowedError where they may grant nothing at all. */
   async getGrantOptions(context: RequestContext): Promise<GrantOptions> {
     return readGrantOptions(
-      this.#options.config,
+      this.#options,
       await this.#guard.ownershipOf(context),
-      this.#options.aws,
-      this.#options.logger,
       context,
     );
   }

@@ -53,7 +53,9 @@ export class Written {
       return error.withAdvice(all);
     }
     return error instanceof ConflictError
-      ? new ConflictError(`${error.message} ${all}`)
+      ? Object.assign(new ConflictError(`${error.message} ${all}`), {
+          ...error,
+        })
       : error;
   }
 }

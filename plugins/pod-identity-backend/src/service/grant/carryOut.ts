@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type { Plan, PlanStep } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../../coded';
 import { isFailure } from '../../aws';
 import { patiently, type Patience } from './patiently';
 import { Written } from './Written';
@@ -110,8 +111,12 @@ async function settle<TObserved>(
   );
   const open = plan.steps.find(step => step.action !== 'keep');
   if (open) {
-    throw new ConflictError(
-      `Everything was written, but AWS does not show it: '${open.summary}' is still to be done. Somebody else may be changing the same; run it again.`,
+    throw coded(
+      new ConflictError(
+        `Everything was written, but AWS does not show it: '${open.summary}' is still to be done. Somebody else may be changing the same; run it again.`,
+      ),
+      'not-settled',
+      { step: open.summary },
     );
   }
   return observed;
@@ -124,6 +129,10 @@ function changes(plan: Plan): boolean {
 function refuseConflict(plan: Plan): void {
   const conflict = plan.steps.find(step => step.action === 'conflict');
   if (conflict) {
-    throw new ConflictError(conflict.reason ?? conflict.summary);
+    throw coded(
+      new ConflictError(conflict.reason ?? conflict.summary),
+      conflict.cause,
+      conflict.params,
+    );
   }
 }

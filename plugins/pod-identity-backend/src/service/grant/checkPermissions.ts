@@ -5,6 +5,7 @@ import {
   resourcesOf,
   type AccessIntent,
 } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../../coded';
 import type { GrantsConfig } from '../../config';
 
 /** Throws an InputError for a malformed intent, and a NotAllowedError for a resource outside the limits. */
@@ -16,8 +17,12 @@ export function checkPermissions(
   permissions.forEach((intent, index) => {
     for (const { limit, noun, name } of resourcesOf(intent)) {
       if (!limits[limit].some(pattern => matchesWildcard(pattern, name))) {
-        throw new NotAllowedError(
-          `permissions[${index}]: access to the ${noun} ${name} cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.${limit}.`,
+        throw coded(
+          new NotAllowedError(
+            `permissions[${index}]: access to the ${noun} ${name} cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.${limit}.`,
+          ),
+          'outside-limits',
+          { limit, name },
         );
       }
     }

@@ -1,21 +1,12 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import { matchesWildcard } from 'iam-policy';
 import {
   limitedResources,
   type GrantOptions,
   type LimitName,
 } from 'backstage-plugin-pod-identity-common';
-import {
-  isFailure,
-  type AwsConnection,
-  type AwsConnections,
-  type CallOptions,
-} from '../../aws';
-import type {
-  ClusterConfig,
-  GrantsConfig,
-  PodIdentityConfig,
-} from '../../config';
+import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
+import type { ClusterConfig, GrantsConfig } from '../../config';
+import type { ServiceOptions } from '../types';
 
 /** How the names of the resources of each type are listed, in an account or in one of its Regions. */
 const resourceLists: Record<LimitName, ResourceList> = {
@@ -29,10 +20,12 @@ interface ResourceList {
 
 /** What a person who owns through these refs may choose from. A list that AWS did not give is said to be incomplete. */
 export async function readGrantOptions(
-  { clusters, grants }: PodIdentityConfig,
+  {
+    config: { clusters, grants },
+    aws,
+    logger,
+  }: Pick<ServiceOptions, 'config' | 'aws' | 'logger'>,
   ownership: readonly string[],
-  aws: AwsConnections,
-  logger: LoggerService,
   call: CallOptions,
 ): Promise<GrantOptions> {
   if (!grants?.namespaces.length) {

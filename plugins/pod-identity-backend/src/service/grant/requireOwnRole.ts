@@ -3,6 +3,7 @@ import {
   ownershipTags,
   roleNameFor,
 } from 'backstage-plugin-pod-identity-common';
+import { coded } from '../../coded';
 import type { AwsConnection } from '../../aws';
 import { boundaryArnFor } from '../../config';
 import { roleArnOf } from './roleArnOf';
@@ -20,11 +21,19 @@ export async function requireOwnRole(
 ): Promise<void> {
   const name = roleNameOf(roleArn);
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
-    throw new InputError(`'${roleArn}' is no ARN of an IAM role.`);
+    throw coded(
+      new InputError(`'${roleArn}' is not the ARN of an IAM role.`),
+      'role-arn-invalid',
+      { roleArn },
+    );
   }
   if (roleArn !== roleArnOf(target, limits, name)) {
-    throw new NotAllowedError(
-      `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that this portal made for this service account can be associated.`,
+    throw coded(
+      new NotAllowedError(
+        `The role ${roleArn} is not under the path ${limits.rolePath} of account ${target.cluster.accountId}. Only a role that this portal made for this service account can be associated.`,
+      ),
+      'role-outside-path',
+      { roleArn, path: limits.rolePath, account: target.cluster.accountId },
     );
   }
   const role = await aws.iam.identifyRole(name);
@@ -33,22 +42,34 @@ export async function requireOwnRole(
     return;
   }
   if (role?.arn !== roleArn) {
-    throw new NotFoundError(
-      `There is no role ${roleArn}. Create it first, with the same service account and owner.`,
+    throw coded(
+      new NotFoundError(
+        `There is no role ${roleArn}. Create it first, with the same service account and owner.`,
+      ),
+      'role-not-found',
+      { roleArn },
     );
   }
   const foreign = Object.entries(ownershipTags(serviceAccount, owner)).find(
     ([key, value]) => role.tags[key] !== value,
   );
   if (foreign) {
-    throw new NotAllowedError(
-      `The role ${roleArn} was not made by this portal for this service account and ${owner}: its tag ${foreign[0]} says otherwise.`,
+    throw coded(
+      new NotAllowedError(
+        `The role ${roleArn} was not made by this portal for this service account and ${owner}: its tag ${foreign[0]} says otherwise.`,
+      ),
+      'role-not-ours',
+      { roleArn, owner, tag: foreign[0] },
     );
   }
   const boundaryArn = boundaryArnFor(limits, target);
   if (boundaryArn && role.boundaryArn !== boundaryArn) {
-    throw new NotAllowedError(
-      `The role ${roleArn} does not have the permissions boundary ${boundaryArn}. Create the role again: that sets it.`,
+    throw coded(
+      new NotAllowedError(
+        `The role ${roleArn} does not have the permissions boundary ${boundaryArn}. Create the role again: that sets it.`,
+      ),
+      'role-without-boundary',
+      { roleArn, boundaryArn },
     );
   }
 }
