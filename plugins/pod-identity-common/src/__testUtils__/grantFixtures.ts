@@ -33,8 +33,7 @@ export const grantsOf = (...statements: object[]) =>
 /** A grant in a line: `Allow data|reports/* read effective`. */
 export const shown = ({
   effect,
-  bucket,
-  prefix,
+  place: { name, part = '' },
   accessClass,
   verdict,
-}: Grant) => `${effect} ${bucket}|${prefix} ${accessClass} ${verdict}`;
+}: Grant) => `${effect} ${name}|${part} ${accessClass} ${verdict}`;

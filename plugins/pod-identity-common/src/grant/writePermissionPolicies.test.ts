@@ -34,8 +34,8 @@ const grantsOf = (...wanted: AccessIntent[]) =>
       role: role({ policies: writePermissionPolicies(wanted, cluster.arn) }),
     }),
   ).grants.map(
-    ({ bucket, prefix: keys, accessClass, verdict }) =>
-      `${bucket} ${keys} ${accessClass} ${verdict}`,
+    ({ place: { name, part = '' }, accessClass, verdict }) =>
+      `${name} ${part} ${accessClass} ${verdict}`,
   );
 
 describe('writePermissionPolicies', () => {

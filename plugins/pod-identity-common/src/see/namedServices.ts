@@ -1,5 +1,6 @@
 import type { Subject } from '../subject/Subject';
 import { policiesOf } from '../subject/policies/RolePolicies';
+import { prefixOf } from './grants/ActionSet';
 
 /**
  * The services whose actions the policies name, as they write them: what a catalogue of actions must have loaded to serve
@@ -14,9 +15,5 @@ export function namedServices(
   const names = [trust, ...identity, boundary, session].flatMap(policy =>
     (policy?.document?.statements ?? []).flatMap(({ action }) => action.values),
   );
-  return [
-    ...new Set(
-      names.flatMap(name => /^([^:*?]+):/.exec(name)?.[1].toLowerCase() ?? []),
-    ),
-  ];
+  return [...new Set(names.flatMap(name => prefixOf(name) ?? []))];
 }

@@ -158,10 +158,11 @@ function speaksOf(grant: Grant, { action, bucket, key }: Asked): boolean {
     grant.actions.some(pattern =>
       matchesWildcard(pattern.toLowerCase(), action.toLowerCase()),
     ) &&
-    matchesWildcard(grant.bucket, bucket) &&
+    grant.place.service === 's3' &&
+    matchesWildcard(grant.place.name, bucket) &&
     (level === 'object' || isListing
-      ? grant.prefix !== '' && matchesWildcard(grant.prefix, key)
-      : grant.prefix === '')
+      ? grant.place.part !== undefined && matchesWildcard(grant.place.part, key)
+      : grant.place.part === undefined)
   );
 }
 

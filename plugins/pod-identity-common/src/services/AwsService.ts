@@ -1,5 +1,6 @@
 import type { ActionTable } from './ActionTable';
 import type { IntentKind } from './IntentKind';
+import type { ServiceGrants } from './ServiceGrants';
 
 /**
  * What an ARN names, as far as the room of its service knows it.
@@ -32,4 +33,6 @@ export interface AwsService {
   place(arn: string): ServicePlace | undefined;
   /** What people may ask for, in the order of the form. */
   intents?: readonly IntentKind[];
+  /** What its grants need to know; left out, what AWS's data says. */
+  grants?: ServiceGrants;
 }

@@ -840,7 +840,9 @@ export const spec = {
               "existingObject",
               "requestObject",
               "requestKeys",
-              "bucket"
+              "bucket",
+              "resource",
+              "request"
             ]
           },
           "operator": {
@@ -860,14 +862,46 @@ export const spec = {
           }
         }
       },
+      "GrantPlace": {
+        "type": "object",
+        "description": "What a grant is about, in the words of its service. Names are patterns, with variables resolved.",
+        "required": [
+          "service",
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service's prefix in policies, such as s3; * is every service"
+          },
+          "type": {
+            "type": "string",
+            "description": "What kind of thing, by AWS's name, such as bucket"
+          },
+          "name": {
+            "type": "string",
+            "description": "Bucket, queue, table; the ARN where its parts have no names; * is every one"
+          },
+          "part": {
+            "type": "string",
+            "description": "Which part of it, such as the key pattern of a bucket's objects"
+          },
+          "region": {
+            "type": "string"
+          },
+          "accountId": {
+            "type": "string"
+          }
+        }
+      },
       "Grant": {
         "type": "object",
-        "description": "What one statement gives, or takes, on one bucket and prefix in one access class.",
+        "description": "What one statement gives, or takes, in one place in one access class.",
         "required": [
           "effect",
           "source",
-          "bucket",
-          "prefix",
+          "place",
           "actions",
           "accessClass",
           "tagConditions",
@@ -883,14 +917,18 @@ export const spec = {
           "source": {
             "$ref": "#/components/schemas/StatementRef"
           },
-          "bucket": {
-            "type": "string"
-          },
-          "prefix": {
-            "type": "string"
+          "place": {
+            "$ref": "#/components/schemas/GrantPlace"
           },
           "actions": {
             "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "exceptActions": {
+            "type": "array",
+            "description": "What NotAction takes out of the actions",
             "items": {
               "type": "string"
             }
@@ -903,7 +941,8 @@ export const spec = {
               "write",
               "delete",
               "tag",
-              "admin"
+              "admin",
+              "any"
             ]
           },
           "tagConditions": {
@@ -947,12 +986,13 @@ export const spec = {
       },
       "OtherPermission": {
         "type": "object",
+        "description": "What is not understood of a statement.",
         "required": [
           "source",
           "effect",
           "actions",
           "resources",
-          "kind",
+          "cause",
           "summary"
         ],
         "additionalProperties": false,
@@ -975,11 +1015,13 @@ export const spec = {
               "type": "string"
             }
           },
-          "kind": {
+          "cause": {
             "type": "string",
             "enum": [
-              "not-s3",
-              "not-understood"
+              "malformed",
+              "unknown-action",
+              "unread-place",
+              "misplaced"
             ]
           },
           "summary": {

@@ -261,20 +261,34 @@ export interface components {
         TagCondition: {
             key: string;
             /** @enum {string} */
-            kind: "existingObject" | "requestObject" | "requestKeys" | "bucket";
+            kind: "existingObject" | "requestObject" | "requestKeys" | "bucket" | "resource" | "request";
             operator: string;
             policyValues: string[];
             resolvedValues?: string[];
         };
-        /** @description What one statement gives, or takes, on one bucket and prefix in one access class. */
+        /** @description What a grant is about, in the words of its service. Names are patterns, with variables resolved. */
+        GrantPlace: {
+            /** @description The service's prefix in policies, such as s3; * is every service */
+            service: string;
+            /** @description What kind of thing, by AWS's name, such as bucket */
+            type?: string;
+            /** @description Bucket, queue, table; the ARN where its parts have no names; * is every one */
+            name: string;
+            /** @description Which part of it, such as the key pattern of a bucket's objects */
+            part?: string;
+            region?: string;
+            accountId?: string;
+        };
+        /** @description What one statement gives, or takes, in one place in one access class. */
         Grant: {
             effect: components["schemas"]["Effect"];
             source: components["schemas"]["StatementRef"];
-            bucket: string;
-            prefix: string;
+            place: components["schemas"]["GrantPlace"];
             actions: string[];
+            /** @description What NotAction takes out of the actions */
+            exceptActions?: string[];
             /** @enum {string} */
-            accessClass: "list" | "read" | "write" | "delete" | "tag" | "admin";
+            accessClass: "list" | "read" | "write" | "delete" | "tag" | "admin" | "any";
             tagConditions: components["schemas"]["TagCondition"][];
             otherConditions: components["schemas"]["ConditionReading"][];
             appliesTo: components["schemas"]["ServiceAccountRef"][];
@@ -284,13 +298,14 @@ export interface components {
         };
         /** @enum {string} */
         Effect: "Allow" | "Deny";
+        /** @description What is not understood of a statement. */
         OtherPermission: {
             source: components["schemas"]["StatementRef"];
             effect: components["schemas"]["Effect"];
             actions: string[];
             resources: string[];
             /** @enum {string} */
-            kind: "not-s3" | "not-understood";
+            cause: "malformed" | "unknown-action" | "unread-place" | "misplaced";
             summary: string;
         };
         FindingSubject: {

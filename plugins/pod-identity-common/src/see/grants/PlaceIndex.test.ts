@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PlaceIndex } from './PlaceIndex';
 import { s3Targets, type S3Target } from '../../services/s3/s3Targets';
-import { targetExtent } from './targetExtent';
+import { targetExtent } from '../../services/ServiceGrants';
 
 const name = fc
   .array(fc.constantFrom('a', 'b', 'ab', '*', '?'), {

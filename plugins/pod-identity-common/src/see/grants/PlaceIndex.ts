@@ -1,15 +1,15 @@
-import type { S3Target } from '../../services/s3/s3Targets';
+import type { Target } from '../../services/ServiceGrants';
 
 /**
- * Finds what may overlap a pattern of buckets or objects without looking at all: patterns that overlap begin alike, as far as
- * neither has come to a wildcard.
+ * Finds what may overlap a target without looking at all: patterns that overlap begin alike, as far as neither has come to a
+ * wildcard.
  */
 export class PlaceIndex<T> {
   readonly #byHead = new Map<string, T[]>();
   readonly #heads: readonly string[];
   readonly #lengths: readonly number[];
 
-  constructor(entries: Iterable<readonly [S3Target, T]>) {
+  constructor(entries: Iterable<readonly [Target, T]>) {
     for (const [target, value] of entries) {
       const head = headOf(target);
       const known = this.#byHead.get(head) ?? [];
@@ -21,7 +21,7 @@ export class PlaceIndex<T> {
   }
 
   /** All that overlap, among a few that do not. */
-  near(target: S3Target): T[] {
+  near(target: Target): T[] {
     const head = headOf(target);
     const found: T[] = [];
     const take = (known: string) => {
@@ -45,16 +45,18 @@ export class PlaceIndex<T> {
   }
 }
 
-/** What every name of the place begins with. Buckets and objects never overlap, and begin with another character. */
-function headOf(target: S3Target): string {
-  const bucket = literal(target.bucket);
-  const head = `${target.level === 'bucket' ? 'b' : 'o'}${bucket}`;
-  if (bucket !== target.bucket) {
-    return head;
+/** What every name of the target begins with: its level, and its parts until the first wildcard. */
+function headOf({ level, parts }: Target): string {
+  let head = `${level}\n`;
+  for (const part of parts) {
+    const begin = literal(part);
+    head += begin;
+    if (begin !== part) {
+      return head;
+    }
+    head += '\n';
   }
-  return target.level === 'bucket'
-    ? `${head}/`
-    : `${head}/${literal(target.prefix)}`;
+  return head;
 }
 
 function literal(pattern: string): string {

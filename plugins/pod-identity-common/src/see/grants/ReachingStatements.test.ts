@@ -15,7 +15,7 @@ function reachOf(...statements: object[]) {
   ]);
   const session = { serviceAccount, cluster };
   return new ReachingStatements(located, each =>
-    resolveResources(each, session),
+    resolveResources(each, session, s3Targets),
   )
     .reaching(target)
     .map(({ located: { ref }, resources }) => [ref.index, resources]);

@@ -1,13 +1,14 @@
-import type { Extent } from './Extent';
+import type { PolicyStatement } from 'iam-policy';
+import { targetExtent, type Target } from '../../services/ServiceGrants';
 import {
   structuralProblem,
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
 import { PlaceIndex } from './PlaceIndex';
 import type { ResolvedResource } from './ResolvedResource';
-import { resourceExtent } from './resourceExtent';
-import type { S3Target } from '../../services/s3/s3Targets';
-import { targetExtent } from './targetExtent';
+
+/** How much of something a statement takes in. `unknown` where that is not certain. */
+export type Extent = 'all' | 'some' | 'none' | 'unknown';
 
 /** A statement that takes in something of a target by its resources. */
 export interface Reaching {
@@ -24,7 +25,7 @@ export class ReachingStatements {
   ) => readonly ResolvedResource[];
   /** Where those stand that reach a target whether or not a resource names it. */
   readonly #always: readonly number[];
-  readonly #named: PlaceIndex<{ at: number; target: S3Target }>;
+  readonly #named: PlaceIndex<{ at: number; target: Target }>;
 
   constructor(
     statements: readonly LocatedStatement[],
@@ -46,7 +47,7 @@ export class ReachingStatements {
   }
 
   /** In the order of the statements. */
-  reaching(target: S3Target): Reaching[] {
+  reaching(target: Target): Reaching[] {
     const named = new Map<number, 'all' | 'some' | 'none'>(
       this.#always.map(at => [at, 'none']),
     );
@@ -71,4 +72,29 @@ export class ReachingStatements {
           : [{ located, resources }];
       });
   }
+}
+
+const allBut = { all: 'none', some: 'some', none: 'all' } as const;
+
+/**
+ * How much of a target the Resource or NotResource of a statement takes in, by how much of it the resources name whose
+ * variables have a value. Where a variable has none an Allow matches nothing, and whether a Deny still does is not certain.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function resourceExtent(
+  { effect, resource }: PolicyStatement,
+  resources: readonly ResolvedResource[],
+  named: 'all' | 'some' | 'none',
+): Extent {
+  const extent = resource?.negated ? allBut[named] : named;
+  if (extent === 'none') {
+    return 'none';
+  }
+  if (resources.some(({ absent }) => absent.length)) {
+    return effect === 'Allow' ? 'none' : 'unknown';
+  }
+  if (resources.some(({ misplaced }) => misplaced)) {
+    return 'unknown';
+  }
+  return resources.some(({ unknown }) => unknown.length) ? 'some' : extent;
 }

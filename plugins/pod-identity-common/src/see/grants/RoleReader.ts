@@ -1,75 +1,242 @@
-import type { Effect } from 'iam-policy';
-import type { RoleSession } from '../../subject/session/permissionKnowledge';
-import { abacOf } from './abacOf';
-import { actionKinds } from './actionKinds';
-import type { ActionGroup } from './actionGroups';
-import { readOutcomes, type ConditionOutcome } from './ConditionOutcome';
+import type { Effect, PolicyStatement } from 'iam-policy';
+import type { ActionCatalogue } from 'iam-policy/actions';
+import { serviceNamed } from '../../services';
+import { catalogueGrants, everyService } from '../../services/catalogueGrants';
+import type {
+  GrantAction,
+  ServiceGrants,
+  Target,
+} from '../../services/ServiceGrants';
+import {
+  readOutcomes,
+  type ConditionOutcome,
+} from '../../subject/policies/ConditionOutcome';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
+import type { RoleSession } from '../../subject/session/permissionKnowledge';
+import {
+  actionKinds,
+  actionsOf,
+  clauseExtent,
+  prefixOf,
+  type ActionGroup,
+  type ActionSet,
+} from './ActionSet';
 import { ReachingStatements, type Reaching } from './ReachingStatements';
-import { requestKnowledge } from './requestKnowledge';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
-import { carriedKeys, type S3Action } from '../../services/s3/actions';
-import type { S3Target } from '../../services/s3/s3Targets';
-import { splitActions, type SplitActions } from './splitActions';
-
-type Statement = LocatedStatement['statement'];
 
 /**
  * What the statements of one role say for one session. Each thing is read once: grants are judged against every statement
  * that has to do with them.
  */
 export class RoleReader {
-  readonly session: RoleSession;
+  readonly #session: RoleSession;
   readonly #statements: readonly LocatedStatement[];
-  readonly #splits = new Map<string, SplitActions>();
-  readonly #actions = new Map<Statement, SplitActions>();
-  readonly #resources = new Map<Statement, readonly ResolvedResource[]>();
-  readonly #conditions = new Map<
-    Statement,
-    Map<string, readonly ConditionOutcome[]>
-  >();
-  readonly #reaching = new Map<
-    readonly LocatedStatement[],
-    Record<Effect, ReachingStatements>
-  >();
-  readonly #reached = new Map<ReachingStatements, Map<string, Reaching[]>>();
-  readonly #distinct = new Map<ActionGroup, readonly S3Action[]>();
-  #kindOf?: (action: S3Action) => number;
+  readonly #catalogue?: ActionCatalogue;
+  readonly #services = new Map<string, ServiceReader>();
+  readonly #resources = new Map<ServiceGrants['targets'], ResourceReader>();
 
-  constructor(session: RoleSession, statements: readonly LocatedStatement[]) {
-    this.session = session;
+  constructor(
+    session: RoleSession,
+    statements: readonly LocatedStatement[],
+    catalogue?: ActionCatalogue,
+  ) {
+    this.#session = session;
     this.#statements = statements;
+    this.#catalogue = catalogue;
   }
 
-  /** The actions that a statement takes in; the same object for statements that write them alike. */
-  actions({ statement }: LocatedStatement): SplitActions {
-    return remembered(this.#actions, statement, () => {
-      const { negated, values } = statement.action;
-      return remembered(this.#splits, JSON.stringify([negated, values]), () =>
-        splitActions(statement.action),
+  /**
+   * The services that a statement speaks of: those that it names, S3 where a wildcard reaches it, and all at once where one
+   * reaches any. NotAction names none.
+   */
+  servicesOf({ statement: { action } }: LocatedStatement): ServiceReader[] {
+    const named = action.negated ? [] : action.values.map(prefixOf);
+    const names = named.flatMap(name => name ?? []);
+    const all = action.negated || named.includes(undefined) ? ['s3', '*'] : [];
+    return [...new Set([...names, ...all])].map(name => this.#service(name));
+  }
+
+  #service(name: string): ServiceReader {
+    return remembered(this.#services, name, () => {
+      const service = this.#grantsOf(name);
+      const resources = remembered(
+        this.#resources,
+        service.targets,
+        () => new ResourceReader(this.#session, service.targets),
+      );
+      return new ServiceReader(
+        service,
+        this.#session,
+        this.#statements,
+        resources,
       );
     });
   }
 
+  #grantsOf(name: string): ServiceGrants {
+    return name === '*'
+      ? everyService
+      : serviceNamed(name)?.grants ?? catalogueGrants(name, this.#catalogue);
+  }
+}
+
+/** What the statements of a role say of one service. */
+export class ServiceReader {
+  readonly service: ServiceGrants;
+  readonly session: RoleSession;
+  readonly #statements: readonly LocatedStatement[];
+  readonly #resources: ResourceReader;
+  readonly #sets = new Map<string, ActionSet>();
+  readonly #actions = new Map<PolicyStatement, ActionSet>();
+  readonly #extents = new Map<
+    GrantAction,
+    Map<PolicyStatement, 'all' | 'some' | 'none'>
+  >();
+  readonly #conditions = new Map<
+    PolicyStatement,
+    Map<string, readonly ConditionOutcome[]>
+  >();
+  readonly #distinct = new Map<ActionGroup, readonly GrantAction[]>();
+  #kindOf?: (action: GrantAction) => string;
+
+  constructor(
+    service: ServiceGrants,
+    session: RoleSession,
+    statements: readonly LocatedStatement[],
+    resources: ResourceReader,
+  ) {
+    this.service = service;
+    this.session = session;
+    this.#statements = statements;
+    this.#resources = resources;
+  }
+
+  /** The actions that a statement takes in; the same object for statements that write them alike. */
+  actions({ statement }: LocatedStatement): ActionSet {
+    return remembered(this.#actions, statement, () => {
+      const { negated, values } = statement.action;
+      return remembered(this.#sets, JSON.stringify([negated, values]), () =>
+        actionsOf(this.service, statement.action),
+      );
+    });
+  }
+
+  /** How much of an action a statement takes in. */
+  actionExtent(
+    located: LocatedStatement,
+    action: GrantAction,
+  ): 'all' | 'some' | 'none' {
+    const { statement } = located;
+    if (this.service.actions) {
+      return this.actions(located).actions.has(action) ? 'all' : 'none';
+    }
+    const known = remembered(this.#extents, action, () => new Map());
+    return remembered(known, statement, () =>
+      clauseExtent(statement.action, action),
+    );
+  }
+
   /** The resources of a statement, with variables resolved. */
   resources(located: LocatedStatement): readonly ResolvedResource[] {
-    return remembered(this.#resources, located.statement, () =>
-      resolveResources(located, this.session),
-    );
+    return this.#resources.of(located);
   }
 
   /** Those of some statements, with this effect, that take in something of a target by their resources; in their order. */
   reaching(
     statements: readonly LocatedStatement[],
     effect: Effect,
-    target: S3Target,
+    target: Target,
+  ): readonly Reaching[] {
+    return this.#resources.reaching(statements, effect, target);
+  }
+
+  /**
+   * How the conditions of a statement come out for an action on a target. Actions whose requests carry the same keys share
+   * one reading.
+   */
+  conditions(
+    located: LocatedStatement,
+    action: GrantAction,
+    target: Target,
+  ): readonly ConditionOutcome[] {
+    if (!located.statement.conditions.length) {
+      return [];
+    }
+    const byRequest = remembered(
+      this.#conditions,
+      located.statement,
+      () => new Map<string, readonly ConditionOutcome[]>(),
+    );
+    const setting = this.service.setting?.(this.session, target);
+    return remembered(byRequest, `${action.request} ${setting}`, () =>
+      readOutcomes(
+        located,
+        this.service.knowledge(this.session, action, target),
+      ),
+    );
+  }
+
+  /** {@link conditions}, without those that the place of a grant tells. */
+  untoldConditions(
+    ...[located, action, target]: Parameters<ServiceReader['conditions']>
+  ): readonly ConditionOutcome[] {
+    const outcomes = this.conditions(located, action, target);
+    return this.service.untold?.(action, outcomes) ?? outcomes;
+  }
+
+  /** One action for all that no statement of the role tells apart: of `s3:*` a handful is left. */
+  distinct(group: ActionGroup): readonly GrantAction[] {
+    return remembered(this.#distinct, group, () => {
+      const { actions } = this.service;
+      if (!actions) {
+        return group.members;
+      }
+      this.#kindOf ??= actionKinds(
+        actions,
+        new Set(this.#statements.map(located => this.actions(located).actions)),
+      );
+      const kindOf = this.#kindOf;
+      const byKind = new Map(
+        group.members.map(action => [kindOf(action), action]),
+      );
+      return [...byKind.values()];
+    });
+  }
+}
+
+/** What the resources of statements take in, for all services whose targets are told alike. */
+class ResourceReader {
+  readonly #session: RoleSession;
+  readonly #targetsOf: ServiceGrants['targets'];
+  readonly #resources = new Map<PolicyStatement, readonly ResolvedResource[]>();
+  readonly #candidates = new Map<
+    readonly LocatedStatement[],
+    Record<Effect, ReachingStatements>
+  >();
+  readonly #reached = new Map<ReachingStatements, Map<string, Reaching[]>>();
+
+  constructor(session: RoleSession, targetsOf: ServiceGrants['targets']) {
+    this.#session = session;
+    this.#targetsOf = targetsOf;
+  }
+
+  of(located: LocatedStatement): readonly ResolvedResource[] {
+    return remembered(this.#resources, located.statement, () =>
+      resolveResources(located, this.#session, this.#targetsOf),
+    );
+  }
+
+  reaching(
+    statements: readonly LocatedStatement[],
+    effect: Effect,
+    target: Target,
   ): readonly Reaching[] {
     const { [effect]: candidates } = remembered(
-      this.#reaching,
+      this.#candidates,
       statements,
       () => ({
-        Allow: this.#reachingWith(statements, 'Allow'),
-        Deny: this.#reachingWith(statements, 'Deny'),
+        Allow: this.#candidatesWith(statements, 'Allow'),
+        Deny: this.#candidatesWith(statements, 'Deny'),
       }),
     );
     const byTarget = remembered(
@@ -82,50 +249,13 @@ export class RoleReader {
     );
   }
 
-  /**
-   * How the conditions of a statement come out for an action on a bucket. Actions whose requests carry the same keys share
-   * one reading.
-   */
-  conditions(
-    located: LocatedStatement,
-    action: S3Action,
-    bucket: string,
-  ): readonly ConditionOutcome[] {
-    if (!located.statement.conditions.length) {
-      return [];
-    }
-    const byCarried = remembered(
-      this.#conditions,
-      located.statement,
-      () => new Map<string, readonly ConditionOutcome[]>(),
-    );
-    const carried = `${carriedKeys(action)} ${abacOf(this.session, bucket)}`;
-    return remembered(byCarried, carried, () =>
-      readOutcomes(located, requestKnowledge(this.session, action, bucket)),
-    );
-  }
-
-  /** One action for all that no statement of the role tells apart: of `s3:*` a handful is left. */
-  distinct(group: ActionGroup): readonly S3Action[] {
-    return remembered(this.#distinct, group, () => {
-      this.#kindOf ??= actionKinds(
-        new Set(this.#statements.map(located => this.actions(located).s3)),
-      );
-      const kindOf = this.#kindOf;
-      const byKind = new Map(
-        group.members.map(action => [kindOf(action), action]),
-      );
-      return [...byKind.values()];
-    });
-  }
-
-  #reachingWith(
+  #candidatesWith(
     statements: readonly LocatedStatement[],
     effect: Effect,
   ): ReachingStatements {
     return new ReachingStatements(
       statements.filter(({ statement }) => statement.effect === effect),
-      located => this.resources(located),
+      located => this.of(located),
     );
   }
 }

@@ -131,7 +131,7 @@ describe('readAccess, conditions of grants', () => {
     expect(byTag.tagConditions[0]).not.toHaveProperty('resolvedValues');
     expect(byTag.verdict).toBe('conditional');
     expect(byPrefix).toMatchObject({
-      prefix: '*/*',
+      place: { part: '*/*' },
       verdict: 'conditional',
       reason: expect.stringContaining('kubernetes-pod-uid'),
     });

@@ -189,7 +189,8 @@ describe('readAccess, other layers', () => {
     );
     const layers = new Set(
       grants.map(
-        ({ effect, source, bucket: b }) => `${effect} ${source.layer} ${b}`,
+        ({ effect, source, place }) =>
+          `${effect} ${source.layer} ${place.name}`,
       ),
     );
     expect([...layers]).toEqual(['Deny identity data', 'Deny boundary other']);

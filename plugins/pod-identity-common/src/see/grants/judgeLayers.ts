@@ -1,10 +1,58 @@
 import type { Admission, DocumentRef } from '../../model';
+import {
+  statementsOf,
+  type LocatedStatement,
+} from '../../subject/policies/LocatedStatement';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
+import type { RolePolicies } from '../../subject/policies/RolePolicies';
 import type { RoleSession } from '../../subject/session/permissionKnowledge';
-import type { GrantDraft } from './GrantDraft';
+import type { GrantDraft } from './draftGrants';
 import { mostLimiting, type Judgement } from './Judgement';
 import { judgeAllows, judgeDenies } from './judgeStatements';
-import type { LimitLayer, RoleLayers } from './RoleLayers';
-import type { RoleReader } from './RoleReader';
+import type { ServiceReader } from './RoleReader';
+
+/** A policy that must allow what identity policies give. */
+export interface LimitLayer {
+  /** As it is called in a sentence: `the boundary edge`. */
+  name: string;
+  /** Absent where the policy could not be read. */
+  statements?: readonly LocatedStatement[];
+}
+
+/** The statements of a role's policies by the part they play. */
+export interface RoleLayers {
+  identity: readonly LocatedStatement[];
+  /** Identity policies that could not be read. */
+  unread: readonly DocumentRef[];
+  /** Boundary and session policy, where there are any. */
+  limits: readonly LimitLayer[];
+}
+
+/** Sorts the statements of a role's policies by the part they play. */
+export function roleLayers({
+  identity,
+  boundary,
+  session,
+}: RolePolicies): RoleLayers {
+  return {
+    identity: statementsOf(identity),
+    unread: identity.flatMap(({ ref, document }) => (document ? [] : [ref])),
+    limits: [
+      ...(boundary
+        ? [limitLayer(boundary, `the boundary ${boundary.ref.name}`)]
+        : []),
+      ...(session
+        ? [limitLayer(session, "the association's session policy")]
+        : []),
+    ],
+  };
+}
+
+function limitLayer(policy: PolicyReading, name: string): LimitLayer {
+  return policy.document
+    ? { name, statements: statementsOf([policy]) }
+    : { name };
+}
 
 /**
  * How everything besides its own statement bears on a grant: admission, Deny statements, boundary, session policy.
@@ -13,7 +61,7 @@ import type { RoleReader } from './RoleReader';
 export function judgeLayers(
   { identity, unread, limits }: RoleLayers,
   draft: GrantDraft,
-  reader: RoleReader,
+  reader: ServiceReader,
   admission: Admission | undefined,
 ): Judgement {
   return mostLimiting([
@@ -60,7 +108,7 @@ function judgeUnread({ name }: DocumentRef): Judgement {
 function judgeLimit(
   { name, statements }: LimitLayer,
   draft: GrantDraft,
-  reader: RoleReader,
+  reader: ServiceReader,
 ): Judgement[] {
   return statements
     ? [

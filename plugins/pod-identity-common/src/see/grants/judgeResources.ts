@@ -1,23 +1,35 @@
+import { targetExtent } from '../../services/ServiceGrants';
 import { listOf } from '../../words/listOf';
 import type { RoleSession } from '../../subject/session/permissionKnowledge';
 import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
-import type { GrantDraft } from './GrantDraft';
+import type { GrantDraft } from './draftGrants';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import type { ResolvedResource } from './ResolvedResource';
-import type { RoleReader } from './RoleReader';
+import type { ServiceReader } from './RoleReader';
 
 /** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
 export function judgeResources(
   located: LocatedStatement,
-  { target }: GrantDraft,
-  reader: RoleReader,
+  { target, actions: { members } }: GrantDraft,
+  reader: ServiceReader,
 ): Judgement {
   const resources = reader.resources(located);
+  if (resources.some(({ misplaced }) => misplaced)) {
+    return {
+      verdict: 'unknown',
+      reason:
+        'A resource has a variable before its fifth colon, of which AWS does not say what it does.',
+    };
+  }
+  const { narrowed } = reader.service;
+  const concerned = members.map(action => narrowed?.(target, action) ?? target);
   const excluded = located.statement.resource?.negated
     ? resources.filter(({ targets }) =>
-        targets.some(({ level }) => level === target.level),
+        targets.some(outer =>
+          concerned.some(inner => targetExtent(outer, inner) !== 'none'),
+        ),
       )
     : [];
   if (excluded.length) {

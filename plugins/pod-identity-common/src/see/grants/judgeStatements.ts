@@ -1,16 +1,20 @@
+import type { GrantAction, Target } from '../../services/ServiceGrants';
+import {
+  structuralProblem,
+  type LocatedStatement,
+} from '../../subject/policies/LocatedStatement';
+import { capitalised } from '../../words/capitalised';
 import { statementName } from '../../words/statementName';
-import type { Extent } from './Extent';
-import { extentOf } from './extentOf';
-import type { GrantDraft } from './GrantDraft';
+import type { GrantDraft } from './draftGrants';
 import type { Judgement } from './Judgement';
-import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import type { RoleReader } from './RoleReader';
+import type { Extent, Reaching } from './ReachingStatements';
+import type { ServiceReader } from './RoleReader';
 
 /** How the Deny statements of some policies bear on a grant. */
 export function judgeDenies(
   statements: readonly LocatedStatement[],
   draft: GrantDraft,
-  reader: RoleReader,
+  reader: ServiceReader,
 ): Judgement {
   const reaches = reachesOf(statements, 'Deny', draft, reader);
   const by = (extent: Extent) =>
@@ -44,7 +48,7 @@ export function judgeDenies(
 export function judgeAllows(
   statements: readonly LocatedStatement[],
   draft: GrantDraft,
-  reader: RoleReader,
+  reader: ServiceReader,
   layer: string,
 ): Judgement {
   const extents = reachesOf(statements, 'Allow', draft, reader).map(
@@ -85,15 +89,15 @@ function reachesOf(
   statements: readonly LocatedStatement[],
   effect: 'Allow' | 'Deny',
   { actions, target }: GrantDraft,
-  reader: RoleReader,
+  reader: ServiceReader,
 ): Reach[] {
-  const candidates = reader.reaching(statements, effect, target);
   return reader.distinct(actions).map(action => {
+    const narrowed = reader.service.narrowed?.(target, action) ?? target;
     let most: Reach = { extent: 'none' };
-    for (const candidate of candidates) {
-      const extent = extentOf(candidate, action, target.bucket, reader);
+    for (const each of reader.reaching(statements, effect, narrowed)) {
+      const extent = extentOf(each, action, narrowed, reader);
       if (rank[extent] > rank[most.extent]) {
-        most = { extent, by: candidate.located };
+        most = { extent, by: each.located };
       }
       if (extent === 'all') {
         break;
@@ -103,6 +107,35 @@ function reachesOf(
   });
 }
 
-function capitalised(text: string): string {
-  return text[0].toUpperCase() + text.slice(1);
+/** How much of an action on a target a statement takes in for a session: by action, resource and conditions. */
+function extentOf(
+  { located, resources }: Reaching,
+  action: GrantAction,
+  target: Target,
+  reader: ServiceReader,
+): Extent {
+  const { statement } = located;
+  const actionIsClear = !statement.problems.some(({ path }) =>
+    path.some(key => key === 'Action' || key === 'NotAction'),
+  );
+  const actions = reader.actionExtent(located, action);
+  if (actionIsClear && actions === 'none') {
+    return 'none';
+  }
+  if (structuralProblem(statement)) {
+    return 'unknown';
+  }
+  if (resources === 'none') {
+    return 'none';
+  }
+  const conditions = reader.conditions(located, action, target);
+  if (conditions.some(({ result }) => result === 'false')) {
+    return 'none';
+  }
+  const open = conditions.filter(({ result }) => result === 'unknown');
+  if (open.some(({ condition }) => !condition.operator.comparison)) {
+    return 'unknown';
+  }
+  const isPart = open.length > 0 || actions === 'some';
+  return isPart && resources === 'all' ? 'some' : resources;
 }

@@ -1,91 +1,135 @@
-import type { OtherPermission } from '../../model';
+import type { Grant, OtherPermission } from '../../model';
+import { serviceNamed } from '../../services';
+import type { ServiceGrants } from '../../services/ServiceGrants';
+import {
+  structuralProblem,
+  type LocatedStatement,
+} from '../../subject/policies/LocatedStatement';
 import { listOf } from '../../words/listOf';
-import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import { structuralProblem } from '../../subject/policies/LocatedStatement';
-import { s3Targets } from '../../services/s3/s3Targets';
-import type { SplitActions } from './splitActions';
+import { prefixOf } from './ActionSet';
+import type { ServiceReader } from './RoleReader';
+
+/** What came of a statement in one service. */
+export interface ServiceReading {
+  reader: ServiceReader;
+  grants: readonly Grant[];
+}
 
 /** A statement that is not understood. */
-export function notUnderstood({
-  statement,
-  ref,
-}: LocatedStatement): OtherPermission {
-  const { action, resource, effect } = statement;
+export function notUnderstood(located: LocatedStatement): OtherPermission {
+  const { statement } = located;
   return {
-    source: ref,
-    effect,
-    actions: [...action.values],
-    resources: [...(resource?.values ?? [])],
-    kind: 'not-understood',
+    ...partOf(located, statement.action.values),
+    cause: 'malformed',
     summary: `Not understood: ${
       structuralProblem(statement) ?? 'the statement names no resource'
     }`,
   };
 }
 
-/** What a statement gives or takes that is no access to buckets and objects of S3. */
+/** What a statement gives or takes that is no grant, because it is not understood. */
 export function otherPermissionsOf(
-  { statement, ref }: LocatedStatement,
-  split: SplitActions,
+  located: LocatedStatement,
+  readings: readonly ServiceReading[],
 ): OtherPermission[] {
-  const { effect, resource, conditions } = statement;
-  const resources = [...(resource?.values ?? [])];
-  const negated = resource?.negated ?? false;
-  const common = { source: ref, effect };
-  const verb = effect === 'Allow' ? 'Allows' : 'Denies';
-  const when = conditions.length ? ', under conditions' : '';
-  const onText = `on ${negated ? 'everything but ' : ''}${listOf(resources)}`;
-  const elsewhere = negated ? [] : resources.filter(isOtherS3);
+  const { action } = located.statement;
+  const nameless = action.negated
+    ? []
+    : action.values.filter(text => !/[:*]/.test(text));
   return [
-    ...(split.others.length
-      ? [
-          {
-            ...common,
-            actions: split.others,
-            resources,
-            kind: 'not-s3' as const,
-            summary: `${verb} ${listOf(
-              split.others.map(inWords),
-            )} ${onText}${when}`,
-          },
-        ]
-      : []),
-    ...(split.unknown.length
-      ? [
-          {
-            ...common,
-            actions: split.unknown,
-            resources,
-            kind: 'not-understood' as const,
-            summary: `${listOf(
-              split.unknown,
-            )} matches no action of S3 that is known here`,
-          },
-        ]
-      : []),
-    ...(elsewhere.length && split.written.length
-      ? [
-          {
-            ...common,
-            actions: [...split.written],
-            resources: elsewhere,
-            kind: 'not-understood' as const,
-            summary: `${verb} ${listOf(split.written)} on ${listOf(
-              elsewhere,
-            )}: the buckets behind it were not read`,
-          },
-        ]
-      : []),
+    ...unknownActions(
+      located,
+      nameless,
+      'is the name of a service, and names no action of it',
+    ),
+    ...readings.flatMap(({ reader, grants }) => [
+      ...unknownActions(
+        located,
+        reader.actions(located).unknown,
+        `matches no action of ${wordFor(
+          reader.service,
+        )} that this portal knows`,
+      ),
+      ...otherPlaces(located, reader, grants),
+    ]),
   ];
 }
 
-/** Access points, batch jobs and the like: of S3, but no bucket and no object. */
-function isOtherS3(resource: string): boolean {
-  return (
-    /^arn:[^:]*:s3[a-z-]*:/.test(resource) && s3Targets(resource).length === 0
-  );
+function unknownActions(
+  located: LocatedStatement,
+  actions: readonly string[],
+  why: string,
+): OtherPermission[] {
+  return actions.length
+    ? [
+        {
+          ...partOf(located, actions),
+          cause: 'unknown-action',
+          summary: `${listOf(actions)} ${why}`,
+        },
+      ]
+    : [];
 }
 
-function inWords(action: string): string {
-  return /^\*+$/.test(action) ? 'every action of every service' : action;
+/** What is given on something that was not read; and what no grant has a place for, though the statement names it. */
+function otherPlaces(
+  located: LocatedStatement,
+  reader: ServiceReader,
+  grants: readonly Grant[],
+): OtherPermission[] {
+  const { service } = reader;
+  const { statement } = located;
+  const { written } = reader.actions(located);
+  const { negated = false, values = [] } = statement.resource ?? {};
+  const unread = negated
+    ? []
+    : values.filter(text => service.isUnread?.(text) ?? false);
+  const placed = new Set(grants.flatMap(({ actions }) => actions));
+  const left = statement.action.negated
+    ? []
+    : written.filter(
+        text => prefixOf(text) === service.service && !placed.has(text),
+      );
+  const verb = statement.effect === 'Allow' ? 'Allows' : 'Denies';
+  const say = (actions: readonly string[], resources: readonly string[]) =>
+    `${verb} ${listOf(actions)} on ${negated ? 'everything but ' : ''}${listOf(
+      resources,
+    )}`;
+  if (unread.length && written.length) {
+    return [
+      {
+        ...partOf(located, written, unread),
+        cause: 'unread-place',
+        summary: `${say(written, unread)}: the buckets behind it were not read`,
+      },
+    ];
+  }
+  return left.length
+    ? [
+        {
+          ...partOf(located, left),
+          cause: 'misplaced',
+          summary: `${say(left, values)}: not a resource of ${wordFor(
+            service,
+          )}`,
+        },
+      ]
+    : [];
+}
+
+function partOf(
+  { statement, ref }: LocatedStatement,
+  actions: readonly string[],
+  resources: readonly string[] = statement.resource?.values ?? [],
+): Pick<OtherPermission, 'source' | 'effect' | 'actions' | 'resources'> {
+  return {
+    source: ref,
+    effect: statement.effect,
+    actions: [...actions],
+    resources: [...resources],
+  };
+}
+
+function wordFor({ service }: ServiceGrants): string {
+  return serviceNamed(service)?.title ?? service;
 }

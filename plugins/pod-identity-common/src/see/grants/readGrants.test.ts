@@ -32,8 +32,7 @@ describe('readAccess, grants', () => {
     expect(grants[1]).toEqual({
       effect: 'Allow',
       source: { layer: 'identity', name: 'app-policy', index: 1 },
-      bucket: '*',
-      prefix: '*',
+      place: { service: 's3', type: 'object', name: '*', part: '*' },
       actions: ['s3:GetObject', 's3:GetObjectTagging'],
       accessClass: 'read',
       tagConditions: [
@@ -150,11 +149,6 @@ describe('readAccess, grants', () => {
     expect(
       grants.flatMap(({ actions }) => actions).filter(a => /:Put/.test(a)),
     ).toEqual([]);
-    expect(otherPermissions).toEqual([
-      expect.objectContaining({
-        kind: 'not-s3',
-        actions: ['everything but iam:*, s3:Put*, s3:Delete*'],
-      }),
-    ]);
+    expect(otherPermissions).toEqual([]);
   });
 });

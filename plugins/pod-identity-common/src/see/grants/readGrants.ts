@@ -1,22 +1,19 @@
+import type { ActionCatalogue } from 'iam-policy/actions';
 import type { Admission, Grant, OtherPermission } from '../../model';
-import type { RolePolicies } from '../../subject/policies/RolePolicies';
-import type { RoleSession } from '../../subject/session/permissionKnowledge';
-import { draftGrants } from './draftGrants';
-import type { GrantDraft } from './GrantDraft';
-import { mostLimiting, type Judgement } from './Judgement';
-import { judgeConditions } from './judgeConditions';
-import { judgeLayers } from './judgeLayers';
-import { judgeResources } from './judgeResources';
-import { withoutPrefix } from './listedPrefixes';
 import {
   structuralProblem,
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
-import { misplacedGrants } from './misplacedGrants';
+import type { RolePolicies } from '../../subject/policies/RolePolicies';
+import type { RoleSession } from '../../subject/session/permissionKnowledge';
+import { conditionReading } from '../../subject/trust/conditionReading';
+import { draftGrants, misplacedGrants, type GrantDraft } from './draftGrants';
+import { mostLimiting, type Judgement } from './Judgement';
+import { judgeConditions } from './judgeConditions';
+import { judgeLayers, roleLayers, type RoleLayers } from './judgeLayers';
+import { judgeResources } from './judgeResources';
 import { notUnderstood, otherPermissionsOf } from './otherPermissionsOf';
-import { roleLayers } from './RoleLayers';
-import { RoleReader } from './RoleReader';
-import { otherConditionsOf, tagConditionsOf } from './tagConditions';
+import { RoleReader, type ServiceReader } from './RoleReader';
 
 /** What the policies of a role say. */
 export interface GrantReading {
@@ -30,22 +27,20 @@ export interface GrantReading {
  */
 export function readGrants(
   policies: RolePolicies,
-  session: RoleSession,
+  session: RoleSession & { actions?: ActionCatalogue },
   admission: Admission | undefined,
 ): GrantReading {
   const layers = roleLayers(policies);
   const limits = layers.limits.flatMap(({ statements }) => statements ?? []);
-  const reader = new RoleReader(session, [...layers.identity, ...limits]);
+  const role = new RoleReader(
+    session,
+    [...layers.identity, ...limits],
+    session.actions,
+  );
   const readings = [
     ...layers.identity,
     ...limits.filter(({ statement }) => statement.effect === 'Deny'),
-  ].map(located =>
-    readStatement(located, reader, draft =>
-      located.statement.effect === 'Deny'
-        ? { verdict: 'effective' }
-        : judgeLayers(layers, draft, reader, admission),
-    ),
-  );
+  ].map(located => readStatement(located, role, layers, admission));
   return {
     grants: readings.flatMap(({ grants }) => grants),
     otherPermissions: readings.flatMap(
@@ -56,53 +51,77 @@ export function readGrants(
 
 function readStatement(
   located: LocatedStatement,
-  reader: RoleReader,
-  judgeElsewhere: (draft: GrantDraft) => Judgement,
+  role: RoleReader,
+  layers: RoleLayers,
+  admission: Admission | undefined,
 ): GrantReading {
   if (structuralProblem(located.statement) || !located.statement.resource) {
     return { grants: [], otherPermissions: [notUnderstood(located)] };
   }
-  const drafts = draftGrants(located, reader);
-  const misplaced = misplacedGrants(located, drafts, reader);
+  const readings = role.servicesOf(located).map(reader => {
+    const drafts = draftGrants(located, reader);
+    const misplaced = misplacedGrants(located, drafts, reader);
+    return {
+      reader,
+      grants: [
+        ...drafts.map(draft =>
+          grantOf(located, draft, reader, [
+            judgeConditions(located, draft, reader),
+            judgeResources(located, draft, reader),
+            located.statement.effect === 'Deny'
+              ? { verdict: 'effective' }
+              : judgeLayers(layers, draft, reader, admission),
+          ]),
+        ),
+        ...misplaced.map(({ draft, reason }) =>
+          grantOf(located, draft, reader, [{ verdict: 'ineffective', reason }]),
+        ),
+      ],
+    };
+  });
   return {
-    grants: [
-      ...drafts.map(draft =>
-        grantOf(located, draft, reader, [
-          judgeConditions(located, draft, reader),
-          judgeResources(located, draft, reader),
-          judgeElsewhere(draft),
-        ]),
-      ),
-      ...misplaced.map(({ draft, reason }) =>
-        grantOf(located, draft, reader, [{ verdict: 'ineffective', reason }]),
-      ),
-    ],
-    otherPermissions: otherPermissionsOf(located, reader.actions(located)),
+    grants: readings.flatMap(({ grants }) => grants),
+    otherPermissions: otherPermissionsOf(located, readings),
   };
 }
 
 function grantOf(
   located: LocatedStatement,
-  { bucket, prefix, actions }: GrantDraft,
-  reader: RoleReader,
+  { place, actions, target }: GrantDraft,
+  reader: ServiceReader,
   judgements: readonly Judgement[],
 ): Grant {
+  const { service, session } = reader;
   const [action] = actions.members;
-  const outcomes = reader.conditions(located, action, bucket);
   const { verdict, reason } = mostLimiting(judgements);
   return {
     effect: located.statement.effect,
     source: located.ref,
-    bucket,
-    prefix,
+    place,
     actions: [...actions.written],
+    ...(action.except && { exceptActions: [...action.except] }),
     accessClass: actions.accessClass,
-    tagConditions: tagConditionsOf(outcomes),
-    otherConditions: otherConditionsOf(
-      action.lists ? withoutPrefix(outcomes) : outcomes,
-    ),
-    appliesTo: [reader.session.serviceAccount],
+    tagConditions: reader
+      .conditions(located, action, target)
+      .flatMap(({ condition, resolvedValues }) => {
+        const tag = service.tagOf(condition.key);
+        return tag
+          ? [
+              {
+                ...tag,
+                operator: condition.operator.text,
+                policyValues: [...condition.values],
+                ...(resolvedValues && { resolvedValues }),
+              },
+            ]
+          : [];
+      }),
+    otherConditions: reader
+      .untoldConditions(located, action, target)
+      .filter(({ condition }) => !service.tagOf(condition.key))
+      .map(({ condition }) => conditionReading(condition)),
+    appliesTo: [session.serviceAccount],
     verdict,
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason !== undefined && { reason }),
   };
 }

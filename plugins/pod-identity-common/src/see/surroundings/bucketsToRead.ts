@@ -1,7 +1,9 @@
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import { s3Targets } from '../../services/s3/s3Targets';
-import { splitActions } from '../grants/splitActions';
+import { s3Targets, type S3Target } from '../../services/s3/s3Targets';
+import { s3Grants } from '../../services/s3/grants';
+import { actionsOf } from '../grants/ActionSet';
 import { tagKind } from '../../services/s3/tagKind';
+import { s3Actions } from '../../services/s3/actions';
 import { contentKeyUseOf } from '../../services/s3/kms';
 import type { BucketSettings } from '../../subject/Surroundings';
 
@@ -26,19 +28,20 @@ export function bucketsToRead(
   for (const { statement } of statements) {
     const { action, resource, conditions, effect } = statement;
     const wanted = new Set<keyof BucketSettings>();
-    const { s3 } = splitActions(action);
-    if (effect === 'Allow' && [...s3].some(contentKeyUseOf)) {
+    const { actions } = actionsOf(s3Grants, action);
+    if (effect === 'Allow' && [...actions].some(usesKeyOfContent)) {
       wanted.add('encryption');
     }
     if (
-      s3.size &&
+      actions.size &&
       conditions.some(({ key }) => tagKind(key)?.kind === 'bucket')
     ) {
       wanted.add('abac');
     }
     const targets =
       !resource || resource.negated ? [] : resource.values.flatMap(s3Targets);
-    for (const { bucket, level } of targets.filter(isExact)) {
+    for (const { parts, level } of targets.filter(isExact)) {
+      const [bucket] = parts;
       const known = settings.get(bucket) ?? new Set();
       settings.set(bucket, known);
       wanted.forEach(setting => {
@@ -51,6 +54,11 @@ export function bucketsToRead(
   return new Map([...settings].filter(([, wanted]) => wanted.size > 0));
 }
 
-function isExact({ bucket }: { bucket: string }): boolean {
+function isExact({ parts: [bucket] }: S3Target): boolean {
   return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket);
+}
+
+function usesKeyOfContent({ name }: { name: string }): boolean {
+  const action = s3Actions.named(name);
+  return action !== undefined && contentKeyUseOf(action) !== undefined;
 }

@@ -10,6 +10,7 @@ const LEVELS: Record<AccessClass, readonly string[]> = {
   delete: ['Write'],
   tag: ['Tagging'],
   admin: ['Write', 'Permissions management', 'Tagging'],
+  any: [],
 };
 
 const KEYS = {

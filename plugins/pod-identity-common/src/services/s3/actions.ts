@@ -1,5 +1,4 @@
 import type { AccessClass } from '../../model';
-import { keptByObject } from '../../subject/policies/keptByObject';
 import {
   actionTable,
   plain,
@@ -283,9 +282,3 @@ const OPERATIONS = {
 
 /** Every action of S3. A browser reads it, for which AWS's data is too large; a test holds it to that data. */
 export const s3Actions = actionTable('s3', ROWS, OPERATIONS);
-
-/** The same text for actions whose requests carry the same keys of tags and listings. */
-export const carriedKeys = keptByObject(
-  ({ objectTag, writesTags, lists }: S3Action) =>
-    `${objectTag} ${writesTags} ${lists}`,
-);

@@ -1,6 +1,7 @@
 import type { AwsService } from '../AwsService';
 import { s3Actions } from './actions';
 import { s3Intents } from './intents';
+import { s3Grants } from './grants';
 import { s3PlaceOf } from './place';
 
 /** What is known of S3. */
@@ -9,5 +10,6 @@ export const s3 = {
   title: 'S3',
   actions: s3Actions,
   place: s3PlaceOf,
+  grants: s3Grants,
   intents: s3Intents,
 } satisfies AwsService;

@@ -1,9 +1,6 @@
 import { s3Targets, type S3Target } from './s3Targets';
 
-const shown = (target: S3Target) =>
-  target.level === 'bucket'
-    ? target.bucket
-    : `${target.bucket} / ${target.prefix}`;
+const shown = ({ parts }: S3Target) => parts.join(' / ');
 
 describe('s3Targets', () => {
   it.each([
@@ -23,6 +20,8 @@ describe('s3Targets', () => {
     ['arn:aws:dynamodb:us-east-1:111122223333:table/data', []],
     ['arn:aws:dynamodb:*', []],
     ['arn:aws:s3:us-east-1:111122223333:accesspoint/ap', []],
+    ['arn:aws:s3:us-east-1::data', []],
+    ['arn:aws:s3::111122223333:data', []],
     ['', []],
   ])('%s names %j', (resource, expected) => {
     expect(s3Targets(resource).map(shown)).toEqual(expected);

@@ -2,8 +2,8 @@ import { matchesWildcard } from 'iam-policy';
 
 /** What an element of Resource takes in of S3: a bucket itself, or the objects of a bucket whose keys match a prefix pattern. */
 export type S3Target =
-  | { level: 'bucket'; bucket: string }
-  | { level: 'object'; bucket: string; prefix: string };
+  | { level: 'bucket'; parts: readonly [bucket: string] }
+  | { level: 'object'; parts: readonly [bucket: string, prefix: string] };
 
 /**
  * The buckets and objects that a resource takes in; none where it names something else.
@@ -20,14 +20,16 @@ export function s3Targets(resource: string): S3Target[] {
   const slash = name.indexOf('/');
   const bucket = slash < 0 ? name : name.slice(0, slash);
   const objects = [
-    ...(slash < 0 ? [] : [{ bucket, prefix: name.slice(slash + 1) }]),
+    ...(slash < 0 ? [] : [[bucket, name.slice(slash + 1)] as const]),
     ...starSplits(bucket, name),
   ];
   return [
-    ...(slash < 0 ? [{ level: 'bucket' as const, bucket }] : []),
+    ...(slash < 0
+      ? [{ level: 'bucket' as const, parts: [bucket] as const }]
+      : []),
     ...objects
-      .filter(({ prefix }) => prefix !== '')
-      .map(object => ({ level: 'object' as const, ...object })),
+      .filter(([, prefix]) => prefix !== '')
+      .map(parts => ({ level: 'object' as const, parts })),
   ];
 }
 
@@ -35,13 +37,10 @@ export function s3Targets(resource: string): S3Target[] {
 function starSplits(
   bucket: string,
   name: string,
-): { bucket: string; prefix: string }[] {
+): (readonly [bucket: string, prefix: string])[] {
   return [...bucket.matchAll(/\*/g)]
-    .map(({ index }) => ({
-      bucket: name.slice(0, index + 1),
-      prefix: name.slice(index),
-    }))
-    .filter(({ prefix }) => !prefix.startsWith('*/*'));
+    .map(({ index }) => [name.slice(0, index + 1), name.slice(index)] as const)
+    .filter(([, prefix]) => !prefix.startsWith('*/*'));
 }
 
 /** The part of an S3 ARN that names bucket and key. */

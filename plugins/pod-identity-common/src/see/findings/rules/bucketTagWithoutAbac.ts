@@ -47,7 +47,11 @@ function blindBuckets(
   located: LocatedStatement,
 ): string[] {
   const { buckets = {} } = context.input;
-  const named = new Set(grantsOf(context, located).map(({ bucket }) => bucket));
+  const named = new Set(
+    grantsOf(context, located).flatMap(({ place }) =>
+      place.service === 's3' ? [place.name] : [],
+    ),
+  );
   return [...named].filter(
     name => Object.hasOwn(buckets, name) && buckets[name].abac === false,
   );

@@ -13,9 +13,10 @@ export const grantEveryObject: FindingCheck = {
   check: context =>
     grantingStatements(context).flatMap(located => {
       const wide = statementGrants(context, located).filter(
-        ({ bucket, prefix, tagConditions, otherConditions }) =>
-          bucket === '*' &&
-          prefix === '*' &&
+        ({ place, tagConditions, otherConditions }) =>
+          place.service === 's3' &&
+          place.name === '*' &&
+          place.part === '*' &&
           !tagConditions.length &&
           !otherConditions.length,
       );

@@ -1,7 +1,6 @@
 import type { Grant } from '../../../model';
 import { PlaceIndex } from '../../grants/PlaceIndex';
-import { targetExtent } from '../../grants/targetExtent';
-import type { S3Target } from '../../../services/s3/s3Targets';
+import { targetExtent, type Target } from '../../../services/ServiceGrants';
 import { listOf } from '../../../words/listOf';
 import type { FindingCheck, FindingContext } from '../FindingRule';
 import { statementAsSubject } from '../support/names';
@@ -26,6 +25,7 @@ export const grantOverwriteEscalation: FindingCheck = {
       .flatMap(located => {
         const writes = statementGrants(context, located).filter(
           grant =>
+            isOfObjects(grant) &&
             (grant.accessClass === 'write' || grant.accessClass === 'delete') &&
             isAmong(reads, objectsOf(grant)),
         );
@@ -35,8 +35,8 @@ export const grantOverwriteEscalation: FindingCheck = {
               {
                 message: `${statementAsSubject(located.ref)} gives ${listOf([
                   ...new Set(writes.flatMap(({ actions }) => actions)),
-                ])} on ${first.bucket}/${
-                  first.prefix
+                ])} on ${first.place.name}/${
+                  first.place.part
                 }, where reading is limited by tags: objects of others can be replaced or removed.`,
                 advice:
                   'Write below a prefix that names the namespace of the session, such as ${aws:PrincipalTag/kubernetes-namespace}/*.',
@@ -58,11 +58,15 @@ function readByTags({ grants }: FindingContext): Grant[] {
   );
 }
 
-function objectsOf({ bucket, prefix }: Grant): S3Target {
-  return { level: 'object', bucket, prefix };
+function isOfObjects({ place }: Grant): boolean {
+  return place.service === 's3' && place.part !== undefined;
 }
 
-function isAmong(reads: PlaceIndex<S3Target>, written: S3Target): boolean {
+function objectsOf({ place: { name, part = '' } }: Grant): Target {
+  return { level: 'object', parts: [name, part] };
+}
+
+function isAmong(reads: PlaceIndex<Target>, written: Target): boolean {
   return reads
     .near(written)
     .some(read => targetExtent(read, written) !== 'none');

@@ -18,8 +18,10 @@ export const grantRetagEscalation: FindingCheck = {
   check: context =>
     grantingStatements(context).flatMap(located => {
       const places = statementGrants(context, located).filter(
-        ({ accessClass, actions }) =>
-          accessClass === 'tag' && actions.some(setsTags),
+        ({ place, accessClass, actions }) =>
+          place.service === 's3' &&
+          accessClass === 'tag' &&
+          actions.some(setsTags),
       );
       return places.length && !isOwnPrefix(located) && !limitsBoth(located)
         ? [
@@ -27,7 +29,9 @@ export const grantRetagEscalation: FindingCheck = {
               message: `${statementAsSubject(
                 located.ref,
               )} lets the pod set any tag on objects of ${listOf(
-                [...new Set(places.map(({ bucket }) => bucket))].map(inWords),
+                [...new Set(places.map(({ place }) => place.name))].map(
+                  inWords,
+                ),
               )}, and so open them to whoever may read by tags.`,
               advice:
                 'Give s3:PutObjectTagging only under conditions on both s3:ExistingObjectTag and s3:RequestObjectTag, or below a prefix of the service account.',

@@ -63,7 +63,7 @@ function usesOf(
   bucket: string,
 ): KeyUse[] {
   const uses = statementGrants(context, located)
-    .filter(grant => grant.bucket === bucket)
+    .filter(({ place }) => place.service === 's3' && place.name === bucket)
     .flatMap(({ actions, accessClass }) =>
       actions
         .flatMap(s3Actions.matching)
