@@ -59,10 +59,12 @@ export interface GrantPlace {
   name: string;
   /** Which part of it: the key pattern of a bucket's objects. Absent: the thing itself. */
   part?: string;
-  /** Absent where the ARN has none, or the place is no ARN. */
+  /** Absent where the ARN has none, and without ARN. */
   region?: string;
-  /** Absent where the ARN has none, or the place is no ARN. */
+  /** Absent where the ARN has none, and without ARN. */
   accountId?: string;
+  /** The ARN or pattern of ARNs. Absent for `*`, and of S3, whose buckets are known by their names. */
+  arn?: string;
 }
 
 /**

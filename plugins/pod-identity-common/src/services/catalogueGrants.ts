@@ -235,8 +235,11 @@ function placeOf(
   fitting: readonly ResourceType[],
 ): GrantPlace {
   const arn = parseArn(arns);
-  if (!arn || arn.service !== service) {
+  if (!arn) {
     return { service, name: arns };
+  }
+  if (arn.service !== service) {
+    return { service, name: arns, arn: arns };
   }
   const { region, accountId, resource } = arn;
   const [type] = fitting;
@@ -247,6 +250,7 @@ function placeOf(
     name: isOne ? resource.slice(type.before.length) : resource,
     ...(region && { region }),
     ...(accountId && { accountId }),
+    arn: arns,
   };
 }
 

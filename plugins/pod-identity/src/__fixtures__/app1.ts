@@ -5,11 +5,13 @@ import {
 } from 'backstage-plugin-pod-identity-common';
 import {
   any,
+  bucketCalled,
   exactly,
   makeAccess,
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust, podTrustSid } from './podTrust';
@@ -75,8 +77,7 @@ function deny(accessClass: Grant['accessClass'], action: string): Grant {
   return {
     effect: 'Deny',
     source: at(2, 'KeepAudit'),
-    bucket: 'ekspodidentity-111122223333-us-east-1',
-    prefix: 'audit/*',
+    place: objectsIn('ekspodidentity-111122223333-us-east-1', 'audit/*'),
     actions: [action],
     accessClass,
     tagConditions: [],
@@ -117,8 +118,7 @@ export const app1: ServiceAccountAccess = {
     {
       effect: 'Allow',
       source: at(0),
-      bucket: '*',
-      prefix: '*',
+      place: objectsIn('*', '*'),
       actions: ['s3:GetObject', 's3:GetObjectTagging'],
       accessClass: 'read',
       tagConditions: [
@@ -145,8 +145,7 @@ export const app1: ServiceAccountAccess = {
     {
       effect: 'Allow',
       source: at(1, 'Discover'),
-      bucket: '*',
-      prefix: '',
+      place: bucketCalled('*'),
       actions: ['s3:ListBucket'],
       accessClass: 'list',
       tagConditions: [],
@@ -156,17 +155,19 @@ export const app1: ServiceAccountAccess = {
     },
     deny('delete', 's3:DeleteObject'),
     deny('write', 's3:PutObject'),
-  ],
-  otherPermissions: [
     {
-      source: at(3, 'Metrics'),
       effect: 'Allow',
+      source: at(3, 'Metrics'),
+      place: { service: 'cloudwatch', name: '*' },
       actions: ['cloudwatch:PutMetricData'],
-      resources: ['*'],
-      kind: 'not-s3',
-      summary: 'Allows cloudwatch:PutMetricData on everything.',
+      accessClass: 'write',
+      tagConditions: [],
+      otherConditions: [],
+      appliesTo: [base.serviceAccount!],
+      verdict: 'effective',
     },
   ],
+  otherPermissions: [],
   findings: [
     {
       rule: 'grant-ignores-cluster',

@@ -10,6 +10,7 @@ import {
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust, podTrustSid } from './podTrust';
@@ -80,8 +81,7 @@ export const checkout: ServiceAccountAccess = {
     {
       effect: 'Allow',
       source: statement('identity', policyName, 0, { sid: 'ReadAssets' }),
-      bucket: 'storefront-assets-111122223333',
-      prefix: '*',
+      place: objectsIn('storefront-assets-111122223333', '*'),
       actions: ['s3:GetObject'],
       accessClass: 'read',
       tagConditions: [],

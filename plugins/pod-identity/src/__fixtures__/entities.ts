@@ -12,6 +12,7 @@ import { fraudScorer } from './fraudScorer';
 import { legacyBatch } from './legacyBatch';
 import { misnamed } from './misnamed';
 import { notifier } from './notifier';
+import { ordersWorker } from './ordersWorker';
 import { paymentsApi } from './paymentsApi';
 import { paymentsLedger } from './paymentsLedger';
 import { reports } from './reports';
@@ -27,6 +28,7 @@ export const accessByName: Record<string, ServiceAccountAccess[]> = {
   exporter: [exporter],
   reports,
   notifier: [notifier],
+  'orders-worker': [ordersWorker],
   'legacy-batch': [legacyBatch],
   misnamed: [paymentsApi, misnamed],
 };

@@ -12,6 +12,7 @@ import {
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust, podTrustSid } from './podTrust';
@@ -40,8 +41,8 @@ const policy = {
     {
       Sid: 'Encrypted',
       Effect: 'Allow',
-      NotAction: 's3:*',
-      Resource: '*',
+      Action: 's3:PutEncryptedObject',
+      Resource: `arn:aws:s3:::${bucket}/*`,
     },
   ],
 };
@@ -56,11 +57,10 @@ const own = statement('identity', policyName, 0, { sid: 'OwnPrefix' });
 const retag = statement('identity', policyName, 1, { sid: 'Retag' });
 
 function grant(
-  parts: Pick<Grant, 'source' | 'prefix' | 'actions' | 'accessClass'>,
+  parts: Pick<Grant, 'source' | 'place' | 'actions' | 'accessClass'>,
 ): Grant {
   return {
     effect: 'Allow',
-    bucket,
     tagConditions: [],
     otherConditions: [],
     appliesTo: [base.serviceAccount!],
@@ -100,19 +100,19 @@ export const eventsIngest: ServiceAccountAccess = {
   grants: [
     grant({
       source: own,
-      prefix: 'data/*',
+      place: objectsIn(bucket, 'data/*'),
       actions: ['s3:GetObject'],
       accessClass: 'read',
     }),
     grant({
       source: own,
-      prefix: 'data/*',
+      place: objectsIn(bucket, 'data/*'),
       actions: ['s3:PutObject'],
       accessClass: 'write',
     }),
     grant({
       source: retag,
-      prefix: '*',
+      place: objectsIn(bucket, '*'),
       actions: ['s3:PutObjectTagging'],
       accessClass: 'tag',
     }),
@@ -121,10 +121,11 @@ export const eventsIngest: ServiceAccountAccess = {
     {
       source: statement('identity', policyName, 2, { sid: 'Encrypted' }),
       effect: 'Allow',
-      actions: ['NotAction s3:*'],
-      resources: ['*'],
-      kind: 'not-understood',
-      summary: 'Allows everything but S3; which of it matters is not known.',
+      actions: ['s3:PutEncryptedObject'],
+      resources: [`arn:aws:s3:::${bucket}/*`],
+      cause: 'unknown-action',
+      summary:
+        's3:PutEncryptedObject matches no action of S3 that this portal knows',
     },
   ],
   findings: [

@@ -10,6 +10,7 @@ import {
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust } from './podTrust';
@@ -99,8 +100,7 @@ export const exporter: ServiceAccountAccess = {
     {
       effect: 'Allow',
       source: byTags,
-      bucket: 'data-lake-111122223333',
-      prefix: '*',
+      place: objectsIn('data-lake-111122223333', '*'),
       actions: ['s3:GetObject'],
       accessClass: 'read',
       tagConditions: [

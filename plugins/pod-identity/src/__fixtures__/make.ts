@@ -2,6 +2,7 @@ import type {
   Association,
   Cluster,
   DocumentView,
+  GrantPlace,
   Role,
   ScopeValues,
   ServiceAccountAccess,
@@ -81,6 +82,16 @@ export function makeDocument(
   arn?: string,
 ): DocumentView {
   return { layer, name, arn, text: JSON.stringify(document, undefined, 2) };
+}
+
+/** A bucket as the place of a grant. */
+export function bucketCalled(name: string): GrantPlace {
+  return { service: 's3', type: 'bucket', name };
+}
+
+/** Objects of a bucket as the place of a grant. */
+export function objectsIn(bucket: string, keys: string): GrantPlace {
+  return { service: 's3', type: 'object', name: bucket, part: keys };
 }
 
 export function statement(

@@ -8,6 +8,7 @@ import {
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust, podTrustSid } from './podTrust';
@@ -60,8 +61,7 @@ export const paymentsLedger: ServiceAccountAccess = {
     {
       effect: 'Allow',
       source: grantStatement,
-      bucket: '*',
-      prefix: '*',
+      place: objectsIn('*', '*'),
       actions: ['s3:GetObject'],
       accessClass: 'read',
       tagConditions: [],

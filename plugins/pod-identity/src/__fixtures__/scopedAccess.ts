@@ -6,11 +6,13 @@ import {
 import { workshop } from './clusters';
 import {
   any,
+  bucketCalled,
   exactly,
   makeAccess,
   makeAssociation,
   makeDocument,
   makeRole,
+  objectsIn,
   statement,
 } from './make';
 import { podTrust, podTrustSid } from './podTrust';
@@ -66,11 +68,10 @@ export function scopedAccess(
   const grant = (
     index: number,
     sid: string,
-    parts: Pick<Grant, 'accessClass' | 'actions' | 'prefix'> & Partial<Grant>,
+    parts: Pick<Grant, 'accessClass' | 'actions' | 'place'> & Partial<Grant>,
   ): Grant => ({
     effect: 'Allow',
     source: statement('identity', policyName, index, { sid }),
-    bucket,
     tagConditions: [],
     otherConditions: [],
     appliesTo: [base.serviceAccount!],
@@ -116,7 +117,7 @@ export function scopedAccess(
       grant(0, 'ListBelowPrefix', {
         accessClass: 'list',
         actions: ['s3:ListBucket'],
-        prefix: '',
+        place: bucketCalled(bucket),
         verdict: 'conditional',
         reason: `Only keys below ${prefix}/ are listed.`,
         otherConditions: [
@@ -126,12 +127,12 @@ export function scopedAccess(
       grant(1, 'WorkBelowPrefix', {
         accessClass: 'read',
         actions: ['s3:GetObject'],
-        prefix: `${prefix}/*`,
+        place: objectsIn(bucket, `${prefix}/*`),
       }),
       grant(1, 'WorkBelowPrefix', {
         accessClass: 'write',
         actions: ['s3:PutObject'],
-        prefix: `${prefix}/*`,
+        place: objectsIn(bucket, `${prefix}/*`),
       }),
     ],
     documents: [

@@ -27,9 +27,10 @@ describe('suggestedResources', () => {
 
   it.each(['*', 'logs-?', 'a-${aws:PrincipalTag/team}'])(
     'has nothing to suggest for %s',
-    bucket => {
+    name => {
       const [grant] = app1.grants;
-      expect(suggestedResources([{ grants: [{ ...grant, bucket }] }])).toEqual(
+      const place = { ...grant.place, name };
+      expect(suggestedResources([{ grants: [{ ...grant, place }] }])).toEqual(
         [],
       );
     },

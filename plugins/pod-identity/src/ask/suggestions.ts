@@ -45,20 +45,23 @@ export const suggestedContextKeys = [
   'dynamodb:Attributes',
 ] as const;
 
-/** Where grants lead: each bucket they name, as the beginning of an object's address, and each prefix in it that is no pattern. */
+/**
+ * Where grants lead: each bucket they name, as the beginning of an object's address, and each prefix in it that is not a
+ * pattern; of other services each ARN that is not a pattern.
+ */
 export function suggestedResources(
   serviceAccounts: readonly Pick<ServiceAccountAccess, 'grants'>[],
 ): string[] {
   const addresses = serviceAccounts
     .flatMap(({ grants }) => grants)
-    .filter(({ bucket }) => isPlain(bucket))
-    .flatMap(({ bucket, prefix }) => {
-      const beginning = prefix.replace(/\*$/, '');
-      return [
-        `s3://${bucket}/`,
-        ...(isPlain(beginning) ? [`s3://${bucket}/${beginning}`] : []),
-      ];
-    });
+    .flatMap(({ place: { service, name, part = '', arn } }) => {
+      if (service !== 's3') {
+        return arn ?? [];
+      }
+      const beginning = part.replace(/\*$/, '');
+      return [`s3://${name}/`, `s3://${name}/${beginning}`];
+    })
+    .filter(isPlain);
   return [...new Set(addresses)].sort();
 }
 

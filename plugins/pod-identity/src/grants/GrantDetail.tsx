@@ -96,6 +96,12 @@ function GrantStatement(props: {
             value: <Chips values={grant.actions} />,
           },
           {
+            name: t('grants.detail.exceptActions'),
+            value: grant.exceptActions ? (
+              <Chips values={grant.exceptActions} />
+            ) : undefined,
+          },
+          {
             name: t('grants.detail.conditions'),
             value:
               tagConditions.length > 0

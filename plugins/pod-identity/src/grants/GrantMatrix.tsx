@@ -3,27 +3,27 @@ import type {
   AccessClass,
   DocumentView,
   Finding,
-  Grant,
+  GrantPlace,
 } from 'backstage-plugin-pod-identity-common';
 import { useState } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { FirstOf } from '../ui/ShowMore';
 import { GrantCell } from './GrantCell';
 import { GrantDetail } from './GrantDetail';
-import { grantMatrix, type GrantMatrixRow } from './grantMatrix';
+import type { GrantMatrix as Matrix, GrantMatrixRow } from './grantMatrix';
 import styles from './GrantMatrix.module.css';
 
-/** Bucket and prefix by access class. A cell opens the statements behind it. */
+/** The places of a service by access class. A cell opens the statements behind it. */
 export function GrantMatrix(props: {
-  grants: readonly Grant[];
+  matrix: Matrix;
   documents: readonly DocumentView[];
   findings: readonly Finding[];
   /** Prefix of the ids inside. */
   id: string;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { columns, rows } = grantMatrix(props.grants);
-  const label = t('grants.captionShort');
+  const { service, title, columns, rows } = props.matrix;
+  const label = labelOf();
   return (
     <FirstOf items={rows} label={label}>
       {shown => (
@@ -31,7 +31,9 @@ export function GrantMatrix(props: {
           <table className={styles.matrix} aria-label={label}>
             <thead>
               <tr>
-                <th scope="col">{t('grants.place')}</th>
+                <th scope="col">
+                  {service === 's3' ? t('grants.place') : t('grants.resource')}
+                </th>
                 {columns.map(column => (
                   <th key={column} scope="col">
                     {t(`grants.column.${column}`)}
@@ -42,7 +44,7 @@ export function GrantMatrix(props: {
             <tbody>
               {shown.map((row, index) => (
                 <GrantRow
-                  key={`${row.bucket} ${row.prefix}`}
+                  key={JSON.stringify(row.place)}
                   row={row}
                   columns={columns}
                   documents={props.documents}
@@ -56,9 +58,18 @@ export function GrantMatrix(props: {
       )}
     </FirstOf>
   );
+
+  function labelOf(): string {
+    if (service === 's3') {
+      return t('grants.captionShort');
+    }
+    return title === undefined
+      ? t('grants.captionEvery')
+      : t('grants.captionOf', { service: title });
+  }
 }
 
-/** One bucket and prefix; at most one of its cells is open below it. */
+/** One place; at most one of its cells is open below it. */
 function GrantRow(props: {
   row: GrantMatrixRow;
   columns: readonly AccessClass[];
@@ -69,14 +80,19 @@ function GrantRow(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { row, columns, id } = props;
   const [open, setOpen] = useState<AccessClass>();
-  const words = usePlaceWords(row.bucket, row.prefix);
+  const words = usePlaceWords(row.place);
   const detailId = `${id}-detail`;
   const opened = open && row.cells[open];
   return (
     <>
       <tr>
         <th scope="row">
-          <GrantPlace words={words} />
+          <span className={styles.name}>{words.name}</span>
+          {words.more ? (
+            <span className={styles.more}>
+              {words.isPattern ? <code>{words.more}</code> : words.more}
+            </span>
+          ) : null}
         </th>
         {columns.map(column => (
           <td
@@ -102,7 +118,7 @@ function GrantRow(props: {
               documents={props.documents}
               findings={props.findings}
               column={t(`grants.column.${open}`)}
-              place={`${words.bucket}, ${words.prefix}`}
+              place={[words.name, words.more].filter(Boolean).join(', ')}
               onClose={() => setOpen(undefined)}
             />
           </td>
@@ -112,39 +128,39 @@ function GrantRow(props: {
   );
 }
 
-/** A bucket, and below it the key pattern. */
-function GrantPlace(props: { words: PlaceWords }) {
-  const { bucket, prefix, isPattern } = props.words;
-  return (
-    <>
-      <span className={styles.bucket}>{bucket}</span>
-      <span className={styles.prefix}>
-        {isPattern ? <code>{prefix}</code> : prefix}
-      </span>
-    </>
-  );
-}
-
-/** A bucket and key pattern for people: those that mean everything are said in words. */
+/** A place for people: names that mean everything are said in words. */
 interface PlaceWords {
-  bucket: string;
-  prefix: string;
-  /** The prefix is a key pattern as it stands, not words. */
-  isPattern: boolean;
+  name: string;
+  /** Which part of it, or of what kind and where it is. */
+  more?: string;
+  /** `more` is a pattern as it stands, not words. */
+  isPattern?: boolean;
 }
 
-/** Puts a bucket and a key pattern into words. */
-function usePlaceWords(bucket: string, prefix: string): PlaceWords {
+/** Puts a place into words. */
+function usePlaceWords(place: GrantPlace): PlaceWords {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const isEveryBucket = bucket === '*';
-  const shared = { bucket: isEveryBucket ? t('grants.everyBucket') : bucket };
-  if (prefix === '') {
-    const itself = isEveryBucket
-      ? t('grants.bucketsThemselves')
-      : t('grants.bucketItself');
-    return { ...shared, prefix: itself, isPattern: false };
+  const { service, name, part } = place;
+  const isEvery = name === '*';
+  if (service !== 's3') {
+    const where = [
+      place.type,
+      place.region === '*' ? t('grants.everyRegion') : place.region,
+      place.accountId === '*' ? t('grants.everyAccount') : place.accountId,
+    ];
+    return {
+      name: isEvery ? t('grants.everyResource') : name,
+      more: where.filter(Boolean).join(' · ') || undefined,
+    };
   }
-  return prefix === '*'
-    ? { ...shared, prefix: t('grants.everyObject'), isPattern: false }
-    : { ...shared, prefix, isPattern: true };
+  const bucket = isEvery ? t('grants.everyBucket') : name;
+  if (part === undefined) {
+    return {
+      name: bucket,
+      more: isEvery ? t('grants.bucketsThemselves') : t('grants.bucketItself'),
+    };
+  }
+  return part === '*'
+    ? { name: bucket, more: t('grants.everyObject') }
+    : { name: bucket, more: part, isPattern: true };
 }

@@ -8,8 +8,9 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames } from '../view/names';
 import { FindingList } from '../findings/FindingList';
 import { GrantMatrix } from './GrantMatrix';
+import { grantMatrices } from './grantMatrix';
 
-/** What the role gives in S3, and the findings on its policies. */
+/** What the role gives, one table a service, and the findings on its policies. */
 export function GrantsPart(props: {
   access: ServiceAccountAccess;
   findings: readonly Finding[];
@@ -18,6 +19,8 @@ export function GrantsPart(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { access, findings, id } = props;
   const { serviceAccount, cluster } = accessNames(access);
+  const matrices = grantMatrices(access.grants);
+  const isOfS3Alone = matrices.every(({ service }) => service === 's3');
   return (
     <Flex direction="column" gap="3">
       <Text as="h4" variant="body-large" weight="bold">
@@ -26,14 +29,23 @@ export function GrantsPart(props: {
       {access.status === 'refused' ? (
         <Alert status="warning" icon title={t('grants.moot')} />
       ) : null}
-      {access.grants.length > 0 ? (
+      {matrices.length > 0 ? (
         <>
-          <GrantMatrix
-            grants={access.grants}
-            documents={access.documents}
-            findings={findings}
-            id={`${id}-grants`}
-          />
+          {matrices.map((matrix, index) => (
+            <Flex key={matrix.service} direction="column" gap="3">
+              {isOfS3Alone ? null : (
+                <Text as="h5" variant="body-medium" weight="bold">
+                  {matrix.title ?? t('grants.everyService')}
+                </Text>
+              )}
+              <GrantMatrix
+                matrix={matrix}
+                documents={access.documents}
+                findings={findings}
+                id={`${id}-grants-${index}`}
+              />
+            </Flex>
+          ))}
           <Text as="p" variant="body-small" color="secondary">
             {t('grants.caption', { serviceAccount, cluster })}
           </Text>

@@ -5,10 +5,8 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { StatementName } from '../documents/StatementName';
 import { Chips } from '../ui/Chip';
 import { DataTable } from '../ui/DataTable';
-import { Pill } from '../ui/Pill';
-import { Wrap } from '../ui/Wrap';
 
-/** Statements that are no S3 grant, closed until asked for; those that were not understood are marked. */
+/** Statements that are not understood, closed until asked for. */
 export function OtherPermissions(props: {
   permissions: readonly OtherPermission[];
 }) {
@@ -34,12 +32,7 @@ export function OtherPermissions(props: {
           rows={permissions.map((permission, index) => ({
             key: `${index}`,
             cells: [
-              <Wrap key="meaning">
-                {permission.summary}
-                {permission.kind === 'not-understood' ? (
-                  <Pill tone="warning">{t('other.notUnderstood')}</Pill>
-                ) : null}
-              </Wrap>,
+              permission.summary,
               permission.effect === 'Allow'
                 ? t('other.allow')
                 : t('other.deny'),

@@ -1,16 +1,14 @@
 import { app1 } from '../__fixtures__/app1';
 import { accessByName } from '../__fixtures__/entities';
-import { distinctGrants, grantMatrix } from './grantMatrix';
+import { ordersWorker } from '../__fixtures__/ordersWorker';
+import { distinctGrants, grantMatrices } from './grantMatrix';
 
-describe('grantMatrix', () => {
+describe('grantMatrices', () => {
+  const [s3] = grantMatrices(app1.grants);
+
   it('has a row for each bucket and prefix, everything first', () => {
-    expect(
-      grantMatrix(app1.grants).rows.map(({ bucket, prefix }) => [
-        bucket,
-        prefix,
-      ]),
-    ).toEqual([
-      ['*', ''],
+    expect(s3.rows.map(({ place }) => [place.name, place.part])).toEqual([
+      ['*', undefined],
       ['*', '*'],
       ['ekspodidentity-111122223333-us-east-1', 'audit/*'],
     ]);
@@ -18,29 +16,67 @@ describe('grantMatrix', () => {
 
   it('keeps every grant', () => {
     for (const { grants } of Object.values(accessByName).flat()) {
-      const cells = grantMatrix(grants).rows.flatMap(row =>
-        Object.values(row.cells).flat(),
+      const cells = grantMatrices(grants).flatMap(({ rows }) =>
+        rows.flatMap(row => Object.values(row.cells).flat()),
       );
       expect(new Set(cells)).toEqual(new Set(grants));
+      expect(cells).toHaveLength(grants.length);
     }
+  });
+
+  it('is one a service: S3 first, every service last', () => {
+    const every = {
+      ...app1.grants[0],
+      place: { service: '*', name: '*' },
+      accessClass: 'any' as const,
+    };
+    const matrices = grantMatrices([
+      every,
+      ...ordersWorker.grants,
+      ...app1.grants,
+    ]);
+    expect(matrices.map(({ service }) => service)).toEqual([
+      's3',
+      'cloudwatch',
+      'secretsmanager',
+      'sqs',
+      '*',
+    ]);
+    expect(matrices[0].title).toBe('S3');
+    expect(matrices.at(-1)).toMatchObject({ columns: ['any'] });
   });
 
   it('has a column for administering only where something is granted there', () => {
     const [grant] = app1.grants;
-    expect(grantMatrix([grant]).columns).not.toContain('admin');
+    expect(grantMatrices([grant])[0].columns).not.toContain('admin');
     expect(
-      grantMatrix([{ ...grant, accessClass: 'admin' }]).columns.at(-1),
+      grantMatrices([{ ...grant, accessClass: 'admin' }])[0].columns.at(-1),
     ).toBe('admin');
   });
 
-  it('does not confuse buckets and prefixes that join to the same text', () => {
+  it('has columns beside that of grants which are not sorted only where others are', () => {
     const [grant] = app1.grants;
+    const unsorted = { ...grant, accessClass: 'any' as const };
+    expect(grantMatrices([unsorted])[0].columns).toEqual(['any']);
+    expect(grantMatrices([grant, unsorted])[0].columns).toContain('write');
+  });
+
+  it('does not confuse places that join to the same text', () => {
+    const [grant] = app1.grants;
+    const rowsOf = (...places: object[]) =>
+      grantMatrices(
+        places.map(place => ({
+          ...grant,
+          place: { ...grant.place, ...place },
+        })),
+      )[0].rows;
     expect(
-      grantMatrix([
-        { ...grant, bucket: 'a b', prefix: 'c' },
-        { ...grant, bucket: 'a', prefix: 'b c' },
-      ]).rows,
+      rowsOf({ name: 'a b', part: 'c' }, { name: 'a', part: 'b c' }),
     ).toHaveLength(2);
+    expect(
+      rowsOf({ region: 'us-east-1' }, { region: 'eu-west-1' }),
+    ).toHaveLength(2);
+    expect(rowsOf({ accountId: '1' }, { accountId: '2' })).toHaveLength(2);
   });
 });
 

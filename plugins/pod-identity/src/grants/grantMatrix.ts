@@ -1,37 +1,82 @@
-import type { AccessClass, Grant } from 'backstage-plugin-pod-identity-common';
+import {
+  serviceNamed,
+  type AccessClass,
+  type Grant,
+  type GrantPlace,
+} from 'backstage-plugin-pod-identity-common';
 
-/** One bucket and prefix, with what is given and taken there. */
+/** One place, with what is given and taken there. */
 export interface GrantMatrixRow {
-  bucket: string;
-  prefix: string;
+  place: GrantPlace;
   cells: Partial<Record<AccessClass, Grant[]>>;
 }
 
-/** S3 tag grants as rows of bucket and prefix by columns of access class. */
-interface GrantMatrix {
+/** The grants of one service as rows of places by columns of access class. */
+export interface GrantMatrix {
+  /** The service's prefix in policies; `*` for every service at once. */
+  service: string;
+  /** As people call it; undefined for every service at once. */
+  title?: string;
   columns: AccessClass[];
   rows: GrantMatrixRow[];
 }
 
 const usualColumns: AccessClass[] = ['list', 'read', 'write', 'delete', 'tag'];
 
-/** Lays grants out as a matrix. Every grant is in exactly one cell; `admin` is a column only where something stands in it. */
-export function grantMatrix(grants: readonly Grant[]): GrantMatrix {
+/** Columns only where something stands in them. */
+const otherColumns: AccessClass[] = ['admin', 'any'];
+
+/** One matrix a service: S3's first, then others by name, that of every service last. Every grant is in exactly one cell. */
+export function grantMatrices(grants: readonly Grant[]): GrantMatrix[] {
+  const services = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const { service } = grant.place;
+    const known = services.get(service) ?? [];
+    services.set(service, known);
+    known.push(grant);
+  }
+  return [...services]
+    .map(([service, ofService]) => matrixOf(service, ofService))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compare(a.title ?? a.service, b.title ?? b.service),
+    );
+}
+
+function rank({ service }: GrantMatrix): number {
+  if (service === '*') {
+    return 2;
+  }
+  return service === 's3' ? 0 : 1;
+}
+
+function matrixOf(service: string, grants: readonly Grant[]): GrantMatrix {
   const rows = new Map<string, GrantMatrixRow>();
   for (const grant of grants) {
-    const key = JSON.stringify([grant.bucket, grant.prefix]);
-    const { bucket, prefix } = grant;
-    const row = rows.get(key) ?? { bucket, prefix, cells: {} };
+    const { place } = grant;
+    const key = keyOf(place);
+    const row = rows.get(key) ?? { place, cells: {} };
     (row.cells[grant.accessClass] ??= []).push(grant);
     rows.set(key, row);
   }
-  const hasAdmin = grants.some(({ accessClass }) => accessClass === 'admin');
+  const isSorted = grants.some(({ accessClass }) => accessClass !== 'any');
   return {
-    columns: hasAdmin ? [...usualColumns, 'admin'] : usualColumns,
-    rows: [...rows.values()].sort(
-      (a, b) => compare(a.bucket, b.bucket) || compare(a.prefix, b.prefix),
-    ),
+    service,
+    ...(service !== '*' && { title: serviceNamed(service)?.title ?? service }),
+    columns: [
+      ...(isSorted ? usualColumns : []),
+      ...otherColumns.filter(column =>
+        grants.some(({ accessClass }) => accessClass === column),
+      ),
+    ],
+    rows: [...rows].sort(([a], [b]) => compare(a, b)).map(([, row]) => row),
   };
+}
+
+/** The same for the same place; in the order of names. */
+function keyOf({ name, part, region, accountId }: GrantPlace): string {
+  return [name, part ?? '', region ?? '', accountId ?? ''].join('\0');
 }
 
 /** By code unit, so that the order is the same in every locale and `*` stands before names. */

@@ -89,14 +89,21 @@ export const scopeMessages = {
   findings: 'Findings on the trust policy',
 } as const;
 
-/** What the role gives in S3, and by which tags. */
+/** What the role gives, and by which tags. */
 export const grantMessages = {
-  title: 'S3 tag grants: what the role gives',
+  title: 'Grants: what the role gives',
   caption:
-    'Variables are resolved for {{serviceAccount}} on {{cluster}}. Bucket policies and policies of the organization are not read here, and may deny more.',
+    'Variables are resolved for {{serviceAccount}} on {{cluster}}. Policies of resources and of the organization are not read here, and may deny more.',
   captionShort: 'What the role gives, by bucket and prefix',
+  captionOf: 'What the role gives in {{service}}, by resource',
+  captionEvery: 'What the role gives in every service, by resource',
+  everyService: 'Every service',
+  resource: 'Resource',
+  everyResource: 'every resource',
+  everyRegion: 'every Region',
+  everyAccount: 'every account',
   moot: 'None of this takes effect until the role admits the service account.',
-  none: 'The role gives nothing in S3.',
+  none: 'The role gives nothing.',
   place: 'Bucket and prefix',
   column: {
     list: 'List',
@@ -105,6 +112,7 @@ export const grantMessages = {
     delete: 'Delete',
     tag: 'Tag',
     admin: 'Administer',
+    any: 'Access',
   },
   everyBucket: 'every bucket',
   everyObject: 'every object',
@@ -138,6 +146,7 @@ export const grantMessages = {
     label: '{{column}}: {{place}}',
     close: 'Close',
     actions: 'Actions',
+    exceptActions: 'All but',
     conditions: 'Tag conditions',
     otherConditions: 'Other conditions',
     reason: 'Why',
@@ -149,15 +158,17 @@ export const grantMessages = {
       requestObject: 'tag in the request',
       requestKeys: 'tag keys in the request',
       bucket: 'tag of the bucket',
+      resource: 'tag of the resource',
+      request: 'tag in the request',
     },
   },
   findings: 'Findings on the policies',
 } as const;
 
-/** Statements that are no S3 grant. */
+/** Statements that are not understood. */
 export const otherMessages = {
-  title_one: 'Other permissions: {{count}} statement',
-  title_other: 'Other permissions: {{count}} statements',
+  title_one: 'Not understood: {{count}} statement',
+  title_other: 'Not understood: {{count}} statements',
   effect: 'Effect',
   actions: 'Actions',
   resources: 'Resources',
@@ -165,5 +176,4 @@ export const otherMessages = {
   source: 'Policy',
   allow: 'Gives',
   deny: 'Denies',
-  notUnderstood: 'not understood',
 } as const;

@@ -13,7 +13,7 @@ const row = async (name: RegExp) =>
     .getByRole('rowheader', { name })
     .closest('tr')!;
 
-describe('the S3 tag grants', () => {
+describe('the grants', () => {
   it('are a table with a header for each row and column', async () => {
     renderTab('app1');
     const table = await matrix();
@@ -115,28 +115,67 @@ describe('the S3 tag grants', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('are a table for each service, of its places', async () => {
+    renderTab('orders-worker');
+    const queues = await screen.findByRole('table', {
+      name: 'What the role gives in sqs, by resource',
+    });
+    expect(
+      within(queues)
+        .getAllByRole('rowheader')
+        .map(header => header.textContent),
+    ).toEqual([
+      'every resource',
+      'ordersqueue · us-east-1 · 111122223333',
+      'orders-deadqueue · us-east-1 · 111122223333',
+    ]);
+    const [, read, write] = within(
+      within(queues)
+        .getByRole('rowheader', { name: /^orders *queue/ })
+        .closest('tr')!,
+    ).getAllByRole('cell');
+    expect(read).toHaveTextContent('Granted');
+    expect(write).toHaveTextContent('Granted if');
+    const secrets = screen.getByRole('table', {
+      name: 'What the role gives in secretsmanager, by resource',
+    });
+    expect(secrets).toHaveTextContent('team = payments');
+    expect(
+      screen.getAllByRole('heading', { level: 5 }).map(h => h.textContent),
+    ).toEqual(expect.arrayContaining(['S3', 'secretsmanager', 'sqs']));
+    expect(await matrix()).toBeInTheDocument();
+  });
+
+  it('have no heading for S3 where they are of S3 alone', async () => {
+    renderTab('exporter');
+    await matrix();
+    expect(
+      screen.queryByRole('heading', { name: 'S3' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('say which layers were not read', async () => {
     renderTab('app1');
     expect(
       await screen.findByText(
-        'Variables are resolved for ns-a/sa1 on eksworkshop-eksctl. Bucket policies and policies of the organization are not read here, and may deny more.',
+        'Variables are resolved for ns-a/sa1 on eksworkshop-eksctl. Policies of resources and of the organization are not read here, and may deny more.',
       ),
     ).toBeInTheDocument();
   });
 });
 
 describe('what stands behind a click', () => {
-  it('is a table of the other permissions', async () => {
+  it('is a table of the statements that are not understood', async () => {
     renderTab('events-ingest');
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'Other permissions: 1 statement',
+        name: 'Not understood: 1 statement',
       }),
     );
     const table = screen.getByRole('table', {
-      name: 'Other permissions: 1 statement',
+      name: 'Not understood: 1 statement',
     });
-    expect(table).toHaveTextContent('not understood');
+    expect(table).toHaveTextContent('matches no action of S3');
     expect(table).toHaveTextContent('events-lake, statement Encrypted');
   });
 

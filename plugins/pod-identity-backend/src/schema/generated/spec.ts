@@ -892,6 +892,10 @@ export const spec = {
           },
           "accountId": {
             "type": "string"
+          },
+          "arn": {
+            "type": "string",
+            "description": "The ARN or pattern of ARNs; absent for * and of S3, whose buckets are known by their names"
           }
         }
       },

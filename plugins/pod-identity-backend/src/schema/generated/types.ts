@@ -278,6 +278,8 @@ export interface components {
             part?: string;
             region?: string;
             accountId?: string;
+            /** @description The ARN or pattern of ARNs; absent for * and of S3, whose buckets are known by their names */
+            arn?: string;
         };
         /** @description What one statement gives, or takes, in one place in one access class. */
         Grant: {

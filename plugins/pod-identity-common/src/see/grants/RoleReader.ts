@@ -24,59 +24,69 @@ import {
 import { ReachingStatements, type Reaching } from './ReachingStatements';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
 
-/**
- * What the statements of one role say for one session. Each thing is read once: grants are judged against every statement
- * that has to do with them.
- */
-export class RoleReader {
+function remembered<K, V>(known: Map<K, V>, key: K, read: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) {
+    return before;
+  }
+  const value = read();
+  known.set(key, value);
+  return value;
+}
+
+/** What the resources of statements take in, for all services whose targets are told alike. */
+class ResourceReader {
   readonly #session: RoleSession;
-  readonly #statements: readonly LocatedStatement[];
-  readonly #catalogue?: ActionCatalogue;
-  readonly #services = new Map<string, ServiceReader>();
-  readonly #resources = new Map<ServiceGrants['targets'], ResourceReader>();
+  readonly #targetsOf: ServiceGrants['targets'];
+  readonly #resources = new Map<PolicyStatement, readonly ResolvedResource[]>();
+  readonly #candidates = new Map<
+    readonly LocatedStatement[],
+    Record<Effect, ReachingStatements>
+  >();
+  readonly #reached = new Map<ReachingStatements, Map<string, Reaching[]>>();
 
-  constructor(
-    session: RoleSession,
-    statements: readonly LocatedStatement[],
-    catalogue?: ActionCatalogue,
-  ) {
+  constructor(session: RoleSession, targetsOf: ServiceGrants['targets']) {
     this.#session = session;
-    this.#statements = statements;
-    this.#catalogue = catalogue;
+    this.#targetsOf = targetsOf;
   }
 
-  /**
-   * The services that a statement speaks of: those that it names, S3 where a wildcard reaches it, and all at once where one
-   * reaches any. NotAction names none.
-   */
-  servicesOf({ statement: { action } }: LocatedStatement): ServiceReader[] {
-    const named = action.negated ? [] : action.values.map(prefixOf);
-    const names = named.flatMap(name => name ?? []);
-    const all = action.negated || named.includes(undefined) ? ['s3', '*'] : [];
-    return [...new Set([...names, ...all])].map(name => this.#service(name));
+  of(located: LocatedStatement): readonly ResolvedResource[] {
+    return remembered(this.#resources, located.statement, () =>
+      resolveResources(located, this.#session, this.#targetsOf),
+    );
   }
 
-  #service(name: string): ServiceReader {
-    return remembered(this.#services, name, () => {
-      const service = this.#grantsOf(name);
-      const resources = remembered(
-        this.#resources,
-        service.targets,
-        () => new ResourceReader(this.#session, service.targets),
-      );
-      return new ServiceReader(
-        service,
-        this.#session,
-        this.#statements,
-        resources,
-      );
-    });
+  reaching(
+    statements: readonly LocatedStatement[],
+    effect: Effect,
+    target: Target,
+  ): readonly Reaching[] {
+    const { [effect]: candidates } = remembered(
+      this.#candidates,
+      statements,
+      () => ({
+        Allow: this.#candidatesWith(statements, 'Allow'),
+        Deny: this.#candidatesWith(statements, 'Deny'),
+      }),
+    );
+    const byTarget = remembered(
+      this.#reached,
+      candidates,
+      () => new Map<string, Reaching[]>(),
+    );
+    return remembered(byTarget, JSON.stringify(target), () =>
+      candidates.reaching(target),
+    );
   }
 
-  #grantsOf(name: string): ServiceGrants {
-    return name === '*'
-      ? everyService
-      : serviceNamed(name)?.grants ?? catalogueGrants(name, this.#catalogue);
+  #candidatesWith(
+    statements: readonly LocatedStatement[],
+    effect: Effect,
+  ): ReachingStatements {
+    return new ReachingStatements(
+      statements.filter(({ statement }) => statement.effect === effect),
+      located => this.of(located),
+    );
   }
 }
 
@@ -204,68 +214,58 @@ export class ServiceReader {
   }
 }
 
-/** What the resources of statements take in, for all services whose targets are told alike. */
-class ResourceReader {
+/**
+ * What the statements of one role say for one session. Each thing is read once: grants are judged against every statement
+ * that has to do with them.
+ */
+export class RoleReader {
   readonly #session: RoleSession;
-  readonly #targetsOf: ServiceGrants['targets'];
-  readonly #resources = new Map<PolicyStatement, readonly ResolvedResource[]>();
-  readonly #candidates = new Map<
-    readonly LocatedStatement[],
-    Record<Effect, ReachingStatements>
-  >();
-  readonly #reached = new Map<ReachingStatements, Map<string, Reaching[]>>();
+  readonly #statements: readonly LocatedStatement[];
+  readonly #catalogue?: ActionCatalogue;
+  readonly #services = new Map<string, ServiceReader>();
+  readonly #resources = new Map<ServiceGrants['targets'], ResourceReader>();
 
-  constructor(session: RoleSession, targetsOf: ServiceGrants['targets']) {
+  constructor(
+    session: RoleSession,
+    statements: readonly LocatedStatement[],
+    catalogue?: ActionCatalogue,
+  ) {
     this.#session = session;
-    this.#targetsOf = targetsOf;
+    this.#statements = statements;
+    this.#catalogue = catalogue;
   }
 
-  of(located: LocatedStatement): readonly ResolvedResource[] {
-    return remembered(this.#resources, located.statement, () =>
-      resolveResources(located, this.#session, this.#targetsOf),
-    );
+  /**
+   * The services that a statement speaks of: those that it names, S3 where a wildcard reaches it, and all at once where one
+   * reaches any. NotAction names none.
+   */
+  servicesOf({ statement: { action } }: LocatedStatement): ServiceReader[] {
+    const named = action.negated ? [] : action.values.map(prefixOf);
+    const names = named.flatMap(name => name ?? []);
+    const all = action.negated || named.includes(undefined) ? ['s3', '*'] : [];
+    return [...new Set([...names, ...all])].map(name => this.#service(name));
   }
 
-  reaching(
-    statements: readonly LocatedStatement[],
-    effect: Effect,
-    target: Target,
-  ): readonly Reaching[] {
-    const { [effect]: candidates } = remembered(
-      this.#candidates,
-      statements,
-      () => ({
-        Allow: this.#candidatesWith(statements, 'Allow'),
-        Deny: this.#candidatesWith(statements, 'Deny'),
-      }),
-    );
-    const byTarget = remembered(
-      this.#reached,
-      candidates,
-      () => new Map<string, Reaching[]>(),
-    );
-    return remembered(byTarget, JSON.stringify(target), () =>
-      candidates.reaching(target),
-    );
+  #service(name: string): ServiceReader {
+    return remembered(this.#services, name, () => {
+      const service = this.#grantsOf(name);
+      const resources = remembered(
+        this.#resources,
+        service.targets,
+        () => new ResourceReader(this.#session, service.targets),
+      );
+      return new ServiceReader(
+        service,
+        this.#session,
+        this.#statements,
+        resources,
+      );
+    });
   }
 
-  #candidatesWith(
-    statements: readonly LocatedStatement[],
-    effect: Effect,
-  ): ReachingStatements {
-    return new ReachingStatements(
-      statements.filter(({ statement }) => statement.effect === effect),
-      located => this.of(located),
-    );
+  #grantsOf(name: string): ServiceGrants {
+    return name === '*'
+      ? everyService
+      : serviceNamed(name)?.grants ?? catalogueGrants(name, this.#catalogue);
   }
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, read: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) {
-    return before;
-  }
-  const value = read();
-  known.set(key, value);
-  return value;
 }

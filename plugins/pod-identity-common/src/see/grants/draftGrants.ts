@@ -20,6 +20,32 @@ export interface MisplacedGrant {
   reason: string;
 }
 
+/** The groups of a set's actions that were made so far, by name of their stand. */
+const groupsOf = keptByObject(
+  (_: ActionSet) => new Map<string, ActionGroup[]>(),
+);
+
+/** Collects drafts, one for each place and class: the first that comes, for the others say the same. */
+class GrantDrafts {
+  readonly #byPlace = new Map<string, GrantDraft>();
+
+  add(place: GrantPlace, target: Target, groups: readonly ActionGroup[]): void {
+    for (const actions of groups) {
+      const key = JSON.stringify([place, actions.accessClass]);
+      if (!this.#byPlace.has(key)) {
+        this.#byPlace.set(key, { place, actions, target });
+      }
+    }
+  }
+
+  /** In the order of the statement's actions, and for the same actions in the order of its resources. */
+  all(): GrantDraft[] {
+    return [...this.#byPlace.values()].sort(
+      (a, b) => a.actions.position - b.actions.position,
+    );
+  }
+}
+
 /** Lays out what a statement says of a service by place and class; nothing where its resources are none of the service's. */
 export function draftGrants(
   located: LocatedStatement,
@@ -96,32 +122,6 @@ export function misplacedGrants(
 }
 
 type ActionOfSet = Parameters<ActionSet['writtenFor']>[0];
-
-/** The groups of a set's actions that were made so far, by name of their stand. */
-const groupsOf = keptByObject(
-  (_: ActionSet) => new Map<string, ActionGroup[]>(),
-);
-
-/** Collects drafts, one for each place and class: the first that comes, for the others say the same. */
-class GrantDrafts {
-  readonly #byPlace = new Map<string, GrantDraft>();
-
-  add(place: GrantPlace, target: Target, groups: readonly ActionGroup[]): void {
-    for (const actions of groups) {
-      const key = JSON.stringify([place, actions.accessClass]);
-      if (!this.#byPlace.has(key)) {
-        this.#byPlace.set(key, { place, actions, target });
-      }
-    }
-  }
-
-  /** In the order of the statement's actions, and for the same actions in the order of its resources. */
-  all(): GrantDraft[] {
-    return [...this.#byPlace.values()].sort(
-      (a, b) => a.actions.position - b.actions.position,
-    );
-  }
-}
 
 function reasonFor(
   { written, members }: ActionGroup,
