@@ -31,7 +31,7 @@ export interface AccessReading {
 
 /**
  * Reads what was read: scope, admission, grants, findings. Pure; never throws.
- * Verdicts are those of the role's own documents: service control policies, bucket policies and KMS keys are not in the
+ * Verdicts are those of the role's own documents: service control policies, policies of resources and KMS keys are not in the
  * input, and may take away more.
  *
  * @public
@@ -46,7 +46,7 @@ export function readAccess(input: ReadAccessInput): AccessReading {
   const { grants, otherPermissions } = readGrants(
     policies,
     { ...known, buckets: input.buckets },
-    admission,
+    { admission, actions: input.actions },
   );
   return {
     ...(trustScope ? { trustScope } : {}),

@@ -19,8 +19,9 @@ export interface LimitLayer {
   statements?: readonly LocatedStatement[];
 }
 
-/** The statements of a role's policies by the part they play. */
+/** Whether the role admits, and the statements of its policies by the part they play. */
 export interface RoleLayers {
+  admission?: Admission;
   identity: readonly LocatedStatement[];
   /** Identity policies that could not be read. */
   unread: readonly DocumentRef[];
@@ -29,12 +30,12 @@ export interface RoleLayers {
 }
 
 /** Sorts the statements of a role's policies by the part they play. */
-export function roleLayers({
-  identity,
-  boundary,
-  session,
-}: RolePolicies): RoleLayers {
+export function roleLayers(
+  { identity, boundary, session }: RolePolicies,
+  admission: Admission | undefined,
+): RoleLayers {
   return {
+    admission,
     identity: statementsOf(identity),
     unread: identity.flatMap(({ ref, document }) => (document ? [] : [ref])),
     limits: [
@@ -59,10 +60,9 @@ function limitLayer(policy: PolicyReading, name: string): LimitLayer {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function judgeLayers(
-  { identity, unread, limits }: RoleLayers,
+  { admission, identity, unread, limits }: RoleLayers,
   draft: GrantDraft,
   reader: ServiceReader,
-  admission: Admission | undefined,
 ): Judgement {
   return mostLimiting([
     judgeAdmission(admission),
@@ -113,7 +113,7 @@ function judgeLimit(
   return statements
     ? [
         judgeDenies(statements, draft, reader),
-        judgeAllows(statements, draft, reader, name),
+        judgeAllows({ name, statements }, draft, reader),
       ]
     : [
         {

@@ -1,3 +1,4 @@
+import type { Effect } from 'iam-policy';
 import type { GrantAction, Target } from '../../services/ServiceGrants';
 import {
   structuralProblem,
@@ -16,7 +17,7 @@ export function judgeDenies(
   draft: GrantDraft,
   reader: ServiceReader,
 ): Judgement {
-  const reaches = reachesOf(statements, 'Deny', draft, reader);
+  const reaches = reachesOf({ statements, effect: 'Deny' }, draft, reader);
   const by = (extent: Extent) =>
     reaches.find(reach => reach.extent === extent)?.by;
   const denying = by('all');
@@ -44,14 +45,16 @@ export function judgeDenies(
     : { verdict: 'effective' };
 }
 
-/** How the Allow statements of a layer that must allow as well bear on a grant. `layer` names it: `the session policy`. */
+/** How the Allow statements of a layer that must allow as well bear on a grant. Its name is that of a sentence: `the session policy`. */
 export function judgeAllows(
-  statements: readonly LocatedStatement[],
+  {
+    name,
+    statements,
+  }: { name: string; statements: readonly LocatedStatement[] },
   draft: GrantDraft,
   reader: ServiceReader,
-  layer: string,
 ): Judgement {
-  const extents = reachesOf(statements, 'Allow', draft, reader).map(
+  const extents = reachesOf({ statements, effect: 'Allow' }, draft, reader).map(
     ({ extent }) => extent,
   );
   if (extents.every(extent => extent === 'all')) {
@@ -60,20 +63,20 @@ export function judgeAllows(
   if (extents.every(extent => extent === 'none')) {
     return {
       verdict: 'ineffective',
-      reason: `${capitalised(layer)} does not allow it.`,
+      reason: `${capitalised(name)} does not allow it.`,
     };
   }
   if (extents.includes('unknown')) {
     return {
       verdict: 'unknown',
       reason: `${capitalised(
-        layer,
+        name,
       )} has a statement whose meaning is not certain.`,
     };
   }
   return {
     verdict: 'conditional',
-    reason: `Only as far as ${layer} allows it.`,
+    reason: `Only as far as ${name} allows it.`,
   };
 }
 
@@ -86,8 +89,10 @@ const rank: Record<Extent, number> = { none: 0, some: 1, unknown: 2, all: 3 };
 
 /** For each action that is told apart, the statement with this effect that takes in most of it. */
 function reachesOf(
-  statements: readonly LocatedStatement[],
-  effect: 'Allow' | 'Deny',
+  {
+    statements,
+    effect,
+  }: { statements: readonly LocatedStatement[]; effect: Effect },
   { actions, target }: GrantDraft,
   reader: ServiceReader,
 ): Reach[] {
@@ -95,7 +100,7 @@ function reachesOf(
     const narrowed = reader.service.narrowed?.(target, action) ?? target;
     let most: Reach = { extent: 'none' };
     for (const each of reader.reaching(statements, effect, narrowed)) {
-      const extent = extentOf(each, action, narrowed, reader);
+      const extent = extentOf(each, { action, target: narrowed }, reader);
       if (rank[extent] > rank[most.extent]) {
         most = { extent, by: each.located };
       }
@@ -110,8 +115,7 @@ function reachesOf(
 /** How much of an action on a target a statement takes in for a session: by action, resource and conditions. */
 function extentOf(
   { located, resources }: Reaching,
-  action: GrantAction,
-  target: Target,
+  { action, target }: { action: GrantAction; target: Target },
   reader: ServiceReader,
 ): Extent {
   const { statement } = located;

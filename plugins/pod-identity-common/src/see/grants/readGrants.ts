@@ -27,20 +27,20 @@ export interface GrantReading {
  */
 export function readGrants(
   policies: RolePolicies,
-  session: RoleSession & { actions?: ActionCatalogue },
-  admission: Admission | undefined,
+  session: RoleSession,
+  { admission, actions }: { admission?: Admission; actions?: ActionCatalogue },
 ): GrantReading {
-  const layers = roleLayers(policies);
+  const layers = roleLayers(policies, admission);
   const limits = layers.limits.flatMap(({ statements }) => statements ?? []);
   const role = new RoleReader(
     session,
     [...layers.identity, ...limits],
-    session.actions,
+    actions,
   );
   const readings = [
     ...layers.identity,
     ...limits.filter(({ statement }) => statement.effect === 'Deny'),
-  ].map(located => readStatement(located, role, layers, admission));
+  ].map(located => readStatement(located, role, layers));
   return {
     grants: readings.flatMap(({ grants }) => grants),
     otherPermissions: readings.flatMap(
@@ -53,7 +53,6 @@ function readStatement(
   located: LocatedStatement,
   role: RoleReader,
   layers: RoleLayers,
-  admission: Admission | undefined,
 ): GrantReading {
   if (structuralProblem(located.statement) || !located.statement.resource) {
     return { grants: [], otherPermissions: [notUnderstood(located)] };
@@ -65,16 +64,22 @@ function readStatement(
       reader,
       grants: [
         ...drafts.map(draft =>
-          grantOf(located, draft, reader, [
-            judgeConditions(located, draft, reader),
-            judgeResources(located, draft, reader),
-            located.statement.effect === 'Deny'
-              ? { verdict: 'effective' }
-              : judgeLayers(layers, draft, reader, admission),
-          ]),
+          grantOf(located, draft, {
+            reader,
+            judgement: mostLimiting([
+              judgeConditions(located, draft, reader),
+              judgeResources(located, draft, reader),
+              located.statement.effect === 'Deny'
+                ? { verdict: 'effective' }
+                : judgeLayers(layers, draft, reader),
+            ]),
+          }),
         ),
         ...misplaced.map(({ draft, reason }) =>
-          grantOf(located, draft, reader, [{ verdict: 'ineffective', reason }]),
+          grantOf(located, draft, {
+            reader,
+            judgement: { verdict: 'ineffective', reason },
+          }),
         ),
       ],
     };
@@ -88,12 +93,13 @@ function readStatement(
 function grantOf(
   located: LocatedStatement,
   { place, actions, target }: GrantDraft,
-  reader: ServiceReader,
-  judgements: readonly Judgement[],
+  {
+    reader,
+    judgement: { verdict, reason },
+  }: { reader: ServiceReader; judgement: Judgement },
 ): Grant {
   const { service, session } = reader;
   const [action] = actions.members;
-  const { verdict, reason } = mostLimiting(judgements);
   return {
     effect: located.statement.effect,
     source: located.ref,
