@@ -14,7 +14,7 @@ import type {
 } from './AwsCall';
 import { toAwsFailure } from './toAwsFailure';
 import { credentialsFor } from './credentialsFor';
-import { services } from './services';
+import * as services from './services';
 
 /** EKS publishes no rate for associations, so few at once; the SDK tries again where AWS throttles. */
 const CALLS_AT_ONCE = 5;

@@ -1,7 +1,5 @@
-import { dynamodb } from './dynamodb';
-import { eks } from './eks';
-import { iam } from './iam';
-import { s3 } from './s3';
-
-/** The services of AWS that the portal calls. Each is a file of this folder, and a line of this list. */
-export const services = { dynamodb, eks, iam, s3 };
+// The services of AWS that the portal calls. Each is a file of this folder, and a line of this list.
+export { dynamodb } from './dynamodb';
+export { eks } from './eks';
+export { iam } from './iam';
+export { s3 } from './s3';

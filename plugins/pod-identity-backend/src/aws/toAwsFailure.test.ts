@@ -78,6 +78,9 @@ describe('classifyError', () => {
   it.each([
     ['NoSuchEntityException', 'not-found'],
     ['ResourceNotFoundException', 'not-found'],
+    ['QueueDoesNotExist', 'not-found'],
+    ['AWS.SimpleQueueService.NonExistentQueue', 'not-found'],
+    ['NoSuchUpload', 'failed'],
     ['AccessDenied', 'forbidden'],
     ['AccessDeniedException', 'forbidden'],
     ['ExpiredTokenException', 'no-credentials'],

@@ -84,18 +84,12 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Classes by error name, as DynamoDB, EKS, IAM, S3 and STS spell them. */
+/** How services spell that something does not exist: `NoSuchEntity`, `ResourceNotFoundException`, `QueueDoesNotExist` … */
+const NOT_FOUND =
+  /^NoSuch(?:Entity|Bucket)(?:Exception)?$|(?:NotFound|DoesNotExist)(?:Exception)?$|NonExistent/;
+
+/** Classes by error name, as services spell them. */
 const BY_NAME: [ErrorClass, string[]][] = [
-  [
-    'not-found',
-    [
-      'NoSuchEntity',
-      'NoSuchEntityException',
-      'ResourceNotFoundException',
-      'NotFoundException',
-      'NoSuchBucket',
-    ],
-  ],
   [
     'forbidden',
     [
@@ -188,6 +182,9 @@ export function classifyError(error: unknown): ErrorClass {
   }
   if (NOT_YET.some(message => error.message.includes(message))) {
     return 'not-yet';
+  }
+  if (NOT_FOUND.test(error.name)) {
+    return 'not-found';
   }
   const byName = BY_NAME.find(([, names]) => names.includes(error.name));
   return byName?.[0] ?? byCode(error) ?? byStatus(error) ?? 'failed';
