@@ -3,19 +3,10 @@ import { accessDenied } from '../../platform/authorization';
 import { s3Arn } from '../../platform/arns';
 import type { Call } from '../../platform/call';
 import { bucketOf, type BucketInput } from './findBucket';
+import { ofVersion } from './ofVersion';
 import { authorizeS3, mayS3 } from './s3Access';
-import { noSuchKey, s3Error } from './s3Errors';
+import { noSuchKey } from './s3Errors';
 import type { BucketRecord, ObjectRecord } from './store';
-
-/** Without versioning every object has the one version `null`. Others are not even ids. */
-function checkVersion(versionId: string | undefined): void {
-  if (versionId !== undefined && versionId !== 'null') {
-    throw s3Error('InvalidArgument', 400, 'Invalid version id specified', {
-      ArgumentName: 'versionId',
-      ArgumentValue: versionId,
-    });
-  }
-}
 
 /**
  * The object that a call is about, after checking that the caller may do this with it.
@@ -24,7 +15,7 @@ function checkVersion(versionId: string | undefined): void {
 export function findObject(
   call: Call,
   input: BucketInput & { Key?: string; VersionId?: string },
-  action: string,
+  actionOnLatest: string,
   options: {
     keys?: Record<string, string | readonly string[]>;
     /** The error for a missing key. */
@@ -32,10 +23,16 @@ export function findObject(
   } = {},
 ): { bucket: BucketRecord; object: ObjectRecord } {
   const bucket = bucketOf(call, input);
-  checkVersion(input.VersionId);
+  const { action, keys } = ofVersion(actionOnLatest, input.VersionId);
   const key = input.Key ?? '';
   const object = bucket.objects.get(key);
-  authorizeS3(call, { action, bucket, key, object, keys: options.keys });
+  authorizeS3(call, {
+    action,
+    bucket,
+    key,
+    object,
+    keys: { ...keys, ...options.keys },
+  });
   if (object) {
     return { bucket, object };
   }

@@ -16,7 +16,7 @@ export function objectAcl(
         Principal: {
           AWS: grantsBucketOwner ? [accountId, bucketOwner] : accountId,
         },
-        Action: 's3:GetObject',
+        Action: ['s3:GetObject', 's3:GetObjectVersion'],
         Resource: '*',
       },
     }),

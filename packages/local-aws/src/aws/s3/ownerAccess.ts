@@ -24,7 +24,7 @@ export function ownerAccess(
   const isOwner = caller === bucket.accountId;
   const owner = object && ownerOf(bucket, object);
   if (
-    action === 's3:GetObject' &&
+    (action === 's3:GetObject' || action === 's3:GetObjectVersion') &&
     object?.foreign &&
     owner !== bucket.accountId
   ) {

@@ -149,6 +149,18 @@ describe('whose an object is', () => {
     expect(readers).toEqual(expected);
   });
 
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-options
+  it.each<[ObjectCannedACL, object]>([
+    ['public-read', { name: 'AccessDenied', status: 403 }],
+    ['public-read-write', { name: 'AccessDenied', status: 403 }],
+    ['authenticated-read', { name: 'AccessDenied', status: 403 }],
+    ['bucket-owner-read', { name: 'NotImplemented', status: 501 }],
+  ])('is not written with the ACL %s', async (acl, refusal) => {
+    await setOwnership('ObjectWriter');
+    expect(await failure(write(OWNER, acl))).toMatchObject(refusal);
+    await write(OWNER, 'private');
+  });
+
   it('is told to those who list', async () => {
     await write(OWNER);
     const own = await ownerListed();

@@ -54,6 +54,18 @@ export const bucketErrors: ErrorCases = {
       source: seen.bucketAcl,
     },
     {
+      error: 'InvalidBucketAclWithBlockPublicAccessError',
+      when: 'a public ACL is given to a new bucket, from which public access is blocked',
+      input: {
+        Bucket: 'with-acls',
+        ObjectOwnership: 'ObjectWriter',
+        ACL: 'public-read',
+      },
+      message:
+        'Bucket cannot have public ACLs set with BlockPublicAccess enabled',
+      source: seen.publicAcl,
+    },
+    {
       error: 'InvalidBucketName',
       when: 'the name has a capital letter',
       input: { Bucket: 'Statements' },

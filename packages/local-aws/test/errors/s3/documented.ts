@@ -9,6 +9,7 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
   CreateBucket: [
     'IllegalLocationConstraintException',
     'InvalidArgument',
+    'InvalidBucketAclWithBlockPublicAccessError',
     'InvalidBucketAclWithObjectOwnership',
     'InvalidBucketName',
     'InvalidLocationConstraint',
@@ -55,6 +56,7 @@ const BY_OPERATION: Readonly<Record<string, readonly string[]>> = {
     'NoSuchKey',
     'PreconditionFailed',
   ],
+  DeleteObject: ['InvalidArgument'],
   GetObjectTagging: ['NoSuchKey'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
   PutObjectTagging: ['BadRequest', 'InvalidTag', 'MalformedXML', 'NoSuchKey'],

@@ -92,5 +92,14 @@ export const objectWriteErrors: ErrorCases = {
       source: NO_SOURCE,
     },
   ],
-  DeleteObject: [noBucket()],
+  DeleteObject: [
+    noBucket(),
+    {
+      error: 'InvalidArgument',
+      when: 'the version is none of S3',
+      input: { ...object, VersionId: 'two' },
+      message: 'Invalid version id specified',
+      source: NO_SOURCE,
+    },
+  ],
 };

@@ -32,6 +32,7 @@ export const s3Book: ErrorBook = {
     IllegalVersioningConfigurationException: 400,
     InternalError: 500,
     InvalidArgument: 400,
+    InvalidBucketAclWithBlockPublicAccessError: 400,
     InvalidBucketAclWithObjectOwnership: 400,
     InvalidBucketName: 400,
     InvalidDigest: 400,

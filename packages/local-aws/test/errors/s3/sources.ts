@@ -28,5 +28,6 @@ export const seen = {
   otherResource: github('hashicorp/terraform/issues/23570'),
   precondition: LIST,
   principal: github('ministryofjustice/analytical-platform/pull/4932'),
+  publicAcl: github('emgarten/Sleet/issues/180'),
   tagKey: github('versity/versitygw/issues/1232'),
 } as const;

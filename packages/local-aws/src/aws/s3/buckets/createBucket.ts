@@ -37,7 +37,7 @@ export function createBucket(
     authorize(call, { action: 's3:TagResource', ...access });
   }
   checkBucketName(name);
-  const ownership = checkOwnership(input);
+  const ownership = checkOwnership(call, input);
   const region = checkLocation(
     input.CreateBucketConfiguration?.LocationConstraint,
     call.region,

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Call } from '../../../platform/call';
 import { bucketOf } from '../findBucket';
+import { ofVersion } from '../ofVersion';
 import { authorizeS3 } from '../s3Access';
 import { checkKey } from './checkKey';
 
@@ -14,7 +15,11 @@ export function deleteObject(
 ): DeleteObjectOutput {
   const bucket = bucketOf(call, input);
   const key = checkKey(input.Key);
-  authorizeS3(call, { action: 's3:DeleteObject', bucket, key });
+  authorizeS3(call, {
+    ...ofVersion('s3:DeleteObject', input.VersionId),
+    bucket,
+    key,
+  });
   bucket.objects.delete(key);
   return {};
 }

@@ -40,7 +40,7 @@ export function putObject(
   const key = checkKey(input.Key);
   const tags = readTaggingHeader(input.Tagging);
   authorizePut(call, bucket, key, tags, input.ACL);
-  checkAcl(bucket, input.ACL);
+  checkAcl(call, bucket, input.ACL);
   const encryption = encryptionOf(call, bucket, input);
   authorizeKey(call, encryption?.keyArn, 'kms:GenerateDataKey');
   checkWrite(input, key, bucket.objects.get(key));
