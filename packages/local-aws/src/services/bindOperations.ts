@@ -1,5 +1,5 @@
 import type { AwsServiceModule, EndedCall } from '../aws/module';
-import type { Call, Handler } from '../platform/call';
+import { inputCheck, type Call } from '../platform/call';
 import type { State } from '../platform/state';
 import type { Operation, ServiceOperations } from '../platform/types';
 import { AwsError } from '../wire';
@@ -14,15 +14,18 @@ interface Surroundings {
 
 function bind(
   module: AwsServiceModule,
-  handler: Handler,
+  name: string,
   { state, onCall }: Surroundings,
 ): Operation {
+  const handler = module.operations[name];
+  const check = inputCheck(module.inputs[name] ?? '');
   return async (given, context) => {
     const { refusal } = module.errors;
     const call: Call = { ...context, state: state(), refusal };
     // Decoded by the schemas of the client that the operation takes its types from.
     const input = (given ?? {}) as never;
     try {
+      check(input, call);
       const output = await handler(input, call);
       onCall({ module, call, input, outcome: { output } });
       return output;
@@ -42,9 +45,9 @@ export function bindOperations(
   surroundings: Surroundings,
 ): ServiceOperations {
   return Object.fromEntries(
-    Object.entries(module.operations).map(([name, handler]) => [
+    Object.keys(module.operations).map(name => [
       name,
-      bind(module, handler, surroundings),
+      bind(module, name, surroundings),
     ]),
   );
 }

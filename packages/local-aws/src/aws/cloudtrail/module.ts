@@ -8,6 +8,7 @@ import {
   type AwsServiceModule,
 } from '../module';
 import { recordTrailEvent } from './event/recordTrailEvent';
+import { cloudTrailInputs } from './inputs';
 import { savedTrails } from './saved';
 import { lookupEvents } from './lookup';
 
@@ -23,6 +24,7 @@ export const cloudtrail: AwsServiceModule = {
   operations: {
     LookupEvents: lookupEvents,
   },
+  inputs: cloudTrailInputs,
   requests: { takesUnsigned: byTarget('CloudTrail') },
   // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/CommonErrors.html
   errors: {

@@ -7,6 +7,7 @@ import {
   TROUBLE_WORDS,
   type AwsServiceModule,
 } from '../module';
+import { dynamoDbInputs } from './inputs';
 import { savedTables } from './saved';
 import { seedTable } from './seed';
 import * as policies from './resourcePolicies';
@@ -36,6 +37,7 @@ export const dynamodb: AwsServiceModule = {
     PutResourcePolicy: policies.putResourcePolicy,
     DeleteResourcePolicy: policies.deleteResourcePolicy,
   },
+  inputs: dynamoDbInputs,
   requests: { takesUnsigned: byTarget('DynamoDB_') },
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
   errors: {

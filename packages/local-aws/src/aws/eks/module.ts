@@ -6,6 +6,7 @@ import {
   TROUBLE_WORDS,
   type AwsServiceModule,
 } from '../module';
+import { eksInputs } from './inputs';
 import { savedRegions } from './saved';
 import { seedCluster } from './seed';
 import * as accessEntries from './accessEntries';
@@ -56,6 +57,7 @@ export const eks: AwsServiceModule = {
     UntagResource: tagging.untagResource,
     ListTagsForResource: tagging.listTagsForResource,
   },
+  inputs: eksInputs,
   // https://docs.aws.amazon.com/eks/latest/APIReference/API_ListClusters.html#API_ListClusters_Errors
   errors: {
     credentials: jsonCredentials(403),

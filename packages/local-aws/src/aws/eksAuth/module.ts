@@ -5,6 +5,7 @@ import {
   type AwsServiceModule,
 } from '../module';
 import { eksAuthNamespace, eksAuthSchemas } from './eksAuthSchemas';
+import { eksAuthInputs } from './inputs';
 import { nodeIdentity } from './nodeIdentity';
 import { assumeRoleForPodIdentity } from './assumeRoleForPodIdentity';
 
@@ -21,6 +22,7 @@ export const eksAuth: AwsServiceModule = {
   operations: {
     AssumeRoleForPodIdentity: assumeRoleForPodIdentity,
   },
+  inputs: eksAuthInputs,
   requests: {
     takesUnsigned: ({ path }) =>
       /^\/clusters\/[^/]+\/assume-role-for-pod-identity$/.test(path),

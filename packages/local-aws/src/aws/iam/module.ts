@@ -7,6 +7,7 @@ import {
   TROUBLE_WORDS,
   type AwsServiceModule,
 } from '../module';
+import { iamInputs } from './inputs';
 import { savedAccounts } from './saved';
 import { iamSeed } from './seed';
 import * as account from './account';
@@ -80,6 +81,7 @@ export const iam: AwsServiceModule = {
       simulation.getContextKeysForPrincipalPolicy,
     GetContextKeysForCustomPolicy: simulation.getContextKeysForCustomPolicy,
   },
+  inputs: iamInputs,
   requests: { takesUnsigned: byVersion('2010-05-08') },
   // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html#API_CreateRole_Errors
   errors: {

@@ -1,7 +1,7 @@
 import type { ServiceSource, WireRequest } from '../../wire';
 import type { SavedStores } from '../../saved';
 import type { SeedReaders } from '../../seed';
-import type { Call, Handler, Outcome } from '../../platform/call';
+import type { Call, Handler, InputTable, Outcome } from '../../platform/call';
 import type { ResourcePolicies } from '../../platform/state';
 import type { ServiceErrors } from './ServiceErrors';
 import type { TrailRules } from './TrailRules';
@@ -40,6 +40,8 @@ export interface AwsServiceModule {
   readonly source: () => ServiceSource;
   /** The operations that have an implementation; every other answers 501. */
   readonly operations: Readonly<Record<string, Handler>>;
+  /** What the operations take of their inputs. A call that gives anything else answers 501. */
+  readonly inputs: InputTable;
   readonly requests?: RequestRules;
   readonly errors: ServiceErrors;
   /** How CloudTrail tells of its calls. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sdkSource } from '../../wire';
 import { listOf } from '../../seed';
 import type { AwsServiceModule } from '../module';
+import { s3Inputs } from './inputs';
 import { savedBuckets } from './saved';
 import { seedBucket } from './seed';
 import { s3ServiceErrors } from './serviceErrors';
@@ -56,6 +57,7 @@ export const s3: AwsServiceModule = {
     PutObjectTagging: tagging.putObjectTagging,
     DeleteObjectTagging: tagging.deleteObjectTagging,
   },
+  inputs: s3Inputs,
   requests: {
     signedAs: ['s3-object-lambda', 's3express'],
     // What has no other mark is S3, where anonymous reading is possible: that is for the bucket to decide.

@@ -6,6 +6,7 @@ import {
   queryRefusal,
   type AwsServiceModule,
 } from '../module';
+import { stsInputs } from './inputs';
 import { savedSessions } from './saved';
 import { recipients, webIdentity } from './trail';
 import { assumeRole } from './assumeRole';
@@ -25,6 +26,7 @@ export const sts: AwsServiceModule = {
     AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
     GetCallerIdentity: getCallerIdentity,
   },
+  inputs: stsInputs,
   requests: {
     takesUnsigned: byVersion('2011-06-15'),
     allowsAnonymous: operation =>

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import { AwsError } from '../../../wire/types';
 import { authorize } from '../../../platform/authorization';
-import { notImplemented, type Call } from '../../../platform/call';
+import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkTableName } from '../checkTableName';
 import { checkTableTags } from '../checkTableTags';
@@ -16,16 +16,6 @@ import { tableView } from './tableView';
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */
 const MAX_TABLES = 2500;
-
-const KNOWN = new Set([
-  'TableName',
-  'AttributeDefinitions',
-  'KeySchema',
-  'BillingMode',
-  'ProvisionedThroughput',
-  'DeletionProtectionEnabled',
-  'Tags',
-]);
 
 function keyAttribute(
   input: CreateTableInput,
@@ -92,12 +82,6 @@ export function createTable(
   const tags = checkTableTags(input.Tags);
   const keys = requestTagKeys(Object.fromEntries(tags));
   authorize(call, { action: 'dynamodb:CreateTable', resource: arn, keys });
-  const other = Object.entries(input).find(
-    ([member, value]) => value !== undefined && !KNOWN.has(member),
-  );
-  if (other) {
-    throw notImplemented(call, `with ${other[0]}`);
-  }
   const tables = tableStores.of(call.state, call);
   const table: TableRecord = {
     name,

@@ -176,18 +176,32 @@ describe('a new cluster', () => {
     expect(cluster.computeConfig).toBeUndefined();
   });
 
+  // https://docs.aws.amazon.com/eks/latest/userguide/auto-enable-existing.html
   it('is as told', async () => {
+    const autoMode = {
+      computeConfig: { enabled: true },
+      kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
+      storageConfig: { blockStorage: { enabled: true } },
+    };
     const cluster = await create({
       resourcesVpcConfig: {
         endpointPublicAccess: false,
         endpointPrivateAccess: true,
       },
-      computeConfig: { enabled: true },
+      ...autoMode,
     });
     expect(cluster.resourcesVpcConfig).toMatchObject({
       endpointPublicAccess: false,
       endpointPrivateAccess: true,
     });
-    expect(cluster.computeConfig).toEqual({ enabled: true });
+    expect(cluster).toMatchObject(autoMode);
+    expect(
+      await failure(
+        create({ name: 'half', computeConfig: autoMode.computeConfig }),
+      ),
+    ).toMatchObject({
+      name: 'InvalidParameterException',
+      message: expect.stringMatching(/^For EKS Auto Mode, please ensure/),
+    });
   });
 });

@@ -9,6 +9,8 @@ import { clusterSecurityGroupId } from './clusterSecurityGroupId';
 export function clusterView(cluster: ClusterRecord, region: string): Cluster {
   const id = cluster.issuerId;
   const { domain } = partitionOfRegion(region);
+  // A cluster that never was in Auto Mode has none: Terraform would want to remove it.
+  const autoMode = cluster.autoMode ? { enabled: true } : undefined;
   return {
     name: cluster.name,
     arn: cluster.arn,
@@ -36,12 +38,13 @@ export function clusterView(cluster: ClusterRecord, region: string): Cluster {
     kubernetesNetworkConfig: {
       serviceIpv4Cidr: '10.100.0.0/16',
       ipFamily: 'ipv4',
+      elasticLoadBalancing: autoMode,
     },
     logging: loggingView(cluster.logged ?? []),
     health: { issues: [] },
     accessConfig: { authenticationMode: cluster.authenticationMode },
-    // A cluster that never was in Auto Mode has none: Terraform would want to remove it.
-    computeConfig: cluster.autoMode ? { enabled: true } : undefined,
+    computeConfig: autoMode,
+    storageConfig: autoMode && { blockStorage: autoMode },
     upgradePolicy: { supportType: 'EXTENDED' },
     deletionProtection: false,
     tags: Object.fromEntries(cluster.tags),

@@ -43,6 +43,25 @@ function endpointAccess(vpc: VpcConfigRequest | undefined) {
   };
 }
 
+/** EKS Auto Mode is on as a whole or off as a whole. The words are those that clients show: https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/5278 */
+function autoModeOf({
+  computeConfig,
+  kubernetesNetworkConfig,
+  storageConfig,
+}: CreateClusterRequest): boolean {
+  const isOn = computeConfig?.enabled ?? false;
+  const others = [
+    kubernetesNetworkConfig?.elasticLoadBalancing?.enabled,
+    storageConfig?.blockStorage?.enabled,
+  ];
+  if (others.some((other = false) => other !== isOn)) {
+    throw invalidParameter(
+      'For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
+    );
+  }
+  return isOn;
+}
+
 /** A cluster is ACTIVE at once: there is nothing to wait for. */
 export function createCluster(
   input: CreateClusterRequest,
@@ -108,7 +127,7 @@ export function createCluster(
     endpointAccess: endpointAccess(input.resourcesVpcConfig),
     creatorArn: admitsCreator ? principalOf(call) : undefined,
     authenticationMode,
-    autoMode: input.computeConfig?.enabled ?? false,
+    autoMode: autoModeOf(input),
     logged,
     tags,
   };

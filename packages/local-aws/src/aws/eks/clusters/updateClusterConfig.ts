@@ -6,7 +6,7 @@ import type {
   UpdateClusterConfigRequest,
   UpdateClusterConfigResponse,
 } from '@aws-sdk/client-eks';
-import { notImplemented, type Call } from '../../../platform/call';
+import type { Call } from '../../../platform/call';
 import { admitCreator } from '../accessEntries/admitCreator';
 import type { ClusterRecord } from '../ClusterRecord';
 import { invalidParameter } from '../eksErrors';
@@ -63,11 +63,7 @@ export function updateClusterConfig(
   call: Call,
 ): UpdateClusterConfigResponse {
   const cluster = findCluster(call, input.name, {}, 'name');
-  const { name: _, clientRequestToken: __, ...settings } = input;
-  const { accessConfig, logging, ...others } = settings;
-  if (Object.values(others).some(value => value !== undefined)) {
-    throw notImplemented(call, 'for anything but accessConfig and logging');
-  }
+  const { accessConfig, logging } = input;
   if (accessConfig && logging) {
     throw invalidParameter('Only one type of update can be allowed.');
   }

@@ -1,5 +1,5 @@
 import type { GetObjectRequest, HeadObjectOutput } from '@aws-sdk/client-s3';
-import { notImplemented, type Call } from '../../../platform/call';
+import type { Call } from '../../../platform/call';
 import { authorizeKey } from '../../../platform/authorization';
 import { findObject } from '../findObject';
 import { checkPreconditions } from './checkPreconditions';
@@ -9,9 +9,6 @@ export function getObject(
   input: GetObjectRequest,
   call: Call,
 ): HeadObjectOutput & { Body: Uint8Array } {
-  if (input.Range !== undefined) {
-    throw notImplemented(call, 'with Range');
-  }
   const { bucket, object } = findObject(call, input, 's3:GetObject');
   authorizeKey(call, object.encryption?.keyArn, 'kms:Decrypt');
   checkPreconditions(input, object);

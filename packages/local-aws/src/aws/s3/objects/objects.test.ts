@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import {
   DeleteObjectCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
+  type GetObjectCommandInput,
+  type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import { failure } from '../../../__testUtils__';
 import { Bucket, BucketAws } from '../__testUtils__';
@@ -91,6 +94,62 @@ describe('objects of S3', () => {
     expect(
       await failure(aws.put('conditional', 'new', { IfNoneMatch: '*' })),
     ).toMatchObject({ name: 'PreconditionFailed', status: 412 });
+  });
+
+  describe('what is not imitated', () => {
+    const SSECustomerKey = Buffer.alloc(32).toString('base64');
+    const encrypted = {
+      SSECustomerAlgorithm: 'AES256',
+      SSECustomerKey,
+      SSECustomerKeyMD5: createHash('md5')
+        .update(Buffer.alloc(32))
+        .digest('base64'),
+    };
+
+    it.each<Partial<PutObjectCommandInput>>([
+      encrypted,
+      { StorageClass: 'GLACIER' },
+      { Expires: new Date('2030-01-01') },
+      { ObjectLockMode: 'GOVERNANCE' },
+      { ObjectLockLegalHoldStatus: 'ON' },
+      { ObjectLockRetainUntilDate: new Date('2030-01-01') },
+      { WebsiteRedirectLocation: '/elsewhere' },
+      { IfNoneMatch: '"1cb251ec0d568de6a929b520c4aed8d1"' },
+      { GrantRead: 'uri="http://acs.amazonaws.com/groups/global/AllUsers"' },
+    ])('is not written with %j', async input => {
+      const Key = `refused ${Object.keys(input)[0]}`;
+      expect(await failure(aws.put(Key, 'text', input))).toMatchObject({
+        name: 'NotImplemented',
+        status: 501,
+        message: expect.stringContaining(
+          `s3:PutObject with ${Object.keys(input)[0]}`,
+        ),
+      });
+      expect(await failure(aws.get(Key))).toMatchObject({ name: 'NoSuchKey' });
+    });
+
+    it.each<Partial<GetObjectCommandInput>>([
+      encrypted,
+      { ResponseContentType: 'text/html' },
+      { ResponseContentDisposition: 'attachment' },
+      { ResponseExpires: new Date('2030-01-01') },
+      { PartNumber: 1 },
+      { Range: 'bytes=0-1' },
+    ])('is not read with %j', async input => {
+      await aws.put('whole');
+      expect(await failure(aws.get('whole', input))).toMatchObject({
+        name: 'NotImplemented',
+        status: 501,
+      });
+    });
+
+    it('is not asked for by what every object is like', async () => {
+      await aws.put('standard', 'text', { StorageClass: 'STANDARD' });
+      await aws.put('new', 'text', { IfNoneMatch: '*' });
+      await expect(
+        aws.get('standard', { ChecksumMode: 'ENABLED' }),
+      ).resolves.toBeDefined();
+    });
   });
 
   it('says when there is none', async () => {
