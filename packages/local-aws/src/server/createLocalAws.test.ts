@@ -124,13 +124,13 @@ describe('createLocalAws', () => {
       method: 'POST',
       headers: {
         authorization:
-          'AWS4-HMAC-SHA256 Credential=test/20260131/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=0',
+          'AWS4-HMAC-SHA256 Credential=test/20260131/us-east-1/kinesis/aws4_request, SignedHeaders=host, Signature=0',
       },
     });
     expect(response.status).toBe(501);
     await expect(response.json()).resolves.toEqual({
       __type: 'NotImplemented',
-      message: 'local-aws does not serve sqs: POST /',
+      message: 'local-aws does not serve kinesis: POST /',
     });
   });
 

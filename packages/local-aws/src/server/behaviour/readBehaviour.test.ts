@@ -27,8 +27,8 @@ describe('readBehaviour', () => {
       "eks has no operation 'ListCluster'",
     ],
     [
-      { limits: { 'sqs:*': { perSecond: 1 } } },
-      "'sqs' is not a service; there are eks, eks-auth, iam,",
+      { limits: { 'kinesis:*': { perSecond: 1 } } },
+      "'kinesis' is not a service; there are eks, eks-auth, iam,",
     ],
     [
       { limits: { ListClusters: { perSecond: 1 } } },

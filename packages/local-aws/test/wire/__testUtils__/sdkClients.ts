@@ -3,11 +3,15 @@ import { eksAuthClient } from './eksAuthClient';
 import type { Send } from './Send';
 import { sendWith } from './sendWith';
 
-/** What only the client of S3 takes: the others have no such settings. */
-const s3Settings = {
-  forcePathStyle: true,
-  requestChecksumCalculation: 'WHEN_REQUIRED',
-  responseChecksumValidation: 'WHEN_REQUIRED',
+/** What only the client of a service takes. */
+const own: Readonly<Record<string, object>> = {
+  s3: {
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  },
+  // Addresses of queues are no endpoints here, and what is answered has no digests that fit.
+  sqs: { useQueueUrlAsEndpoint: false, md5: false },
 };
 
 /** The SDK's own clients, unchanged, each pointed at an endpoint. */
@@ -19,9 +23,6 @@ export function sdkClients(endpoint: string): Record<string, Send> {
     maxAttempts: 1,
     // Labels of the host have no place in an address.
     disableHostPrefix: true,
-    // Addresses of queues have no place here.
-    useQueueUrlAsEndpoint: false,
-    ...s3Settings,
   };
   return Object.fromEntries(
     modules.map(({ name, source }) => {
@@ -29,7 +30,7 @@ export function sdkClients(endpoint: string): Record<string, Send> {
       return [
         name,
         Client
-          ? sendWith(new Client(settings), schemas)
+          ? sendWith(new Client({ ...settings, ...own[name] }), schemas)
           : eksAuthClient(endpoint),
       ];
     }),
