@@ -5,6 +5,7 @@ import { eksAuth } from './eksAuth/module';
 import { iam } from './iam/module';
 import type { AwsServiceModule } from './module';
 import { s3 } from './s3/module';
+import { sqs } from './sqs/module';
 import { sts } from './sts/module';
 
 /** Every service, in the order in which people are told of them. A service is served by standing here. */
@@ -15,6 +16,7 @@ export const modules: readonly AwsServiceModule[] = [
   sts,
   s3,
   dynamodb,
+  sqs,
   cloudtrail,
 ];
 

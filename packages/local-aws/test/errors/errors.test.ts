@@ -13,6 +13,7 @@ import {
   type ErrorBook,
 } from './kit';
 import { s3Book } from './s3/s3Book';
+import { sqsBook } from './sqs/sqsBook';
 import { stsBook } from './sts/stsBook';
 
 // To reach a quota thousands of calls are made, which takes a busy machine its time.
@@ -25,6 +26,7 @@ const books = [
   stsBook,
   s3Book,
   dynamoDbBook,
+  sqsBook,
   cloudTrailBook,
 ];
 
