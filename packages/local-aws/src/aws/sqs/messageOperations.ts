@@ -8,7 +8,7 @@ import type {
   SendMessageResult,
 } from '@aws-sdk/client-sqs';
 import { authorizeKey, keyArnOf } from '../../platform/authorization';
-import { notImplemented, type Call } from '../../platform/call';
+import type { Call } from '../../platform/call';
 import { randomText } from '../../platform/ids';
 import { AwsError } from '../../wire/types';
 import { numberOf } from './attributes';
@@ -63,16 +63,9 @@ export function sendMessage(
 ): SendMessageResult {
   const queue = queueOf(call, input);
   authorizeQueueKey(call, queue, 'kms:GenerateDataKey', 'kms:Decrypt');
-  const {
-    MessageBody: body,
-    MessageAttributes,
-    MessageSystemAttributes,
-  } = input;
+  const { MessageBody: body } = input;
   if (!body) {
     throw missingParameter('MessageBody');
-  }
-  if (MessageAttributes || MessageSystemAttributes) {
-    throw notImplemented(call, 'with attributes of the message');
   }
   if (!isText(body)) {
     throw new AwsError(

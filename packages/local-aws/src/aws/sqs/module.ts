@@ -7,6 +7,7 @@ import {
   queryRefusal,
   type AwsServiceModule,
 } from '../module';
+import { sqsInputs } from './inputs';
 import * as messages from './messageOperations';
 import * as queues from './queueOperations';
 import { queueStores } from './queues';
@@ -35,6 +36,7 @@ export const sqs: AwsServiceModule = {
     ReceiveMessage: messages.receiveMessage,
     DeleteMessage: messages.deleteMessage,
   },
+  inputs: sqsInputs,
   requests: { takesUnsigned: byTarget('AmazonSQS') },
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html
   errors: {
