@@ -1,6 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** The portal as `npm start` gives it; one that already runs is used, except in CI. */
+const server = {
+  reuseExistingServer: !process.env.CI,
+  timeout: 240_000,
+  stdout: 'ignore',
+  stderr: 'pipe',
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+} as const;
+
+/**
+ * The portal as `npm start` gives it, and the frontend plugin in an app of the old frontend system; those that already run
+ * are used, except in CI.
+ */
 export default defineConfig({
   testDir: './src',
   outputDir: '../results/browser',
@@ -36,14 +47,22 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node run.mjs start',
-    cwd: '../..',
-    url: 'http://localhost:3000',
-    reuseExistingServer: !process.env.CI,
-    timeout: 240_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [
+    {
+      command: 'node run.mjs start',
+      cwd: '../..',
+      url: 'http://localhost:3000',
+      ...server,
+    },
+    {
+      command: 'yarn workspace backstage-plugin-pod-identity start:legacy',
+      cwd: '../..',
+      url: 'http://localhost:3100',
+      env: {
+        APP_CONFIG_app_baseUrl: '"http://localhost:3100"',
+        BROWSER: 'none',
+      },
+      ...server,
+    },
+  ],
 });

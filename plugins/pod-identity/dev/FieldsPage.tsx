@@ -2,12 +2,6 @@ import type { FieldExtensionOptions } from '@backstage/plugin-scaffolder-react';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { Card, Container } from '@backstage/ui';
 import { useState } from 'react';
-import { accessField } from '../src/fields/access';
-import { bucketField } from '../src/fields/bucket';
-import { fieldExtension } from '../src/fields/fieldExtension';
-import { placementField } from '../src/fields/placement';
-import { serviceAccountNameField } from '../src/fields/serviceAccount';
-import { tagsField } from '../src/fields/tags';
 
 const manifest = {
   title: 'Form fields',
@@ -52,23 +46,17 @@ const manifest = {
   ],
 };
 
-const extensions: FieldExtensionOptions<any, any>[] = [
-  fieldExtension(placementField),
-  fieldExtension(serviceAccountNameField),
-  fieldExtension(accessField),
-  fieldExtension(bucketField),
-  fieldExtension(tagsField),
-];
-
 /** The form fields in a form, as a template shows it, and the value that comes out. */
-export function FieldsPage() {
+export function FieldsPage(props: {
+  extensions: FieldExtensionOptions<any, any>[];
+}) {
   const [created, setCreated] = useState<object>();
   return (
     <Container py="6">
       <Card>
         <Stepper
           manifest={manifest}
-          extensions={extensions}
+          extensions={props.extensions}
           onCreate={async values => setCreated(values)}
         />
         {created ? <pre>{JSON.stringify(created, undefined, 2)}</pre> : null}

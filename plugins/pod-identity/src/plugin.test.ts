@@ -1,5 +1,5 @@
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
-import { accessCardFilter, accessContentFilter } from './plugin';
+import { accessCardFilter, accessContentFilter } from './filters';
 import { makeEntity } from './__fixtures__/entities';
 import plugin, { podIdentityApiRef, podIdentityPlugin } from '.';
 

@@ -1,8 +1,10 @@
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  createRouteRef,
   discoveryApiRef,
   fetchApiRef,
+  useRouteRef,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
@@ -13,12 +15,9 @@ import {
   FormFieldBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import { RiShieldKeyholeLine } from '@remixicon/react';
-import {
-  POD_IDENTITY_ANNOTATION,
-  PodIdentityClient,
-} from 'backstage-plugin-pod-identity-common';
+import { PodIdentityClient } from 'backstage-plugin-pod-identity-common';
 import { podIdentityApiRef } from './api/podIdentityApiRef';
-import { accessRouteRef } from './routes';
+import { accessCardFilter, accessContentFilter } from './filters';
 
 /** {@link podIdentityApiRef} over HTTP. */
 const podIdentityApiExtension = ApiBlueprint.make({
@@ -30,18 +29,8 @@ const podIdentityApiExtension = ApiBlueprint.make({
     }),
 });
 
-const annotated = {
-  kind: { $in: ['component', 'resource', 'system'] },
-  [`metadata.annotations.${POD_IDENTITY_ANNOTATION}`]: { $exists: true },
-};
-
-/** Entities that name service accounts; and services that do not, so that the tab can say how. */
-export const accessContentFilter = {
-  $any: [annotated, { kind: 'component', 'spec.type': 'service' }],
-};
-
-/** Entities that name service accounts. */
-export const accessCardFilter = annotated;
+/** The tab of an entity. */
+export const accessRouteRef = createRouteRef();
 
 /** The tab "AWS access" of an entity. */
 export const accessContent = EntityContentBlueprint.make({
@@ -62,7 +51,14 @@ export const accessCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: accessCardFilter,
-    loader: () => import('./card/AwsAccessCard').then(m => <m.AwsAccessCard />),
+    loader: () =>
+      import('./card/AwsAccessCard').then(({ AwsAccessCard }) => {
+        function CardWithTab() {
+          // Undefined where an app has taken the tab away.
+          return <AwsAccessCard tab={useRouteRef(accessRouteRef)?.()} />;
+        }
+        return <CardWithTab />;
+      }),
   },
 });
 

@@ -66,6 +66,19 @@ const rooms = [
       ['document', 'wire'],
     ],
   },
+  {
+    in: 'plugins/pod-identity/src',
+    floors: [
+      ['legacy'],
+      ['tab', 'card', 'fields'],
+      ['ask', 'chain', 'grants', 'role', 'trust'],
+      ['findings'],
+      ['documents'],
+      ['ui'],
+      ['view', 'api'],
+      ['messages'],
+    ],
+  },
 ];
 
 const SDK = ['@aws-sdk/**', '@smithy/**'];

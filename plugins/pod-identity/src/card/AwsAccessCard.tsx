@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   Button,
@@ -21,14 +21,16 @@ import { useEntityAccess } from '../api/useEntityAccess';
 import { RoleName, StatusPill } from '../chain/AccessStatus';
 import { FindingCounts } from '../findings/FindingCounts';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { accessRouteRef } from '../routes';
 import { Surface } from '../ui/Surface';
 import { Wrap } from '../ui/Wrap';
 import { accessNames, sectionId } from '../view/names';
 import styles from './AwsAccessCard.module.css';
 
 /** The AWS access of an entity in a few lines, for its overview page. */
-export function AwsAccessCard() {
+export function AwsAccessCard(props: {
+  /** Address of the tab; undefined where the app has none. */
+  tab?: string;
+}) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { entity } = useEntity();
   const { access, error, refresh } = useEntityAccess(
@@ -43,7 +45,12 @@ export function AwsAccessCard() {
           </Text>
         </CardHeader>
         <CardBody>
-          <CardContent access={access} error={error} onRetry={refresh} />
+          <CardContent
+            access={access}
+            error={error}
+            tab={props.tab}
+            onRetry={refresh}
+          />
         </CardBody>
       </Card>
     </Surface>
@@ -61,12 +68,13 @@ const failures = {
 function CardContent(props: {
   access: EntityAccess | undefined;
   error: Error | undefined;
+  tab: string | undefined;
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { access, error, onRetry } = props;
+  const { access, error, tab, onRetry } = props;
   if (access) {
-    return <CardAccess serviceAccounts={access.serviceAccounts} />;
+    return <CardAccess serviceAccounts={access.serviceAccounts} tab={tab} />;
   }
   if (!error) {
     return (
@@ -99,11 +107,10 @@ function CardContent(props: {
 /** Each service account in a line, and the way to the tab. */
 function CardAccess(props: {
   serviceAccounts: readonly ServiceAccountAccess[];
+  tab: string | undefined;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { serviceAccounts } = props;
-  // Undefined where an app has taken the tab away.
-  const tab = useRouteRef(accessRouteRef)?.();
+  const { serviceAccounts, tab } = props;
   return (
     <>
       {serviceAccounts.length === 0 ? (

@@ -1,0 +1,24 @@
+import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
+import type { Entity } from '@backstage/catalog-model';
+import { POD_IDENTITY_ANNOTATION } from 'backstage-plugin-pod-identity-common';
+
+const annotated = {
+  kind: { $in: ['component', 'resource', 'system'] },
+  [`metadata.annotations.${POD_IDENTITY_ANNOTATION}`]: { $exists: true },
+};
+
+/** Entities that name service accounts; and services that do not, so that the tab can say how. */
+export const accessContentFilter = {
+  $any: [annotated, { kind: 'component', 'spec.type': 'service' }],
+};
+
+/** Entities that name service accounts. */
+export const accessCardFilter = annotated;
+
+/**
+ * Whether an entity names service accounts, whose AWS access the tab and the card show.
+ *
+ * @public
+ */
+export const isAwsAccessAvailable: (entity: Entity) => boolean =
+  filterPredicateToFilterFunction(accessCardFilter);

@@ -1,0 +1,18 @@
+/**
+ * The plugin for apps of the old frontend system. It draws the same pages, and asks the same backend.
+ *
+ * @packageDocumentation
+ */
+export { podIdentityApiRef } from '../api/podIdentityApiRef';
+export { isAwsAccessAvailable } from '../filters';
+export { podIdentityTranslationRef } from '../messages/translationRef';
+export {
+  EntityAwsAccessCard,
+  EntityAwsAccessContent,
+  podIdentityPlugin,
+  PodIdentityAccessPickerFieldExtension,
+  PodIdentityBucketPickerFieldExtension,
+  PodIdentityPlacementPickerFieldExtension,
+  PodIdentityTagsPickerFieldExtension,
+  ServiceAccountNamePickerFieldExtension,
+} from './plugin';

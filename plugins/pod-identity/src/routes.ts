@@ -1,4 +1,0 @@
-import { createRouteRef } from '@backstage/frontend-plugin-api';
-
-/** The "AWS access" tab of an entity. */
-export const accessRouteRef = createRouteRef();
