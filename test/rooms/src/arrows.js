@@ -22,6 +22,7 @@ const rooms = [
   {
     in: 'plugins/pod-identity/src',
     floors: [
+      ['legacy'],
       ['tab', 'card', 'fields'],
       ['chain', 'role', 'trust', 'grants', 'ask'],
       ['findings'],
@@ -64,19 +65,6 @@ const rooms = [
       ['saved', 'seed'],
       ['platform'],
       ['document', 'wire'],
-    ],
-  },
-  {
-    in: 'plugins/pod-identity/src',
-    floors: [
-      ['legacy'],
-      ['tab', 'card', 'fields'],
-      ['ask', 'chain', 'grants', 'role', 'trust'],
-      ['findings'],
-      ['documents'],
-      ['ui'],
-      ['view', 'api'],
-      ['messages'],
     ],
   },
 ];
