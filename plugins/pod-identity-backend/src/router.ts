@@ -9,7 +9,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import { routeWith } from './route';
-import { createOpenApiRouter } from './schema';
+import { createOpenApiRouter } from './schema/createOpenApiRouter';
 import {
   checkIntents,
   type AccessService,

@@ -1,8 +1,7 @@
-export { accountOf } from './accountOf';
-export { boundaryArnFor } from './boundaryArnFor';
-export { findCluster } from './findCluster';
-export { ownerRefOf } from './ownerRefOf';
+export { accountOf } from './readAccounts';
+export { findCluster } from './readClusters';
 export { readConfig } from './readConfig';
+export { boundaryArnFor, ownerRefOf } from './readGrants';
 export type {
   AccountConfig,
   ClusterConfig,

@@ -1,6 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import type { AccountConfig } from './types';
+import type { AccountConfig, PodIdentityConfig } from './types';
 
 const KEYS = [
   'accountId',
@@ -8,6 +8,21 @@ const KEYS = [
   'vpcEndpointPolicies',
   'objectKeys',
 ];
+
+/** What the platform team says of an account; of one that it does not list, nothing. */
+export function accountOf(
+  { accounts = [] }: PodIdentityConfig,
+  { accountId }: { accountId: string },
+): AccountConfig {
+  return (
+    accounts.find(each => each.accountId === accountId) ?? {
+      accountId,
+      organizationPolicies: 'unknown',
+      vpcEndpointPolicies: 'unknown',
+      objectKeys: 'unknown',
+    }
+  );
+}
 
 /** Reads `podIdentity.accounts`. */
 export function readAccounts(configs: Config[]): AccountConfig[] {

@@ -1,7 +1,5 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { partitionOf } from './partitionOf';
-import { readEndpoint } from './readEndpoint';
 import type { ClusterConfig } from './types';
 
 const KEYS = ['name', 'accountId', 'region', 'arn', 'endpoint'];
@@ -10,6 +8,31 @@ const KEYS = ['name', 'accountId', 'region', 'arn', 'endpoint'];
 const NAME = /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/;
 const ARN =
   /^arn:(?<partition>aws[a-z-]*):eks:(?<region>[a-z0-9-]+):(?<accountId>\d{12}):cluster\/(?<name>[0-9A-Za-z][0-9A-Za-z_-]{0,99})$/;
+
+/**
+ * Prefixes of Regions outside the partition `aws`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html and the partitions file of the AWS SDKs.
+ */
+const PARTITIONS: [prefix: string, partition: string][] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** The configured cluster of a name or ARN. */
+export function findCluster(
+  clusters: readonly ClusterConfig[],
+  nameOrArn: string,
+): ClusterConfig | undefined {
+  return clusters.find(
+    ({ configuredName, cluster }) =>
+      configuredName === nameOrArn || cluster.arn === nameOrArn,
+  );
+}
 
 /** Reads `podIdentity.clusters`. */
 export function readClusters(
@@ -92,4 +115,24 @@ function refuseDuplicates(
   if (twice !== undefined) {
     throw new InputError(message(twice));
   }
+}
+
+/** Reads the optional `endpoint` of a config object. */
+export function readEndpoint(config: Config, key: string): string | undefined {
+  const endpoint = config.getOptionalString('endpoint');
+  if (endpoint !== undefined && !/^https?:$/.test(protocolOf(endpoint))) {
+    throw new InputError(
+      `${key}.endpoint: '${endpoint}' is no URL; it looks like http://127.0.0.1:4566`,
+    );
+  }
+  return endpoint;
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : '';
+}
+
+/** The partition of a Region. */
+function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }

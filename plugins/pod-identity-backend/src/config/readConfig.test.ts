@@ -1,8 +1,8 @@
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
-import { boundaryArnFor } from './boundaryArnFor';
-import { findCluster } from './findCluster';
-import { accountOf } from './accountOf';
+import { boundaryArnFor } from './readGrants';
+import { findCluster } from './readClusters';
+import { accountOf } from './readAccounts';
 import { readConfig } from './readConfig';
 
 const prod = { name: 'prod', accountId: '111122223333', region: 'eu-west-1' };

@@ -1,7 +1,6 @@
 import type { Config } from '@backstage/config';
 import { readAccounts } from './readAccounts';
-import { readClusters } from './readClusters';
-import { readEndpoint } from './readEndpoint';
+import { readClusters, readEndpoint } from './readClusters';
 import { readGrants } from './readGrants';
 import type { PodIdentityConfig } from './types';
 

@@ -1,11 +1,32 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { limitedResources } from 'backstage-plugin-pod-identity-common';
-import { findCluster } from './findCluster';
-import { readNamespaces } from './readNamespaces';
+import {
+  checkNamespaceName,
+  limitedResources,
+} from 'backstage-plugin-pod-identity-common';
+import { findCluster } from './readClusters';
 import type { ClusterConfig, GrantsConfig, NamespaceConfig } from './types';
 
 const KEY = 'podIdentity.grants';
+
+/** ARN of the permissions boundary that roles of a cluster's account get; undefined where none is configured. */
+export function boundaryArnFor(
+  grants: GrantsConfig,
+  { cluster, partition }: ClusterConfig,
+): string | undefined {
+  const boundary = grants.permissionsBoundary;
+  return boundary === undefined || boundary.startsWith('arn:')
+    ? boundary
+    : `arn:${partition}:iam::${cluster.accountId}:policy/${boundary}`;
+}
+
+/** The full entity ref, in lower case, of an owner: `payments` is `group:default/payments`. Throws where it is none. */
+export function ownerRefOf(text: string): string {
+  return stringifyEntityRef(
+    parseEntityRef(text, { defaultKind: 'Group', defaultNamespace: 'default' }),
+  );
+}
 
 /** Reads `podIdentity.grants`. */
 export function readGrants(
@@ -80,4 +101,58 @@ function readLimits(config: Config): GrantsConfig['limits'] {
       return [limit, patterns];
     }),
   ) as GrantsConfig['limits'];
+}
+
+/** Reads `podIdentity.grants.namespaces`. */
+function readNamespaces(
+  configs: Config[],
+  clusters: ClusterConfig[],
+): NamespaceConfig[] {
+  const namespaces: NamespaceConfig[] = [];
+  configs.forEach((config, index) => {
+    const key = `podIdentity.grants.namespaces[${index}]`;
+    const read = readNamespace(config, key, clusters);
+    if (
+      namespaces.some(
+        other =>
+          other.clusterArn === read.clusterArn &&
+          other.namespace === read.namespace,
+      )
+    ) {
+      throw new InputError(
+        `${key}: the namespace ${read.namespace} of ${read.clusterArn} is listed twice; list its owners in one place`,
+      );
+    }
+    namespaces.push(read);
+  });
+  return namespaces;
+}
+
+function readNamespace(
+  config: Config,
+  key: string,
+  clusters: ClusterConfig[],
+): NamespaceConfig {
+  const name = config.getString('cluster');
+  const found = findCluster(clusters, name);
+  if (!found) {
+    throw new InputError(
+      `${key}.cluster: '${name}' is none of podIdentity.clusters`,
+    );
+  }
+  const namespace = config.getString('namespace');
+  const owners = config.getStringArray('owners');
+  if (owners.length === 0) {
+    throw new InputError(`${key}.owners: a namespace has at least one owner`);
+  }
+  try {
+    checkNamespaceName(namespace);
+    return {
+      clusterArn: found.cluster.arn,
+      namespace,
+      owners: owners.map(ownerRefOf),
+    };
+  } catch (error) {
+    throw new InputError(`${key}: ${(error as Error).message}`);
+  }
 }
