@@ -37,6 +37,32 @@ export const tagErrors: ErrorCases = {
       source: NO_SOURCE,
     },
   ],
-  UntagResource: [noArn, noResource],
+  UntagResource: [
+    noArn,
+    noResource,
+    ...[
+      { when: 'there is no key', tagKeys: [] },
+      {
+        when: 'there are 51 keys',
+        tagKeys: Array.from({ length: 51 }, (_, index) => `key-${index}`),
+      },
+    ].map(({ when, tagKeys }) => ({
+      error: 'BadRequestException',
+      when,
+      input: { resourceArn: `${ARNS}:cluster/${CLUSTER}`, tagKeys },
+      message: 'A request must name between 1 and 50 tag keys.',
+      source: NO_SOURCE,
+    })),
+    {
+      error: 'BadRequestException',
+      when: 'a key has 129 characters',
+      input: {
+        resourceArn: `${ARNS}:cluster/${CLUSTER}`,
+        tagKeys: ['team', 'k'.repeat(129)],
+      },
+      message: 'A tag key must have between 1 and 128 characters.',
+      source: NO_SOURCE,
+    },
+  ],
   ListTagsForResource: [noArn, noResource],
 };

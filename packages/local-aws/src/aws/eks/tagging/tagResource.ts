@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-eks';
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkEksTags } from '../checkEksTags';
+import { checkEksTagKeys, checkEksTags } from '../checkEksTags';
 import { eksError } from '../eksErrors';
 import { findTagged } from './findTagged';
 
@@ -29,7 +29,7 @@ export function tagResource(input: TagResourceRequest, call: Call): object {
 }
 
 export function untagResource(input: UntagResourceRequest, call: Call): object {
-  const keys = input.tagKeys ?? [];
+  const keys = checkEksTagKeys(input.tagKeys, badRequest);
   const tags = findTagged(call, input.resourceArn, { 'aws:TagKeys': keys });
   for (const key of keys) {
     tags.delete(key);
