@@ -111,6 +111,22 @@ describe('requests of IAM', () => {
       ),
     ],
     [
+      'a page of more than 1,000',
+      new ListRolesCommand({ MaxItems: 1001 }),
+      violation(
+        "'1001' at 'maxItems'",
+        'Member must have value less than or equal to 1000',
+      ),
+    ],
+    [
+      'a page of none',
+      new ListRolesCommand({ MaxItems: 0 }),
+      violation(
+        "'0' at 'maxItems'",
+        'Member must have value greater than or equal to 1',
+      ),
+    ],
+    [
       'a prefix of policies that is no path',
       new ListAttachedRolePoliciesCommand({
         RoleName: 'any',

@@ -72,11 +72,9 @@ export class IamAccount {
     }
   }
 
+  /** Of a role without attached policies: IAM deletes no other. */
   removeRole(role: RoleRecord): void {
     this.#roles.delete(role.roleName.toLowerCase());
-    for (const arn of role.attachedPolicyArns) {
-      this.#attached.remove(arn, role);
-    }
     this.setBoundary(role, undefined);
   }
 

@@ -154,4 +154,13 @@ describe('a new pod identity association', () => {
       await failure(aws.create({ ...input, namespace: 'elsewhere' })),
     ).toMatchObject({ name: 'InvalidParameterException', status: 400 });
   });
+
+  it('counts a client request token for one cluster', async () => {
+    const input = { serviceAccount: 'in-both', clientRequestToken: 'token-2' };
+    const first = await aws.create(input);
+    const other = await aws.create({ ...input, clusterName: 'listed' });
+    expect(other.association?.associationId).not.toBe(
+      first.association?.associationId,
+    );
+  });
 });

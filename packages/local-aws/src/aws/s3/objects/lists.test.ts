@@ -55,6 +55,19 @@ describe('lists of objects', () => {
     expect(seen).toEqual(keys);
   });
 
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+  it('is whole on a page that it just fills', async () => {
+    const page = async (MaxKeys: number) => {
+      const { KeyCount, IsTruncated, NextContinuationToken } =
+        await aws.s3.send(
+          new ListObjectsV2Command({ Bucket: listed, MaxKeys }),
+        );
+      return [KeyCount, IsTruncated, NextContinuationToken !== undefined];
+    };
+    expect(await page(keys.length)).toEqual([keys.length, false, false]);
+    expect(await page(keys.length - 1)).toEqual([keys.length - 1, true, true]);
+  });
+
   it('starts after a key, and names the owner when asked', async () => {
     const { Contents } = await aws.s3.send(
       new ListObjectsV2Command({
