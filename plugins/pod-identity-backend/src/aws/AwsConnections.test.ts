@@ -31,6 +31,12 @@ const lab = awsService({
   operations: call => ({
     client: () => call('lab:GetClient', 'client', async client => client),
     run: <T>(send: () => Promise<T>) => call('lab:Run', 'run', send),
+    signal: () =>
+      call(
+        'lab:GetSignal',
+        'signal',
+        async (_, options) => options.abortSignal,
+      ),
   }),
 });
 
@@ -112,6 +118,16 @@ describe('AwsConnections', () => {
       connections.of(one, { signal: AbortSignal.abort() }).lab.run(send),
     ).rejects.toMatchObject({ name: 'AbortError' });
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it('has the SDK give up a call that is no longer wanted', async () => {
+    const { signal } = new AbortController();
+    await expect(connections.of(one, { signal }).lab.signal()).resolves.toBe(
+      signal,
+    );
+    await expect(
+      connections.of(one, { signal }).in('eu-north-1').lab.signal(),
+    ).resolves.toBe(signal);
   });
 
   it('gives the reason of the signal, not a failure, for a call that was aborted', async () => {

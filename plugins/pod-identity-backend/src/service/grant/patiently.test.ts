@@ -36,6 +36,16 @@ describe('patiently', () => {
     expect(tries).toBeLessThan(9);
   });
 
+  it('waits no longer than patience lasts', async () => {
+    const started = performance.now();
+    await patiently(async () => 0, {
+      patience: { totalMs: 20, firstMs: 4_000 },
+      signal: undefined,
+      waitsFor: untilThree,
+    });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('does not wait for what does not pass by itself', async () => {
     const attempt = jest.fn().mockRejectedValue(new Error('no'));
     await expect(
