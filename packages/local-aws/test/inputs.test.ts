@@ -135,6 +135,13 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'VectorIndexes',
   ],
   'dynamodb:ListTagsOfResource': ['NextToken'],
+  'sqs:SendMessage': [
+    'MessageAttributes',
+    'MessageSystemAttributes',
+    'MessageDeduplicationId',
+    'MessageGroupId',
+  ],
+  'sqs:ReceiveMessage': ['ReceiveRequestAttemptId'],
 };
 
 /** Paths of an input's members, each with an input that has that member alone. */
