@@ -142,6 +142,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'MessageGroupId',
   ],
   'sqs:ReceiveMessage': ['ReceiveRequestAttemptId'],
+  'sns:CreateTopic': ['DataProtectionPolicy'],
+  'sns:Publish': [
+    'TargetArn',
+    'PhoneNumber',
+    'MessageStructure',
+    'MessageAttributes',
+    'MessageDeduplicationId',
+    'MessageGroupId',
+  ],
 };
 
 /** Paths of an input's members, each with an input that has that member alone. */

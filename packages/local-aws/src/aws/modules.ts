@@ -5,6 +5,7 @@ import { eksAuth } from './eksAuth/module';
 import { iam } from './iam/module';
 import type { AwsServiceModule } from './module';
 import { s3 } from './s3/module';
+import { sns } from './sns/module';
 import { sqs } from './sqs/module';
 import { sts } from './sts/module';
 
@@ -17,6 +18,7 @@ export const modules: readonly AwsServiceModule[] = [
   s3,
   dynamodb,
   sqs,
+  sns,
   cloudtrail,
 ];
 

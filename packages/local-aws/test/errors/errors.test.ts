@@ -13,6 +13,7 @@ import {
   type ErrorBook,
 } from './kit';
 import { s3Book } from './s3/s3Book';
+import { snsBook } from './sns/snsBook';
 import { sqsBook } from './sqs/sqsBook';
 import { stsBook } from './sts/stsBook';
 
@@ -27,6 +28,7 @@ const books = [
   s3Book,
   dynamoDbBook,
   sqsBook,
+  snsBook,
   cloudTrailBook,
 ];
 
