@@ -77,6 +77,9 @@ function filled(
   return missing ? undefined : result;
 }
 
+/** Nothing that came from a value is a wildcard. */
+const harmless = (value: string) => value.replace(/[*?]/g, '\u0000');
+
 /** What is left of a match in a statement with a variable that has no value. */
 function unlessMissing(
   say: Say,
@@ -132,12 +135,7 @@ function condition(
   const one = (value: string): Say => {
     const any = some(
       wanted.map(each => {
-        const text = usable
-          ? filled(each, request.keys, value_ =>
-              // Nothing that came from a value is a wildcard.
-              value_.replace(/[*?]/g, '\u0000'),
-            )
-          : each;
+        const text = usable ? filled(each, request.keys, harmless) : each;
         return text === undefined ? 'no' : compares(operator, text, value);
       }),
     );
@@ -201,7 +199,7 @@ function resource(
 ): Say {
   const written = listOf(statement.Resource ?? statement.NotResource);
   const say = element(statement, 'Resource', each => {
-    const text = variables ? filled(each, request.keys) : each;
+    const text = variables ? filled(each, request.keys, harmless) : each;
     return text !== undefined && like(text).test(request.resource);
   });
   return unlessMissing(say, written, statement, request, variables);

@@ -199,6 +199,55 @@ describe('a decision', () => {
       ['resource', 'absent', 'not-applicable'],
     ]);
   });
+
+  const mayBe = {
+    Condition: { StringEquals: { 'aws:ResourceTag/team': 'red' } },
+  };
+  const unread = requestOf({
+    context: { values: {}, unknown: ['aws:ResourceTag/*'] },
+  });
+
+  it('calls a resource policy undecided that may deny, even if it allows nothing', () => {
+    const { layers } = evaluate(
+      unread,
+      layersWith({
+        identity: layer(ALLOW_ALL),
+        resource: layer({ ...DENY_ALL, ...mayBe, Principal: '*' }),
+      }),
+    );
+    expect(layers.at(-1)).toMatchObject({
+      layer: 'resource',
+      result: 'unknown',
+    });
+  });
+
+  it('names the statement that may deny before the one that may allow', () => {
+    const decision = evaluate(
+      unread,
+      layersWith({
+        identity: layer([
+          { ...ALLOW_ALL, ...mayBe, Sid: 'Allow' },
+          { ...DENY_ALL, ...mayBe, Sid: 'Deny' },
+        ]),
+      }),
+    );
+    expect(decision.statement?.sid).toBe('Deny');
+  });
+
+  it('says that AWS does not document a comparison of several values', () => {
+    const decision = evaluate(
+      requestOf({ context: { values: { key: ['10', 'ten'] } } }),
+      layersWith({
+        identity: layer({
+          ...ALLOW_ALL,
+          Condition: { 'ForAllValues:NumericEquals': { key: '10' } },
+        }),
+      }),
+    );
+    expect(decision.condition?.reason).toBe(
+      'AWS does not document how ForAllValues:NumericEquals compares these values.',
+    );
+  });
 });
 
 describe('the nearest miss', () => {

@@ -34,4 +34,12 @@ describe('a KMS key', () => {
   ])('%s', (_, layers, result) => {
     expect(outcome(layers, decrypt)).toBe(result);
   });
+
+  it('has the only policy of its kind: aliases have none', () => {
+    const list = {
+      action: 'kms:CreateAlias',
+      resource: `arn:aws:kms:eu-west-1:${ACCOUNT}:alias/a`,
+    };
+    expect(outcome({ identity: ALL }, list)).toBe('allowed identity');
+  });
 });

@@ -111,6 +111,17 @@ describe('one account', () => {
     );
   });
 
+  it('minds a deny on any level of the organisation', () => {
+    const scp: PolicyLayer = {
+      state: 'read',
+      policies: [
+        { ...policyOf([ALLOW_ALL, DENY_ALL]), level: 'root' },
+        { ...policyOf(ALLOW_ALL), level: 'account' },
+      ],
+    };
+    expect(outcome({ identity: ALL, scp })).toBe('denied explicit scp');
+  });
+
   it('joins the policies of one level', () => {
     const scp: PolicyLayer = {
       state: 'read',

@@ -115,6 +115,39 @@ describe('prepareQuestion', () => {
     expect(new Set(expected).size).toBe(2);
   });
 
+  it('tells apart sessions of one role', () => {
+    const layers = layersWith({
+      resource: layer({
+        Effect: 'Allow',
+        Principal: { AWS: asked.principal.sessionArn },
+        Action: 's3:GetObject',
+        Resource: '*',
+      }),
+    });
+    const ask = prepareQuestion(asked);
+    const as = (session: string) =>
+      ask({
+        principal: { ...asked.principal, sessionArn: session },
+        context: { values: {} },
+        layers,
+      });
+    expect(as(asked.principal.sessionArn!)).toBe('allowed');
+    expect(as(`${asked.principal.sessionArn}-other`)).toBe('denied');
+  });
+
+  it('leaves a key open that the question covers and the asker does not know', () => {
+    const ask = prepareQuestion({
+      ...asked,
+      context: { values: {}, unknown: ['aws:PrincipalTag/*', 's3:*'] },
+    });
+    const as = (values: RequestContext['values']) =>
+      ask({ principal: asked.principal, context: { values }, layers: byTag });
+    expect(as({})).toBe('unknown');
+    const red = { 's3:ExistingObjectTag/team': 'red' };
+    expect(as({ ...red, 'aws:PrincipalTag/team': 'red' })).toBe('allowed');
+    expect(as({ ...red, 'aws:PrincipalTag/team': 'blue' })).toBe('denied');
+  });
+
   it('prefers what the question says of a key to what an asker says', () => {
     const ask = prepareQuestion({
       ...asked,

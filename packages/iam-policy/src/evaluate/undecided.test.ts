@@ -138,6 +138,83 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('lists the variables of conditions and resources', () => {
+    const byVariable = {
+      ...ALLOW_ALL,
+      Resource: 'arn:aws:s3:::bucket/${tag/a}',
+      Condition: { StringEquals: { key: '${tag/b}' } },
+    };
+    const decision = evaluate(
+      requestOf({ context: { values: { key: 'red' }, unknown: ['tag/*'] } }),
+      layersWith({ identity: layer(byVariable) }),
+    );
+    expect(decision.missing.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      ['key tag/b', 'key tag/a'],
+    );
+  });
+
+  it('lists no key of a condition that is decided without it', () => {
+    const byDefault = {
+      ...asking('tag/a'),
+      Condition: {
+        StringEquals: { 'tag/a': 'red' },
+        StringLike: { key: ['red', "${tag/b, 'x'}"] },
+      },
+    };
+    const decision = evaluate(
+      requestOf({ context: { values: { key: 'red' }, unknown: ['tag/*'] } }),
+      layersWith({ identity: layer(byDefault) }),
+    );
+    expect(decision.missing.map(({ name }) => name)).toEqual(['tag/a']);
+  });
+
+  it('lists a statement that is not understood beside its unread keys', () => {
+    const riddle = {
+      ...ALLOW_ALL,
+      Condition: {
+        StringEquals: { 'tag/a': 'red' },
+        StringMatches: { key: 'red' },
+      },
+    };
+    expect(missing({ identity: layer(riddle) })).toEqual([
+      'key tag/a',
+      'statement policy, statement 1',
+    ]);
+  });
+
+  it('lists the account of the resource, even if another layer is undecided too', () => {
+    const decision = evaluate(
+      requestOf({
+        resourceAccountId: undefined,
+        context: { values: {}, unknown: ['tag/*'] },
+      }),
+      layersWith({
+        identity: layer([ALLOW_ALL, { ...asking('tag/a'), Effect: 'Deny' }]),
+        resource: layer({ ...asking('tag/b'), Principal: '*' }),
+      }),
+    );
+    expect(decision.missing.map(({ name }) => name)).toContain(
+      'aws:ResourceAccount',
+    );
+  });
+
+  it('lists keys that only extend to whom a resource policy grants', () => {
+    const toRole = (key: string) => ({
+      ...asking(key),
+      Principal: { AWS: requestOf().principal.id },
+    });
+    expect(
+      missing({
+        boundary: { state: 'unread', reason: 'no' },
+        resource: layer([
+          { ...ALLOW_ALL, Principal: { AWS: '111122223333' } },
+          toRole('tag/a'),
+          toRole('tag/b'),
+        ]),
+      }),
+    ).toEqual(['layer boundary', 'key tag/a', 'key tag/b']);
+  });
+
   it('lists statements of levels of which none decides on its own', () => {
     const level = (name: string) => ({
       ...policyOf([asking('tag/a'), asking('tag/b')]),

@@ -6,12 +6,12 @@ const LEGACY = 'The policy failed legacy parsing';
 describe('validatePolicy, dates', () => {
   it.each([
     [
-      'a date that is none',
+      'what is not a date',
       policy({ Condition: { DateGreaterThan: { a: 'b' } } }),
       LEGACY,
     ],
     [
-      'a month that is none',
+      'a thirteenth month',
       policy({ Condition: { DateLessThanEquals: { a: '234-13' } } }),
       LEGACY,
     ],
@@ -19,6 +19,13 @@ describe('validatePolicy, dates', () => {
       'a zone of one digit',
       policy({
         Condition: { DateLessThanEquals: { a: '2016-12-13t2:00:00.593194+1' } },
+      }),
+      LEGACY,
+    ],
+    [
+      'a zone of more than a day',
+      policy({
+        Condition: { DateLessThanEquals: { a: '2016-12-13t21:20:37+24:00' } },
       }),
       LEGACY,
     ],

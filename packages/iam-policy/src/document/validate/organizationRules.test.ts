@@ -13,6 +13,12 @@ describe('validatePolicy, scp and rcp', () => {
       { ...version, Statement: { ...deny, Principal: '*' } },
       'A service control policy cannot have a Principal.',
     ],
+    [
+      'an unknown version',
+      'scp',
+      { Version: '2020-01-01', Statement: deny },
+      'Version must be 2012-10-17 or 2008-10-17.',
+    ],
     ['no version', 'scp', { Statement: deny }, 'Version must be 2012-10-17.'],
     [
       'no resource',

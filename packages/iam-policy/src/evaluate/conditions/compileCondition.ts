@@ -7,7 +7,7 @@ import { settleVariables } from '../request/settleVariables';
 import { COMPARISONS } from './comparisons';
 import { quantify, withoutKey } from './quantify';
 import type { KeyReading } from '../../match/readKey';
-import { not, or, truthOf } from '../truth';
+import { and, not, or, truthOf } from '../truth';
 
 /** A condition, prepared: its key folded, its values parsed. */
 export interface CompiledCondition {
@@ -62,7 +62,10 @@ export function compileCondition(
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') {
-        return 'unknown';
+        // A variable without a value settles some conditions whatever the key's value is.
+        return ifExists
+          ? 'unknown'
+          : and('unknown', settleVariables('true', valueKeys, effect, facts));
       }
       if (reading.state === 'absent') {
         // For IfExists without values, the page on policy checks says no match, and the page on IfExists a match

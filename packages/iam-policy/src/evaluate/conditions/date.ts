@@ -44,14 +44,13 @@ function offsetMinutes(zone: string | undefined): number {
 
 /** Milliseconds since 1970 of an ISO 8601 date or of epoch seconds; undefined when the text is neither, or could be both. A date without a zone is UTC. */
 function parseInstant(text: string): number | undefined {
-  const trimmed = text.trim();
-  if (AMBIGUOUS.test(trimmed)) {
+  if (AMBIGUOUS.test(text)) {
     return undefined;
   }
-  if (EPOCH_SECONDS.test(trimmed)) {
-    return Number(trimmed) * 1000;
+  if (EPOCH_SECONDS.test(text)) {
+    return Number(text) * 1000;
   }
-  const match = ISO.exec(trimmed);
+  const match = ISO.exec(text);
   if (!match) {
     return undefined;
   }

@@ -32,7 +32,7 @@ const DECIMAL = /^([+-]?)(\d{1,40})(?:\.(\d{0,40}))?$/;
 
 /** Reads an integer or decimal number; undefined for any other text. */
 function parseDecimal(text: string): Decimal | undefined {
-  const match = DECIMAL.exec(text.trim());
+  const match = DECIMAL.exec(text);
   if (!match) {
     return undefined;
   }

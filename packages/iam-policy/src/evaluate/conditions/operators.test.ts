@@ -33,6 +33,7 @@ describe(`Numeric, ${PAGE}#Conditions_Numeric`, () => {
     ['NumericGreaterThanEquals', '10', '10', 'true'],
     ['NumericGreaterThanEquals', '10', '9', 'false'],
     ['NumericEquals', '10', 'ten', 'unknown'],
+    ['NumericEquals', '10', ' 10', 'unknown'],
     ['NumericEquals', '${aws:x}', '1', 'unknown'],
     ['NumericLessThanIfExists', '10', undefined, 'true'],
   ])('%s %s with %s: %s', (operator, policyValue, value, result) => {
@@ -45,6 +46,7 @@ describe(`Date, ${PAGE}#Conditions_Date`, () => {
     ['DateEquals', '2020-01-01T00:00:00Z', '1577836800', 'true'],
     ['DateEquals', '2020-01-01', '2020-01-01T00:00:00Z', 'true'],
     ['DateEquals', '2020-01-01T02:00:00+02:00', '2020-01-01T00:00:00Z', 'true'],
+    ['DateEquals', '2020-01-01T00:00:00-01:30', '2020-01-01T01:30:00Z', 'true'],
     ['DateNotEquals', '2020-01-01', '2020-01-02', 'true'],
     ['DateNotEquals', '2020-01-01', undefined, 'true'],
     [
@@ -69,6 +71,7 @@ describe(`Date, ${PAGE}#Conditions_Date`, () => {
     // A year, or seconds of 1970.
     ['DateGreaterThan', '2020', '2010-01-01', 'unknown'],
     ['DateEquals', '2020-01-01', 'today', 'unknown'],
+    ['DateEquals', '2020-01-01', '2020-01-01 ', 'unknown'],
     ['DateLessThan', '0050-01-01', '1950-06-01', 'unknown'],
   ])('%s %s with %s: %s', (operator, policyValue, value, result) => {
     expect(check(operator, policyValue, value)).toBe(result);

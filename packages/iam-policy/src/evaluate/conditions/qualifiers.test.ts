@@ -9,11 +9,13 @@ describe('ForAllValues and ForAnyValue', () => {
     ['ForAllValues:StringEquals', undefined, 'true'],
     ['ForAllValues:StringEquals', [], 'true'],
     ['ForAllValues:StringEquals', [''], 'true'],
+    ['ForAllValues:StringEquals', ['', 'c'], 'false'],
     ['ForAnyValue:StringEquals', ['a', 'c'], 'true'],
     ['ForAnyValue:StringEquals', ['c', 'd'], 'false'],
     ['ForAnyValue:StringEquals', undefined, 'false'],
     ['ForAnyValue:StringEquals', [], 'false'],
     ['ForAnyValue:StringEquals', [''], 'false'],
+    ['ForAnyValue:StringEquals', ['', 'a'], 'true'],
     ['ForAllValues:StringNotEquals', ['c', 'd'], 'true'],
     ['ForAllValues:StringNotEquals', ['a', 'c'], 'false'],
     ['ForAllValues:StringNotEquals', undefined, 'true'],
@@ -113,6 +115,15 @@ describe('IfExists', () => {
       ),
     ).toBe(result);
   });
+
+  it.each(['StringEqualsIfExists', 'StringNotEqualsIfExists'])(
+    '%s passes without the key, whatever its variables are',
+    operator => {
+      const block = { [operator]: { key: '${aws:PrincipalTag/team}' } };
+      expect(evaluateCondition(block, {})).toBe('true');
+      expect(evaluateCondition(block, { key: 'red' })).toBe('false');
+    },
+  );
 
   it('decides nothing without values', () => {
     const block = { StringLikeIfExists: { 'ec2:InstanceType': [] } };

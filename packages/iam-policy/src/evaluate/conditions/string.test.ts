@@ -146,12 +146,52 @@ describe('policy variables in conditions', () => {
     );
   });
 
+  it('settles an Allow without its variable, even if the key was not read', () => {
+    const read = (operator: string, effect: 'Allow' | 'Deny' = 'Allow') =>
+      evaluateCondition(
+        { [operator]: { 'aws:ResourceTag/team': '${aws:PrincipalTag/team}' } },
+        {},
+        { unknown: ['aws:ResourceTag/*'], effect },
+      );
+    expect(read('StringEquals')).toBe('false');
+    expect(read('StringNotEquals')).toBe('false');
+    expect(read('StringEquals', 'Deny')).toBe('unknown');
+    // Without the key, IfExists passes.
+    expect(read('StringEqualsIfExists')).toBe('unknown');
+  });
+
+  it('keeps plain characters apart from letters that become several in lower case', () => {
+    expect(
+      evaluateCondition(
+        { StringLike: { key: 'İ${aws:username}${*}' } },
+        { key: 'İred*' },
+        { unknown: ['aws:username'] },
+      ),
+    ).toBe('unknown');
+  });
+
   it('treats wildcards in values as plain characters', () => {
     const block = { StringLike: { 's3:prefix': '${aws:username}${*}' } };
     const match = (prefix: string) =>
       evaluateCondition(block, { 'aws:username': 'a*', 's3:prefix': prefix });
     expect(match('a**')).toBe('true');
     expect(match('abc')).toBe('false');
+    const questionMark = { StringLike: { 's3:prefix': '${aws:username}' } };
+    expect(
+      evaluateCondition(questionMark, {
+        'aws:username': 'a?',
+        's3:prefix': 'ab',
+      }),
+    ).toBe('false');
+  });
+
+  it('treats wildcards in values as plain characters in each part of an ARN', () => {
+    expect(
+      evaluateCondition(
+        { ArnLike: { key: 'arn:aws:iam::*:${aws:PrincipalTag/team}' } },
+        { 'aws:PrincipalTag/team': '*', key: 'arn:aws:iam::1:2:*' },
+      ),
+    ).toBe('false');
   });
 
   it('is text under 2008-10-17 and under operators that have no variables', () => {

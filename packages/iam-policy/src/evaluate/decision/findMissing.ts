@@ -1,7 +1,7 @@
 import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement } from '../compile';
 import type { LayerName, Missing, NamedPolicy, Truth } from '../types';
-import { appliesTo, LAYER_ORDER } from './appliesTo';
+import { LAYER_ORDER } from './appliesTo';
 import type { AssumedAnswer, Assumptions } from './LayerVerdict';
 import { judge, type Verdict } from './judge';
 import type { Judgement } from './judgeLayer';
@@ -76,7 +76,7 @@ function missingLayers(judgement: Judgement): Missing[] {
   ];
   return LAYER_ORDER.flatMap(name => {
     const state = judgement.layers[name]?.state ?? 'unread';
-    if (state !== 'unread' || !appliesTo(name, judgement.facts)) {
+    if (state !== 'unread') {
       return [];
     }
     const effect = effectOf(

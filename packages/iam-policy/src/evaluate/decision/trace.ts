@@ -131,7 +131,7 @@ function reasonFor(
     return `${condition.operator.text} is not a known condition operator.`;
   }
   const reading = facts.read(key);
-  if (reading.state === 'unknown') {
+  if (reading.state === 'unknown' && result === 'unknown') {
     return `${condition.key} was not read.`;
   }
   if (reading.state === 'absent') {
@@ -154,7 +154,9 @@ function reasonFor(
   if (result !== 'unknown') {
     return undefined;
   }
-  return reading.values.length > 1 && !condition.operator.qualifier
+  return reading.state === 'present' &&
+    reading.values.length > 1 &&
+    !condition.operator.qualifier
     ? `${condition.key} has several values, and the operator has no ForAllValues or ForAnyValue.`
     : `AWS does not document how ${condition.operator.text} compares these values.`;
 }

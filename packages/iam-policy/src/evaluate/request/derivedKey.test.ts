@@ -88,6 +88,14 @@ describe('keys that follow from the request', () => {
     ['aws:username', FEDERATED_USER, 'absent'],
     ['aws:username', iam('root'), 'absent'],
     ['aws:username', SERVICE, 'absent'],
+    [
+      'aws:principalarn',
+      FEDERATED_USER,
+      `arn:aws:sts::${ACCOUNT}:federated-user/ana`,
+    ],
+    ['aws:principalaccount', ROLE, ACCOUNT],
+    // A unique id says nothing of the account.
+    ['aws:principalaccount', { type: 'AWS', id: 'AROAEXAMPLE' }, 'unknown'],
     ['aws:principalisawsservice', SERVICE, 'true'],
     // Not in requests that are not signed.
     ['aws:principalisawsservice', PROVIDER, 'unknown'],
