@@ -61,7 +61,7 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
       Service: 'pods.eks.amazonaws.com',
     });
     expect(
-      JSON.parse(row.role.value.policies[0].document).Statement[0].Action,
+      JSON.parse(row.role.value.policies[0].document.value).Statement[0].Action,
     ).toEqual(['s3:ListAllMyBuckets']);
     expect(row.admission.outcome).toBe('allowed');
     expect(row.trustScope.alternatives).toHaveLength(1);
@@ -80,7 +80,10 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
       boundary: {
         name: 'pod-identity-boundary',
         arn: 'arn:aws:iam::111122223333:policy/pod-identity-boundary',
-        document: expect.stringContaining('Statement'),
+        document: {
+          state: 'read',
+          value: expect.stringContaining('Statement'),
+        },
       },
     });
     const exporter = await read.see('exporter');

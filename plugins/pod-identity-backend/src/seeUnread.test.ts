@@ -121,7 +121,7 @@ describe('access that cannot be read', () => {
         { subject: { kind: 'policy', name }, cause: 'forbidden' },
       ]);
       const unread = row.role.value.policies.filter(
-        (policy: any) => policy.document === undefined,
+        (policy: any) => policy.document.state === 'unread',
       );
       expect(unread).toHaveLength(1);
       // No grant of a role that was not wholly read may be called effective.
@@ -139,6 +139,7 @@ describe('access that cannot be read', () => {
     expect(row.role.value.boundary).toMatchObject({
       name: 'pod-identity-boundary',
       arn,
+      document: { state: 'unread', cause: 'forbidden' },
     });
     expect(row.failures).toMatchObject([{ subject: { kind: 'policy', arn } }]);
     expect(row.grants.map((grant: any) => grant.verdict)).not.toContain(

@@ -62,7 +62,7 @@ function readRole(documents: readonly string[]) {
     }),
     policies: documents.map((document, index) => ({
       name: `policy-${index}`,
-      document,
+      document: { state: 'read', value: document },
     })),
   };
   return readAccess({

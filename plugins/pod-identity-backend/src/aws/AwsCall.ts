@@ -94,6 +94,10 @@ export async function orElseOn<T, U>(
   }
 }
 
+/** What to do about an answer that lacks what AWS always answers. */
+export const TRY_AGAIN =
+  'Try again; if it stays so, check what the endpoint in the config is.';
+
 /** A member that AWS always answers and its SDK types as optional. Throws an AwsFailure where it is missing after all. */
 export function required<T>(
   value: T | undefined,
@@ -104,8 +108,7 @@ export function required<T>(
     throw new AwsFailure({
       reason: 'failed',
       happened: `AWS described ${resource} without its ${member}.`,
-      advice:
-        'Try again; if it stays so, check what the endpoint in the config is.',
+      advice: TRY_AGAIN,
     });
   }
   return value;

@@ -1,6 +1,6 @@
 import type { RoleRequest } from '../grant';
 import type { Plan, Role } from '../model';
-import { role } from './fixtures';
+import { role, rolePolicy } from './fixtures';
 
 /** The role as it is after the steps of a plan were done: what IAM would answer. */
 export function applyPlan(
@@ -23,7 +23,7 @@ export function applyPlan(
         after = { ...after, trustPolicy: document ?? '' };
         break;
       case 'permissions-boundary':
-        after = { ...after, boundary: { name: 'edge', arn: name } };
+        after = { ...after, boundary: rolePolicy({ name: 'edge', arn: name }) };
         break;
       case 'role-tags':
         after = {
@@ -35,7 +35,9 @@ export function applyPlan(
         after = {
           ...after,
           policies:
-            action === 'delete' ? others : [...others, { name, document }],
+            action === 'delete'
+              ? others
+              : [...others, rolePolicy({ name, document })],
         };
         break;
       default:

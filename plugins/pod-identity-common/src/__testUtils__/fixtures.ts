@@ -4,6 +4,7 @@ import type {
   Cluster,
   Reading,
   Role,
+  RolePolicy,
   ServiceAccountRef,
   Unread,
 } from '../model';
@@ -39,14 +40,43 @@ export function podTrust(members: object = {}): object {
   };
 }
 
-export function role(members: Partial<Role> = {}): Role {
+/** A policy of a role as tests write it: its document as text or as a reading; left out, it could not be read. */
+export interface PolicyPart {
+  name: string;
+  arn?: string;
+  document?: string | Reading<string>;
+}
+
+/** A role's members as tests write them. */
+export interface RoleParts
+  extends Partial<Omit<Role, 'policies' | 'boundary'>> {
+  policies?: PolicyPart[];
+  boundary?: PolicyPart;
+}
+
+export function rolePolicy({ document, ...names }: PolicyPart): RolePolicy {
+  return {
+    ...names,
+    document:
+      typeof document === 'string'
+        ? { state: 'read', value: document }
+        : document ?? unread('It was not read.'),
+  };
+}
+
+export function role({
+  policies = [],
+  boundary,
+  ...members
+}: RoleParts = {}): Role {
   return {
     arn: 'arn:aws:iam::111122223333:role/app',
     name: 'app',
     path: '/',
     tags: {},
     trustPolicy: policy(podTrust()),
-    policies: [],
+    policies: policies.map(rolePolicy),
+    boundary: boundary && rolePolicy(boundary),
     ...members,
   };
 }
@@ -126,7 +156,7 @@ export function accessInput({
 /** The input of a role with one identity policy of these statements. */
 export function inputWith(
   statements: object[],
-  members: Partial<Role> = {},
+  members: RoleParts = {},
 ): ReadAccessInput {
   return accessInput({
     role: role({

@@ -12,6 +12,7 @@ import {
   policy,
   role,
   absent,
+  rolePolicy,
 } from '../__testUtils__/fixtures';
 
 describe('denied along the path', () => {
@@ -80,10 +81,10 @@ describe('denied along the path', () => {
         who: {
           role: {
             ...roleWith(read()),
-            boundary: {
+            boundary: rolePolicy({
               name: 'edge',
               document: policy(read({ Action: 's3:PutObject' })),
-            },
+            }),
           },
         },
       },

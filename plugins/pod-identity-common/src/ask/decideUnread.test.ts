@@ -6,7 +6,13 @@ import {
   read,
   unreadPolicy,
 } from '../__testUtils__/decisionCases';
-import { association, policy, role, unread } from '../__testUtils__/fixtures';
+import {
+  association,
+  policy,
+  role,
+  unread,
+  rolePolicy,
+} from '../__testUtils__/fixtures';
 
 describe('unknown', () => {
   it.each<DecisionCase>([
@@ -56,7 +62,9 @@ describe('unknown', () => {
     [
       'while the boundary was not read',
       {
-        who: { role: { ...roleWith(read()), boundary: { name: 'edge' } } },
+        who: {
+          role: { ...roleWith(read()), boundary: rolePolicy({ name: 'edge' }) },
+        },
       },
       'boundary',
       'Unknown: the boundary edge could not be read; unless that denies it, statement 1 of policy app-policy allows it.',

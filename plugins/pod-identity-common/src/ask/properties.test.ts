@@ -13,6 +13,7 @@ import {
   policy,
   role,
   unread,
+  rolePolicy,
 } from '../__testUtils__/fixtures';
 
 const asking: fc.Arbitrary<Asking> = fc
@@ -85,7 +86,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
       ...asked.who,
       role: {
         ...roleIn(asked),
-        policies: [...roleIn(asked).policies, { name: 'lost' }],
+        policies: [...roleIn(asked).policies, rolePolicy({ name: 'lost' })],
       },
     },
   }),
@@ -93,7 +94,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     ...asked,
     who: {
       ...asked.who,
-      role: { ...roleIn(asked), boundary: { name: 'lost' } },
+      role: { ...roleIn(asked), boundary: rolePolicy({ name: 'lost' }) },
     },
   }),
   'session policy': asked => ({

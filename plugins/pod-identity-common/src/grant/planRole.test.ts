@@ -12,6 +12,7 @@ import {
   serviceAccount,
   accessInput,
   absent,
+  type RoleParts,
 } from '../__testUtils__/fixtures';
 import { normaliseIntents } from './normaliseIntents';
 import { ownershipTags } from './ownershipTags';
@@ -91,7 +92,7 @@ describe('planRole', () => {
     );
   });
 
-  it.each<[string, Partial<Role>, string[]]>([
+  it.each<[string, RoleParts, string[]]>([
     ['nothing', {}, []],
     ['the trust policy', { trustPolicy: policy() }, ['update trust-policy']],
     [
@@ -175,16 +176,19 @@ describe('planRole', () => {
       [],
     ],
   ])('puts right: %s', (_, members, expected) => {
-    expect(changes(planRole(request, { ...made, ...members }))).toEqual(
+    expect(changes(planRole(request, role({ ...made, ...members })))).toEqual(
       expected,
     );
   });
 
   it('says that it leaves policies of others alone', () => {
-    const { steps } = planRole(request, {
-      ...made,
-      policies: [...made.policies, { name: 'by-hand', document: policy() }],
-    });
+    const { steps } = planRole(
+      request,
+      role({
+        ...made,
+        policies: [...made.policies, { name: 'by-hand', document: policy() }],
+      }),
+    );
     expect(steps).toContainEqual(
       expect.objectContaining({
         action: 'keep',
@@ -219,10 +223,10 @@ describe('planRole', () => {
     ['under another path', { ...made, path: '/' }, 'paths of roles'],
     [
       'with no room for the policies',
-      {
+      role({
         ...made,
         policies: [{ name: 'by-hand', document: `"${'x'.repeat(10_240)}"` }],
-      },
+      }),
       'IAM allows 10240',
     ],
   ])('refuses a role %s', (_, observed, reason) => {

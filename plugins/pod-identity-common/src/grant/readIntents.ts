@@ -32,7 +32,10 @@ export function readIntents(
   const location = checkClusterArn(clusterArn);
   const readings = policies.map(({ name, document }) => ({
     name,
-    intent: document === undefined ? undefined : readIntent(document, location),
+    intent:
+      document.state === 'read'
+        ? readIntent(document.value, location)
+        : undefined,
   }));
   return {
     intents: normaliseIntents(

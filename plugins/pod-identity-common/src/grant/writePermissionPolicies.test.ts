@@ -3,7 +3,12 @@ import { validatePolicy } from 'iam-policy';
 import { readAccess } from '../see';
 import { readIntents } from './readIntents';
 import { clusters, intents } from '../__testUtils__/arbitraries';
-import { accessInput, cluster, role } from '../__testUtils__/fixtures';
+import {
+  accessInput,
+  cluster,
+  role,
+  rolePolicy,
+} from '../__testUtils__/fixtures';
 import type { AccessIntent } from '../services/registry';
 import { normaliseIntents } from './normaliseIntents';
 import { writePermissionPolicies } from './writePermissionPolicies';
@@ -138,7 +143,7 @@ describe('writePermissionPolicies', () => {
             expect(name).toMatch(/^[\w+=,.@-]{1,128}$/);
             expect(validatePolicy(document, 'identity')).toEqual([]);
           }
-          expect(readIntents(policies, arn)).toEqual({
+          expect(readIntents(policies.map(rolePolicy), arn)).toEqual({
             intents: normaliseIntents(wanted),
             others: [],
           });
@@ -157,7 +162,7 @@ describe('writePermissionPolicies', () => {
       ],
       cluster.arn,
     );
-    expect(readIntents(policies, cluster.arn).intents).toEqual([
+    expect(readIntents(policies.map(rolePolicy), cluster.arn).intents).toEqual([
       { ...prefix, access: ['list', 'read'] },
       byTags,
     ]);
@@ -210,7 +215,9 @@ describe('readIntents', () => {
       }),
     ],
   ])('reads no intent into %s', (_, text) => {
-    expect(readIntents([{ name: 'p', document: text }], cluster.arn)).toEqual({
+    expect(
+      readIntents([rolePolicy({ name: 'p', document: text })], cluster.arn),
+    ).toEqual({
       intents: [],
       others: ['p'],
     });
@@ -224,7 +231,8 @@ describe('readIntents', () => {
       delete d.Statement[1].Sid;
     });
     expect(
-      readIntents([{ name: 'p', document: text }], cluster.arn).intents,
+      readIntents([rolePolicy({ name: 'p', document: text })], cluster.arn)
+        .intents,
     ).toEqual(normaliseIntents([prefix]));
   });
 });

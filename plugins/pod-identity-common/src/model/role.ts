@@ -1,3 +1,5 @@
+import type { Reading } from './Reading';
+
 /**
  * A policy of a role, decoded.
  *
@@ -7,8 +9,8 @@ export interface RolePolicy {
   name: string;
   /** Absent for inline policies. */
   arn?: string;
-  /** JSON text, decoded; undefined where it could not be read. */
-  document?: string;
+  /** JSON text, decoded. */
+  document: Reading<string>;
 }
 
 /**

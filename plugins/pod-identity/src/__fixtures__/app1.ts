@@ -64,7 +64,11 @@ const policy = {
 
 const role = makeRole('eks-pod-s3-read-access-role', trust, {
   policies: [
-    { name: policyName, arn: policyArn, document: JSON.stringify(policy) },
+    {
+      name: policyName,
+      arn: policyArn,
+      document: readingOf(JSON.stringify(policy)),
+    },
   ],
   tags: { team: 'customers' },
 });

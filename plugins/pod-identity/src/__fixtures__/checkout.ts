@@ -37,7 +37,7 @@ const policy = {
   ],
 };
 const role = makeRole('checkout', trust, {
-  policies: [{ name: policyName, document: JSON.stringify(policy) }],
+  policies: [{ name: policyName, document: readingOf(JSON.stringify(policy)) }],
 });
 const base = makeAccess('checkout', 'checkout');
 const trustStatement = statement('trust', 'trust policy', 0, {

@@ -47,7 +47,7 @@ const policy = {
   ],
 };
 const role = makeRole('events-ingest', trust, {
-  policies: [{ name: policyName, document: JSON.stringify(policy) }],
+  policies: [{ name: policyName, document: readingOf(JSON.stringify(policy)) }],
 });
 const base = makeAccess('data', 'events-ingest');
 const trustStatement = statement('trust', 'trust policy', 0, {

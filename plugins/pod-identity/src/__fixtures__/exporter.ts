@@ -41,7 +41,7 @@ const sessionPolicy = {
   Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }],
 };
 const role = makeRole('exporter', trust, {
-  policies: [{ name: policyName, document: JSON.stringify(policy) }],
+  policies: [{ name: policyName, document: readingOf(JSON.stringify(policy)) }],
 });
 const base = makeAccess('data', 'exporter');
 const byTags = statement('identity', policyName, 0, { sid: 'ByTags' });

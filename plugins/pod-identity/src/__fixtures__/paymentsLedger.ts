@@ -20,7 +20,7 @@ const policy = {
   Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
 };
 const role = makeRole('payments-ledger', trust, {
-  policies: [{ name: policyName, document: JSON.stringify(policy) }],
+  policies: [{ name: policyName, document: readingOf(JSON.stringify(policy)) }],
   lastUsed: undefined,
 });
 const base = makeAccess('payments', 'payments-ledger');

@@ -61,8 +61,18 @@ export function scopedAccess(
       'pod-identity/namespace': namespace,
       'pod-identity/service-account': serviceAccount,
     },
-    policies: [{ name: policyName, document: JSON.stringify(policy) }],
-    boundary: { name: 'pod-identity-boundary', arn: boundaryArn },
+    policies: [
+      { name: policyName, document: readingOf(JSON.stringify(policy)) },
+    ],
+    boundary: {
+      name: 'pod-identity-boundary',
+      arn: boundaryArn,
+      document: {
+        state: 'unread',
+        cause: 'forbidden',
+        reason: 'IAM refuses iam:GetPolicy on the boundary to the portal.',
+      },
+    },
   });
   const base = makeAccess(namespace, serviceAccount);
   const grant = (

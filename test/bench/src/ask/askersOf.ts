@@ -45,10 +45,13 @@ function roleOf({ arn, trust, identity, boundary }: FleetRole): Role {
     trustPolicy: trust,
     policies: identity.map((document, index) => ({
       name: `policy-${index}`,
-      document,
+      document: { state: 'read', value: document },
     })),
     ...(boundary !== undefined && {
-      boundary: { name: 'boundary', document: boundary },
+      boundary: {
+        name: 'boundary',
+        document: { state: 'read', value: boundary },
+      },
     }),
   };
 }

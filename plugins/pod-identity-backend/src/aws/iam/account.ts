@@ -14,7 +14,7 @@ import type {
   Simulation,
   SimulationAnswer,
 } from 'backstage-plugin-pod-identity-common';
-import { required, type Call } from '../AwsCall';
+import { required, TRY_AGAIN, type Call } from '../AwsCall';
 import { decodeDocument, policyNameOf, toTags } from './documents';
 
 /** Keys whose values the simulator wants as something other than text. */
@@ -34,7 +34,7 @@ export function accountReads(
   return {
     /**
      * Every role of the account, by ARN, with all its policies: a few calls for an account, where reading role by role takes
-     * several for each. A policy that AWS did not answer stands in its role without document.
+     * several for each. A policy that AWS did not answer stands in its role with an unread document.
      */
     readAccountRoles(): Promise<ReadonlyMap<string, Role>> {
       return call(
@@ -108,7 +108,7 @@ export function accountReads(
 
 /**
  * The managed policies of an account, by ARN: for all roles that one is attached to the same object, so that it is decoded
- * and parsed once. One that AWS did not answer has no document.
+ * and parsed once.
  */
 function toManagedPolicies(
   details: ReadonlyMap<string, ManagedPolicyDetail>,
@@ -129,9 +129,19 @@ function toRolePolicy(
   const document = detail?.PolicyVersionList?.find(
     version => version.IsDefaultVersion,
   )?.Document;
-  return document === undefined
-    ? { name, arn }
-    : { name, arn, document: decodeDocument(document, `policy ${arn}`) };
+  return {
+    name,
+    arn,
+    document:
+      document === undefined
+        ? {
+            state: 'unread',
+            cause: 'failed',
+            reason: `AWS described policy ${arn} without its document.`,
+            advice: TRY_AGAIN,
+          }
+        : { state: 'read', value: decodeDocument(document, `policy ${arn}`) },
+  };
 }
 
 /** A role as GetAccountAuthorizationDetails answers it. `managedPolicy` gives those of the account by ARN. */
@@ -152,7 +162,10 @@ function toAccountRole(
       ...(detail.RolePolicyList ?? []).map(
         ({ PolicyName, PolicyDocument }) => ({
           name: required(PolicyName, resource, 'policy names'),
-          document: decodeDocument(PolicyDocument, `policy ${PolicyName}`),
+          document: {
+            state: 'read' as const,
+            value: decodeDocument(PolicyDocument, `policy ${PolicyName}`),
+          },
         }),
       ),
       ...(detail.AttachedManagedPolicies ?? []).map(({ PolicyArn }) =>

@@ -33,11 +33,11 @@ export interface PolicyFailure {
 /** A role, and what of its policies could not be read. */
 export interface RoleReading {
   role: Role;
-  /** Each stands in the role as a policy without document. Empty: the role is whole. */
+  /** Each stands in the role as a policy with an unread document. Empty: the role is whole. */
   failures: PolicyFailure[];
 }
 
-/** Policies of a role. One that could not be read is among them, without document. */
+/** Policies of a role. One that could not be read is among them, its document unread. */
 interface PoliciesReading {
   policies: RolePolicy[];
   failures: PolicyFailure[];
@@ -96,7 +96,7 @@ export function roleReads(call: Call<IAMClient>) {
           ),
       );
       const document = decodeDocument(PolicyDocument, resource);
-      return { policies: [{ name, document }], failures: [] };
+      return readPolicyOf({ name }, document);
     });
   }
 
@@ -125,7 +125,7 @@ export function roleReads(call: Call<IAMClient>) {
     });
   }
 
-  /** Reads the default version of a managed policy: one policy, with its document or without. */
+  /** Reads the default version of a managed policy: one policy, its document read or unread. */
   function readManagedPolicy(arn: string): Promise<PoliciesReading> {
     const resource = `policy ${arn}`;
     const name = policyNameOf(arn);
@@ -151,7 +151,7 @@ export function roleReads(call: Call<IAMClient>) {
           ),
       );
       const document = decodeDocument(PolicyVersion?.Document, resource);
-      return { policies: [{ name, arn, document }], failures: [] };
+      return readPolicyOf({ name, arn }, document);
     });
   }
 
@@ -196,11 +196,11 @@ export function roleReads(call: Call<IAMClient>) {
 }
 
 /**
- * Reads one policy, or lists some. Where that fails, the policy stands without document: a layer that was not read
+ * Reads one policy, or lists some. Where that fails, a policy stands with an unread document: a layer that was not read
  * must never look like one that grants or limits nothing.
  */
 async function readPolicy(
-  unread: RolePolicy,
+  unread: Omit<RolePolicy, 'document'>,
   read: () => Promise<PoliciesReading>,
 ): Promise<PoliciesReading> {
   try {
@@ -210,7 +210,7 @@ async function readPolicy(
       throw failure;
     }
     return {
-      policies: [unread],
+      policies: [{ ...unread, document: failure.toUnread() }],
       failures: [
         {
           subject: {
@@ -223,6 +223,16 @@ async function readPolicy(
       ],
     };
   }
+}
+
+function readPolicyOf(
+  names: Omit<RolePolicy, 'document'>,
+  document: string,
+): PoliciesReading {
+  return {
+    policies: [{ ...names, document: { state: 'read', value: document } }],
+    failures: [],
+  };
 }
 
 function joinReadings(readings: PoliciesReading[]): PoliciesReading {

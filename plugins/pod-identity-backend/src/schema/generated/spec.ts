@@ -473,10 +473,41 @@ export const spec = {
           "type": "string"
         }
       },
+      "DocumentReading": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "state",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "read"
+                ]
+              },
+              "value": {
+                "type": "string",
+                "description": "JSON text"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/schemas/Absent"
+          },
+          {
+            "$ref": "#/components/schemas/Unread"
+          }
+        ]
+      },
       "RolePolicy": {
         "type": "object",
         "required": [
-          "name"
+          "name",
+          "document"
         ],
         "additionalProperties": false,
         "properties": {
@@ -488,8 +519,7 @@ export const spec = {
             "description": "Absent for inline policies"
           },
           "document": {
-            "type": "string",
-            "description": "JSON text; absent where it could not be read"
+            "$ref": "#/components/schemas/DocumentReading"
           }
         }
       },

@@ -171,12 +171,17 @@ export interface components {
         Tags: {
             [key: string]: string;
         };
+        DocumentReading: {
+            /** @enum {string} */
+            state: "read";
+            /** @description JSON text */
+            value: string;
+        } | components["schemas"]["Absent"] | components["schemas"]["Unread"];
         RolePolicy: {
             name: string;
             /** @description Absent for inline policies */
             arn?: string;
-            /** @description JSON text; absent where it could not be read */
-            document?: string;
+            document: components["schemas"]["DocumentReading"];
         };
         Role: {
             arn: string;

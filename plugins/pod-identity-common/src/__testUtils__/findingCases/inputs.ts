@@ -1,4 +1,4 @@
-import type { Association, Role } from '../../model';
+import type { Association } from '../../model';
 import type { ReadAccessInput } from '../../see';
 import {
   accessInput,
@@ -9,6 +9,7 @@ import {
   podTrust,
   policy,
   role,
+  type RoleParts,
 } from '../fixtures';
 
 /** What a rule finds, and what comes near and is none of its business; by what is so in each. */
@@ -50,7 +51,7 @@ export const allowing = (
   Action: string | string[],
   Condition?: object,
   Resource: string | string[] = objects,
-  members: Partial<Role> = {},
+  members: RoleParts = {},
 ) =>
   inputWith(
     [{ Effect: 'Allow', Action, Resource, ...(Condition && { Condition }) }],

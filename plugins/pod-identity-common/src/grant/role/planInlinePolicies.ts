@@ -57,8 +57,8 @@ function planKnownPolicy(
 ): PlanStep {
   const step = { resource: 'inline-policy' as const, name, note };
   const params = { policy: name, gives };
-  return observed.document !== undefined &&
-    samePolicy(document, observed.document)
+  return observed.document.state === 'read' &&
+    samePolicy(document, observed.document.value)
     ? planStep('inline-policy-same', params, { ...step, action: 'keep' })
     : planStep('inline-policy-differs', params, {
         ...step,

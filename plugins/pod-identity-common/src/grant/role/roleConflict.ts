@@ -1,5 +1,5 @@
 import { policySize } from 'iam-policy';
-import type { PlanStep, Role } from '../../model';
+import { valueOf, type PlanStep, type Role } from '../../model';
 import { isMadeFor } from '../ownershipTags';
 import { conflictStep } from '../planStep';
 import type { RoleRequest } from '../requests';
@@ -46,7 +46,7 @@ function sizeConflict(
 ): PlanStep | undefined {
   const texts = [
     ...policies.map(({ document }) => document),
-    ...foreignPolicies(observed).map(({ document }) => document ?? ''),
+    ...foreignPolicies(observed).map(({ document }) => valueOf(document) ?? ''),
   ];
   const size = texts.reduce((sum, text) => sum + policySize(text), 0);
   return size > MAX_INLINE_SIZE

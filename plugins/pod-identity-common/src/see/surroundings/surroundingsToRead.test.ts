@@ -1,4 +1,3 @@
-import type { Role } from '../../model';
 import {
   association,
   cluster,
@@ -6,10 +5,11 @@ import {
   policy,
   role,
   subject,
+  type RoleParts,
 } from '../../__testUtils__/fixtures';
 import { surroundingsToRead } from './surroundingsToRead';
 
-const toRead = (members: Partial<Role>, sessionPolicy?: string) =>
+const toRead = (members: RoleParts, sessionPolicy?: string) =>
   surroundingsToRead(
     subject({
       association: association({ sessionPolicy }),

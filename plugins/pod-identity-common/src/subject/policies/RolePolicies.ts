@@ -22,11 +22,11 @@ export function readTrustPolicy(text: string): PolicyReading {
 }
 
 const identityPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
-  readPolicy({ layer: 'identity', name, arn }, document),
+  readPolicy({ layer: 'identity', name, arn }, valueOf(document)),
 );
 
 const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
-  readPolicy({ layer: 'boundary', name, arn }, document),
+  readPolicy({ layer: 'boundary', name, arn }, valueOf(document)),
 );
 
 const ofRole = keptByObject(
