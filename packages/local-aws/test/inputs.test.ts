@@ -142,6 +142,13 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'MessageGroupId',
   ],
   'sqs:ReceiveMessage': ['ReceiveRequestAttemptId'],
+  'secretsmanager:CreateSecret': [
+    'AddReplicaRegions',
+    'ForceOverwriteReplicaSecret',
+    'Type',
+  ],
+  'secretsmanager:ListSecrets': ['Filters', 'SortOrder', 'SortBy'],
+  'secretsmanager:PutSecretValue': ['RotationToken'],
   'sns:CreateTopic': ['DataProtectionPolicy'],
   'sns:Publish': [
     'TargetArn',

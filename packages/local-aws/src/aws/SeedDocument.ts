@@ -2,6 +2,7 @@ import type { DynamoDbRegionSeed } from './dynamodb/seed/types';
 import type { EksRegionSeed } from './eks/seed/types';
 import type { IamAccountSeed } from './iam/seed/types';
 import type { S3RegionSeed } from './s3/seed/types';
+import type { SecretsManagerRegionSeed } from './secretsmanager/seed/types';
 import type { SnsRegionSeed } from './sns/seed/types';
 import type { SqsRegionSeed } from './sqs/seed/types';
 
@@ -9,6 +10,7 @@ export type * from './dynamodb/seed/types';
 export type * from './eks/seed/types';
 export type * from './iam/seed/types';
 export type * from './s3/seed/types';
+export type * from './secretsmanager/seed/types';
 export type * from './sns/seed/types';
 export type * from './sqs/seed/types';
 
@@ -22,6 +24,7 @@ export interface SeedRegion
     S3RegionSeed,
     SqsRegionSeed,
     SnsRegionSeed,
+    SecretsManagerRegionSeed,
     DynamoDbRegionSeed {}
 
 /**

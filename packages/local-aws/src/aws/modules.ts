@@ -5,6 +5,7 @@ import { eksAuth } from './eksAuth/module';
 import { iam } from './iam/module';
 import type { AwsServiceModule } from './module';
 import { s3 } from './s3/module';
+import { secretsManager } from './secretsmanager/module';
 import { sns } from './sns/module';
 import { sqs } from './sqs/module';
 import { sts } from './sts/module';
@@ -19,6 +20,7 @@ export const modules: readonly AwsServiceModule[] = [
   dynamodb,
   sqs,
   sns,
+  secretsManager,
   cloudtrail,
 ];
 

@@ -13,6 +13,7 @@ import {
   type ErrorBook,
 } from './kit';
 import { s3Book } from './s3/s3Book';
+import { secretsManagerBook } from './secretsmanager/secretsManagerBook';
 import { snsBook } from './sns/snsBook';
 import { sqsBook } from './sqs/sqsBook';
 import { stsBook } from './sts/stsBook';
@@ -29,6 +30,7 @@ const books = [
   dynamoDbBook,
   sqsBook,
   snsBook,
+  secretsManagerBook,
   cloudTrailBook,
 ];
 
