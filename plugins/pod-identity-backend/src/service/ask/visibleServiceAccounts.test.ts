@@ -4,11 +4,13 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { visibleServiceAccounts } from './visibleServiceAccounts';
 
+const ALLOW: AuthorizeResult.ALLOW = AuthorizeResult.ALLOW;
+
 describe('visibleServiceAccounts', () => {
   it('reads no further page of the catalog once nobody waits', async () => {
     const controller = new AbortController();
     const authorize = jest.fn(async (asked: unknown[]) =>
-      asked.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+      asked.map(() => ({ result: ALLOW })),
     );
     const entity: Entity = {
       apiVersion: 'backstage.io/v1alpha1',
