@@ -17,12 +17,26 @@ from . import (
     drive_iam,
     drive_missing,
     drive_s3,
+    drive_secretsmanager,
+    drive_sns,
+    drive_sqs,
     drive_sts,
 )
 from .recorder import Recorder
 
 
-SERVICES = ('cloudtrail', 'dynamodb', 'eks', 'eks-auth', 'iam', 's3', 'sts')
+SERVICES = (
+    'cloudtrail',
+    'dynamodb',
+    'eks',
+    'eks-auth',
+    'iam',
+    's3',
+    'secretsmanager',
+    'sns',
+    'sqs',
+    'sts',
+)
 
 
 def main():
@@ -40,6 +54,9 @@ def main():
     drive_eks.drive(clients['eks'], clients['eks-auth'], iam, account)
     drive_s3.drive(clients['s3'])
     drive_dynamodb.drive(clients['dynamodb'], account)
+    drive_sqs.drive(clients['sqs'], account)
+    drive_sns.drive(clients['sns'], account)
+    drive_secretsmanager.drive(clients['secretsmanager'], account)
     drive_cloudtrail.drive(clients['cloudtrail'])
     drive_missing.drive(clients, set(recorder.answered))
     json.dump(

@@ -15,12 +15,11 @@ BY_NAME = {
     'versionid': 'v1',
     'associationid': 'a-aaaaaaaaaaaaaaaaa',
     'url': 'https://missing.example.com',
-    'copysource': f'{MISSING}/missing',
-    'jobid': '8b9d5a6e-0000-4000-8000-000000000001',
 }
 RESOURCE_ARNS = {
     'eks': 'arn:aws:eks:us-east-1:111122223333:cluster/missing',
     'dynamodb': 'arn:aws:dynamodb:us-east-1:111122223333:table/missing',
+    'sns': 'arn:aws:sns:us-east-1:111122223333:missing',
 }
 
 
