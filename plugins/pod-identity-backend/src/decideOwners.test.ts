@@ -114,9 +114,11 @@ describe('whose the object is', () => {
       sentence: expect.stringContaining(
         'it is not known whether the object belongs to another account',
       ),
-      advice: expect.stringContaining(
-        `Ask the platform team to allow ${action} to the portal's AWS credentials`,
-      ),
+      advice: {
+        sentence: expect.stringContaining(
+          `Ask the platform team to allow ${action} to the portal's AWS credentials`,
+        ),
+      },
       missing: [{ name: 'object owner' }],
     });
   });
@@ -153,7 +155,7 @@ describe('whose the object is', () => {
     expect(body).toMatchObject({
       outcome: 'unknown',
       missing: [{ name: 'object owner' }],
-      advice: expect.stringContaining('BucketOwnerEnforced'),
+      advice: { sentence: expect.stringContaining('BucketOwnerEnforced') },
     });
   });
 });

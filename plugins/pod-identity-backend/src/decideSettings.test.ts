@@ -25,7 +25,7 @@ describe('what the config does not say of an account', () => {
       expect(body).toMatchObject({
         outcome: 'unknown',
         sentence: expect.stringContaining(`whether policies of ${of} deny it`),
-        advice: expect.stringContaining('podIdentity.accounts'),
+        advice: { sentence: expect.stringContaining('podIdentity.accounts') },
       });
       expect(body.missing.map(({ name }: any) => name).sort()).toEqual(
         missing.toSorted(),

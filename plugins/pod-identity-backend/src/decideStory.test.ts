@@ -13,8 +13,10 @@ describe("the workshop's story", () => {
       denial: 'implicit',
       sentence:
         "Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.",
-      advice:
-        'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+      advice: {
+        sentence:
+          'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+      },
       roleArn,
       action: 's3:GetObject',
       resource: `arn:aws:s3:::${bucket}/customer2.txt`,

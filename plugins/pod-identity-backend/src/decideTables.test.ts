@@ -168,7 +168,7 @@ describe('questions to a role that reads one bucket and describes one table', ()
         missing: [{ kind: 'layer', name }],
         failures: [{ cause: 'forbidden' }],
       });
-      expect(body.advice).toContain(
+      expect(body.advice?.sentence).toContain(
         `Ask the platform team to allow ${call} to the portal's AWS credentials`,
       );
     },
@@ -217,13 +217,17 @@ describe('questions to a role that reads one bucket and describes one table', ()
     expect(await ask('s3:GetObject', object)).toMatchObject({
       outcome: 'unknown',
       sentence: `Unknown: statement List of policy lab-policy allows it, but the object is encrypted by the KMS key ${key}, whose key policy was not read.`,
-      advice:
-        'Check that the policy of the key and the role allow kms:Decrypt on it.',
+      advice: {
+        sentence:
+          'Check that the policy of the key and the role allow kms:Decrypt on it.',
+      },
     });
     expect(await ask('s3:GetObjectVersion', object)).toMatchObject({
       outcome: 'unknown',
       missing: [{ kind: 'layer', name: 'encryption' }],
-      advice: expect.stringContaining('Give s3:VersionId in the question.'),
+      advice: {
+        sentence: expect.stringContaining('Give s3:VersionId in the question.'),
+      },
     });
     await ask('s3:GetObjectVersion', object, {
       context: { 's3:VersionId': ['v1'] },

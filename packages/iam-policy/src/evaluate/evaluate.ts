@@ -35,11 +35,10 @@ export function evaluate(
     facts,
     layers,
     observe(layer, policy, compiled, parts, result) {
-      traces
-        .get(layer)
-        ?.push(traceStatement(policy, compiled, parts, result, facts));
+      const trace = traceStatement(policy, compiled, parts, result, facts);
+      traces.get(layer)?.push(trace);
       if (result === 'unknown') {
-        undecided.push({ layer, policy, compiled });
+        undecided.push({ layer, compiled, trace });
       }
     },
   });

@@ -64,12 +64,14 @@ describe('layers that were not read', () => {
       {
         kind: 'layer',
         name: 'scp',
+        layer: 'scp',
         effect:
           'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },
       {
         kind: 'layer',
         name: 'resource',
+        layer: 'resource',
         effect:
           'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },

@@ -188,6 +188,10 @@ export interface Missing {
   kind: 'layer' | 'key' | 'statement';
   /** Layer name, condition key, or the place of a statement that is not understood. */
   name: string;
+  /** Of a layer, which; of a statement, the layer in which it stands. */
+  layer?: LayerName;
+  /** For a statement. */
+  statement?: StatementTrace;
   /** One sentence: what the answer would be, for each way it could turn out. */
   effect: string;
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Association, Role } from '../model';
-import { readQuestion, type AskedOfMany, type OneOfMany } from '../ask';
+import {
+  configuredPolicies,
+  readQuestion,
+  type AskedOfMany,
+  type OneOfMany,
+} from '../ask';
 import { bucket, bucketPolicy, ownBucket } from './askFixtures';
 import {
   absent,
@@ -75,15 +80,15 @@ export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
       { action: 's3:GetBucketPolicy', resource: `s3://${bucket}` },
       { action: 'sqs:SendMessage', resource: '*' },
     ),
-    tags: fc.constantFrom<AskedOfMany['objectTags']>(
-      { source: 's3', tags: {} },
-      { source: 's3', tags: { class: 'public', owner: 'ns-a' } },
-      { source: 'not-read', reason },
+    tags: fc.constantFrom<AskedOfMany['resource']['tags']>(
+      { state: 'read', value: {} },
+      { state: 'read', value: { class: 'public', owner: 'ns-a' } },
+      unread(reason),
     ),
     policy: fc.oneof(
       fc.constant({}),
       fc.constant({
-        policy: { state: 'unread' as const, name: 'bucket policy', reason },
+        policy: unread(reason),
       }),
       permissionStatements.map(statements =>
         bucketPolicy(...statements.map(each => ({ ...each, Principal: '*' }))),
@@ -92,14 +97,16 @@ export const askedOfMany: fc.Arbitrary<AskedOfMany> = fc
     owner: fc.constantFrom(
       { accountId: cluster.accountId },
       { accountId: '444455556666' },
-      { accountId: '444455556666', publicBuckets: 'restricted' as const },
+      {
+        accountId: '444455556666',
+        publicBuckets: { state: 'read' as const, value: 'restricted' as const },
+      },
       { accountId: undefined },
     ),
   })
   .map(({ question, tags, policy: about, owner }) => ({
     question: readQuestion(question, 'aws'),
-    resource: { ...ownBucket, ...owner, ...about },
-    objectTags: tags,
+    resource: { ...ownBucket, tags, ...owner, ...about },
   }));
 
 const queues = {
@@ -164,6 +171,10 @@ const associations: fc.Arbitrary<Association> = fc
     }),
   );
 
+const configured = fc
+  .constantFrom('none' as const, 'unknown' as const)
+  .map(configuredPolicies);
+
 /** Service accounts that ask, most with one of a few roles. */
 export function oneOfMany(
   among: readonly Role[],
@@ -201,11 +212,8 @@ export function oneOfMany(
   return fc.array(
     fc.record({
       who,
-      organizationPolicies: fc.constantFrom(
-        'none' as const,
-        'unknown' as const,
-      ),
-      vpcEndpointPolicies: fc.constantFrom('none' as const, 'unknown' as const),
+      organizationPolicies: configured,
+      vpcEndpointPolicies: configured,
     }),
     { minLength: 1, maxLength: 12 },
   );

@@ -1,7 +1,19 @@
-import type { AccessDecision, ObjectTags } from '../model';
-import { decideAccess, readQuestion, type AskedResource } from '../ask';
-import { cluster, policy, role, subject, type SubjectParts } from './fixtures';
+import {
+  configuredPolicies,
+  decideAccess,
+  readQuestion,
+  type DecidedAccess,
+} from '../ask';
+import type { AskedResource } from '../services';
 import type { Subject } from '../subject';
+import {
+  cluster,
+  policy,
+  role,
+  subject,
+  unread,
+  type SubjectParts,
+} from './fixtures';
 
 /** What is asked, and whatever of the facts a test wants otherwise. */
 export interface Asking {
@@ -23,8 +35,8 @@ export const bucket = 'ekspodidentity-111122223333-us-east-1';
 export const ownBucket: AskedResource = {
   accountId: cluster.accountId,
   policy: { state: 'absent' },
-  encryption: { state: 'read' },
-  ownership: { state: 'read', owner: 'bucket-owner' },
+  encryption: { state: 'absent' },
+  ownership: { state: 'read', value: 'bucket-owner' },
 };
 
 /** Decides what the service account of the fixtures may do; everything was read unless said. */
@@ -38,14 +50,13 @@ export function ask({
   tags = {},
   organizationPolicies = 'none',
   vpcEndpointPolicies = 'none',
-}: Asking): AccessDecision {
+}: Asking): DecidedAccess {
   return decideAccess({
     who: subject(who),
     question: readQuestion({ action, resource, requestTags, context }, 'aws'),
-    resource: { ...ownBucket, ...about },
-    objectTags: objectTagsOf(tags),
-    organizationPolicies,
-    vpcEndpointPolicies,
+    resource: { ...ownBucket, tags: tagsOf(tags), ...about },
+    organizationPolicies: configuredPolicies(organizationPolicies),
+    vpcEndpointPolicies: configuredPolicies(vpcEndpointPolicies),
   });
 }
 
@@ -58,7 +69,7 @@ export function askingWith(...statements: object[]): Subject {
 export function askWith(
   statements: object[],
   asking: Asking = {},
-): AccessDecision {
+): DecidedAccess {
   return ask({
     ...asking,
     who: { role: roleWith(...statements), ...asking.who },
@@ -77,20 +88,22 @@ export function bucketPolicy(...statements: object[]): Partial<AskedResource> {
   return {
     policy: {
       state: 'read',
-      name: `bucket policy of ${bucket}`,
-      arn: `arn:aws:s3:::${bucket}`,
-      document: policy(...statements),
+      value: {
+        name: `bucket policy of ${bucket}`,
+        arn: `arn:aws:s3:::${bucket}`,
+        document: policy(...statements),
+      },
     },
   };
 }
 
 /** The step that decided. */
-export function decidingStep({ steps }: AccessDecision) {
+export function decidingStep({ steps }: Pick<DecidedAccess, 'steps'>) {
   return steps.find(({ deciding }) => deciding);
 }
 
-function objectTagsOf(tags: Record<string, string> | string): ObjectTags {
+function tagsOf(tags: Record<string, string> | string): AskedResource['tags'] {
   return typeof tags === 'string'
-    ? { source: 'not-read', reason: tags }
-    : { source: 's3', tags };
+    ? unread(tags)
+    : { state: 'read', value: tags };
 }

@@ -1,5 +1,6 @@
-import type { AccessDecision } from '../model';
-import { askWith, bucket, decidingStep, type Asking } from './askFixtures';
+import type { DecidedAccess } from '../ask';
+import { askWith, decidingStep, type Asking } from './askFixtures';
+import { unread } from './fixtures';
 
 /** A statement that lets read every object; members given replace its own. */
 export const read = (members: object = {}) => ({
@@ -22,12 +23,8 @@ export const kmsKey = 'arn:aws:kms:us-east-1:111122223333:key/1234';
 
 /** A bucket whose policy was not read. */
 export const unreadPolicy = {
-  policy: {
-    state: 'unread',
-    name: `bucket policy of ${bucket}`,
-    reason: 'AWS does not let the portal read it.',
-  },
-} as const;
+  policy: unread('AWS does not let the portal read it.'),
+};
 
 /** What is asked of a role that may read every object, unless the case says otherwise. */
 export type DecisionCase = [
@@ -40,8 +37,8 @@ export type DecisionCase = [
 /** Expects what the case says, and of every decision that it has one deciding step and whole sentences. */
 export function checkCase(
   [, asking, deciding, sentence]: DecisionCase,
-  outcome: AccessDecision['outcome'],
-): AccessDecision {
+  outcome: DecidedAccess['outcome'],
+): DecidedAccess {
   const decision = askWith([read()], asking);
   expect(decision).toMatchObject({ outcome, sentence });
   expect(decidingStep(decision)?.layer).toBe(deciding);
@@ -54,9 +51,9 @@ export function checkCase(
 }
 
 /** The same of a case that is denied: what would have to be otherwise can be said. */
-export function checkDenied(row: DecisionCase): AccessDecision {
+export function checkDenied(row: DecisionCase): DecidedAccess {
   const decision = checkCase(row, 'denied');
-  expect(decision.advice).toMatch(/^[A-Z].*\.$/);
+  expect(decision.advice?.sentence).toMatch(/^[A-Z].*\.$/);
   expect(decision.denial).toBe(
     /^Denied by/.test(row[3]) ? 'explicit' : 'implicit',
   );
@@ -64,7 +61,7 @@ export function checkDenied(row: DecisionCase): AccessDecision {
 }
 
 /** The same of a case that is unknown: of all that is missing it is said what it would change. */
-export function checkUnknown(row: DecisionCase): AccessDecision {
+export function checkUnknown(row: DecisionCase): DecidedAccess {
   const decision = checkCase(row, 'unknown');
   expect(decision.missing.map(({ effect }) => effect).join(' ')).not.toMatch(
     /undefined/,

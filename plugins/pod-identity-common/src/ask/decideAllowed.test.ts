@@ -120,7 +120,9 @@ describe('allowed', () => {
       'to delete in an encrypted bucket, for which no key is asked',
       {
         action: 's3:DeleteObject',
-        about: { encryption: { state: 'read', kmsKey } },
+        about: {
+          encryption: { state: 'read', value: { kmsKey, of: 'bucket' } },
+        },
         who: { role: roleWith(read({ Action: 's3:DeleteObject' })) },
       },
       'identity',

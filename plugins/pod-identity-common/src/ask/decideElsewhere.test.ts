@@ -5,13 +5,15 @@ import {
   type Asking,
 } from '../__testUtils__/askFixtures';
 import { read } from '../__testUtils__/decisionCases';
+import { configuredPolicies } from './DecideAccessInput';
 
 // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
 describe('a bucket of another account', () => {
   const elsewhere = (organizationPolicies?: 'none' | 'unknown'): Asking => ({
     about: {
       accountId: '444455556666',
-      organizationPolicies,
+      organizationPolicies:
+        organizationPolicies && configuredPolicies(organizationPolicies),
       ...bucketPolicy(read({ Principal: { AWS: '111122223333' } })),
     },
   });
@@ -24,7 +26,9 @@ describe('a bucket of another account', () => {
         'Unknown: it is not known whether policies of an organization deny it; unless that denies it, statement 1 of policy app-policy allows it.',
       missing: [{ kind: 'layer', name: 'rcp' }],
     });
-    expect(decision.advice).toContain('apply to account 444455556666.');
+    expect(decision.advice?.sentence).toContain(
+      'apply to account 444455556666.',
+    );
     expect(decidingStep(decision)).toMatchObject({
       layer: 'rcp',
       sentence:
@@ -45,6 +49,8 @@ describe('a bucket of another account', () => {
       outcome: 'unknown',
       missing: [{ kind: 'layer', name: 'scp' }],
     });
-    expect(decision.advice).toContain('apply to account 111122223333.');
+    expect(decision.advice?.sentence).toContain(
+      'apply to account 111122223333.',
+    );
   });
 });

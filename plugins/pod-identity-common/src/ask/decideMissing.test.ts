@@ -19,16 +19,18 @@ describe('what is missing', () => {
       askWith(
         [read({ Condition: conditions[advice as keyof typeof conditions] })],
         asking,
-      ).advice,
+      ).advice?.sentence,
     ).toBe(advice);
   });
 
   const unreadResource = {
-    policy: { state: 'unread', name: 'bucket policy', reason: 'No.' },
-    encryption: { state: 'unread', reason: 'No.' },
+    policy: unread('No.'),
+    encryption: unread('No.'),
   } as const;
-  const rest = 'Denied if it denies; else the rest decides.';
-  const ofTheKey = 'Denied if a key may not be used; else the rest decides.';
+  const rest =
+    'Denied if this layer denies; otherwise the other layers decide.';
+  const ofTheKey =
+    'Denied if a key may not be used; otherwise the other layers decide.';
 
   it.each<[string, Asking, [string, string | RegExp][]]>([
     [

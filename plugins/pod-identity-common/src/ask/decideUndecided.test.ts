@@ -6,7 +6,7 @@ import {
   read,
   unreadPolicy,
 } from '../__testUtils__/decisionCases';
-import { podTrust, policy } from '../__testUtils__/fixtures';
+import { unread, podTrust, policy } from '../__testUtils__/fixtures';
 
 describe('unknown', () => {
   it.each<DecisionCase>([
@@ -128,11 +128,7 @@ describe('unknown', () => {
         action: 'sqs:SendMessage',
         resource: '*',
         about: {
-          policy: {
-            state: 'unread',
-            name: 'policy of the queue',
-            reason: 'Policies of queues are not read.',
-          },
+          policy: unread('Policies of queues are not read.'),
         },
         who: { role: roleWith(read({ Action: 'sqs:*' })) },
       },

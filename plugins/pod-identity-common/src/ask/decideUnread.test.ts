@@ -42,7 +42,7 @@ describe('unknown', () => {
         },
       },
       'association',
-      'Unknown: pods of ns-a/sa1 go on to work as the target role arn:aws:iam::444455556666:role/far, which is not read here.',
+      'Unknown: pods of ns-a/sa1 go on to work as the target role arn:aws:iam::444455556666:role/far, which this portal does not read.',
     ],
     [
       'while a policy of the role was not read',
@@ -81,9 +81,11 @@ describe('unknown', () => {
         about: {
           policy: {
             state: 'read',
-            name: 'bucket policy of b',
-            arn: 'arn:aws:s3:::b',
-            document: 'not JSON',
+            value: {
+              name: 'bucket policy of b',
+              arn: 'arn:aws:s3:::b',
+              document: 'not JSON',
+            },
           },
         },
       },
@@ -104,7 +106,11 @@ describe('unknown', () => {
     ],
     [
       'while a KMS key has a say',
-      { about: { encryption: { state: 'read', kmsKey } } },
+      {
+        about: {
+          encryption: { state: 'read', value: { kmsKey, of: 'bucket' } },
+        },
+      },
       'resource',
       `Unknown: statement 1 of policy app-policy allows it, but objects of the bucket are encrypted by the KMS key ${kmsKey}, whose key policy was not read.`,
     ],
@@ -112,7 +118,7 @@ describe('unknown', () => {
       'while the encryption of the bucket was not read',
       {
         about: {
-          encryption: { state: 'unread', reason: 'It could not be read.' },
+          encryption: unread('It could not be read.'),
         },
       },
       'resource',

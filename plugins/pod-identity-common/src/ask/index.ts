@@ -1,20 +1,11 @@
-export { decideAccess } from './decideAccess';
-export type {
-  AskedEncryption,
-  AskedOwnership,
-  AskedResource,
-  DecideAccessInput,
-  ResourcePolicy,
+export { decideAccess, type DecidedAccess } from './decideAccess';
+export {
+  configuredPolicies,
+  type DecideAccessInput,
 } from './DecideAccessInput';
 export { prepareDenial } from './many/prepareDenial';
 export type { AskedOfMany, OneOfMany } from './many/OneOfMany';
-export { hasNoResource } from './question/hasNoResource';
-export { keySourceOf, type KeySource } from './question/keySourceOf';
-export { needsObjectTags } from './needsObjectTags';
-export type { AskedAction } from './question/readAction';
-export { readQuestion, type AskedQuestion } from './question/readQuestion';
-export { needsObjectOwner } from './needsObjectOwner';
-export { mayBeRestricted } from './mayBeRestricted';
-export { usesObjectKey } from './usesObjectKey';
+export { readQuestion } from './question/readQuestion';
+export { testedKeys } from './testedKeys';
 export { crossCheck, type SimulationAnswer } from './simulation/crossCheck';
 export { simulationOf, type Simulation } from './simulation/simulationOf';

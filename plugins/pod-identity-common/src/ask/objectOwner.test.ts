@@ -5,12 +5,13 @@ import {
   roleWith,
   type Asking,
 } from '../__testUtils__/askFixtures';
+import { unread } from '../__testUtils__/fixtures';
 
 const everything = { Effect: 'Allow', Action: 's3:*', Resource: '*' };
 const reason = 'AWS does not let the portal read it.';
-const unread: Asking['about'] = { ownership: { state: 'unread', reason } };
+const unknown: Asking['about'] = { ownership: unread(reason) };
 const others: Asking['about'] = {
-  ownership: { state: 'read', owner: 'other' },
+  ownership: { state: 'read', value: 'other' },
 };
 
 describe('an object of another account', () => {
@@ -20,14 +21,16 @@ describe('an object of another account', () => {
       outcome: 'unknown',
       sentence:
         "Unknown: statement 1 of policy app-policy allows it, but the object belongs to another account than the bucket's, and its ACL was not read.",
-      advice:
-        'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.',
+      advice: {
+        sentence:
+          'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.',
+      },
       missing: [
         {
           kind: 'layer',
           name: 'object owner',
           effect:
-            "Denied if it is another account than the bucket's, and the object's ACL does not allow it; else allowed.",
+            "Denied if it is another account than the bucket's, and the object's ACL does not allow it; otherwise allowed.",
         },
       ],
     });
@@ -62,7 +65,7 @@ describe('an object of another account', () => {
   });
 
   it.each([
-    ['was not read', unread, reason],
+    ['was not read', unknown, reason],
     [
       'is not spoken of',
       { ownership: undefined },
@@ -140,7 +143,7 @@ describe('an object of another account', () => {
       },
     ],
   ])('is denied all the same by %s', (_, asking) => {
-    for (const ownership of [others, unread]) {
+    for (const ownership of [others, unknown]) {
       expect(
         askWith([everything], {
           ...asking,

@@ -108,7 +108,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     ...asked,
     about: {
       ...asked.about,
-      policy: { state: 'unread', name: 'bucket policy', reason },
+      policy: unread(reason),
     },
   }),
   'policies of the organization': asked => ({
@@ -123,7 +123,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
     asked.action === 's3:GetObject'
       ? {
           ...asked,
-          about: { ...asked.about, ownership: { state: 'unread', reason } },
+          about: { ...asked.about, ownership: unread(reason) },
         }
       : undefined,
   encryption: asked =>
@@ -131,7 +131,7 @@ const takenAway: Record<string, (asked: Asking) => Asking | undefined> = {
       ? undefined
       : {
           ...asked,
-          about: { ...asked.about, encryption: { state: 'unread', reason } },
+          about: { ...asked.about, encryption: unread(reason) },
         },
   'trust policy': asked => ({
     ...asked,

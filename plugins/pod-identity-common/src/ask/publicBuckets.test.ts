@@ -7,14 +7,16 @@ import {
   type Asking,
 } from '../__testUtils__/askFixtures';
 import { podTrust, policy } from '../__testUtils__/fixtures';
+import { configuredPolicies } from './DecideAccessInput';
 
 const read = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const forUs = { ...read, Principal: { AWS: '111122223333' } };
 const forAll = { ...read, Principal: '*' };
 const elsewhere = {
   accountId: '444455556666',
-  organizationPolicies: 'none',
-} as const;
+  organizationPolicies: configuredPolicies('none'),
+};
+const restricted = { state: 'read', value: 'restricted' } as const;
 
 /** A bucket of another account, whose policy has these statements. */
 const there = (
@@ -29,19 +31,23 @@ const there = (
 describe('a public bucket of another account', () => {
   it('lets nobody in for certain, whomever its policy names', () => {
     const decision = askWith([read], {
-      about: there([forUs, forAll], { publicBuckets: 'not-restricted' }),
+      about: there([forUs, forAll], {
+        publicBuckets: { state: 'read', value: 'not-restricted' },
+      }),
     });
     expect(decision).toMatchObject({
       outcome: 'unknown',
       sentence:
         'Unknown: statement 1 of policy app-policy allows it, but the policy of the bucket is public, and it is not known whether account 444455556666 keeps other accounts from public buckets.',
-      advice:
-        'Whoever owns the bucket can name in its policy who is let in, so that it is not public.',
+      advice: {
+        sentence:
+          'Whoever owns the bucket can name in its policy who is let in, so that it is not public.',
+      },
       missing: [
         {
           kind: 'layer',
           name: 'public access block of account 444455556666',
-          effect: 'Denied if it restricts public buckets; else allowed.',
+          effect: 'Denied if it restricts public buckets; otherwise allowed.',
         },
       ],
     });
@@ -50,14 +56,16 @@ describe('a public bucket of another account', () => {
 
   it('denies it to other accounts where it is restricted', () => {
     const decision = askWith([read], {
-      about: there([forUs, forAll], { publicBuckets: 'restricted' }),
+      about: there([forUs, forAll], { publicBuckets: restricted }),
     });
     expect(decision).toMatchObject({
       outcome: 'denied',
       denial: 'explicit',
       sentence: `Denied: S3 Block Public Access keeps other accounts from bucket ${bucket}, because its policy is public.`,
-      advice:
-        'Whoever owns the bucket can name in its policy who is let in, so that it is not public.',
+      advice: {
+        sentence:
+          'Whoever owns the bucket can name in its policy who is let in, so that it is not public.',
+      },
       missing: [],
     });
     expect(decidingStep(decision)).toMatchObject({
@@ -83,7 +91,7 @@ describe('a public bucket of another account', () => {
         },
       },
     };
-    const about = there([forAll], { publicBuckets: 'restricted' });
+    const about = there([forAll], { publicBuckets: restricted });
     expect(askWith([read], { ...unknown, about }).outcome).toBe('denied');
   });
 
@@ -93,7 +101,7 @@ describe('a public bucket of another account', () => {
   ])('is no matter where %s', (_, statements, about) => {
     expect(
       askWith([read], {
-        about: there(statements, { ...about, publicBuckets: 'restricted' }),
+        about: there(statements, { ...about, publicBuckets: restricted }),
       }).outcome,
     ).toBe('allowed');
   });

@@ -4,6 +4,7 @@ import {
   decidingStep,
   type Asking,
 } from '../__testUtils__/askFixtures';
+import { configuredPolicies } from './DecideAccessInput';
 
 const everything = { Effect: 'Allow', Action: 's3:*', Resource: '*' };
 const resource = 's3://my-bucket';
@@ -21,12 +22,12 @@ describe('what S3 refuses whatever policies say', () => {
       sentence: expect.stringContaining(
         'allows it, but it is not known whether',
       ),
-      advice: expect.stringContaining('Ask S3'),
+      advice: { sentence: expect.stringContaining('Ask S3') },
       missing: [
         {
           kind: 'layer',
           name,
-          effect: expect.stringMatching(/^Denied if .*; else allowed\.$/),
+          effect: expect.stringMatching(/^Denied if .*; otherwise allowed\.$/),
         },
       ],
     });
@@ -56,7 +57,7 @@ describe('what S3 refuses whatever policies say', () => {
   ])('is %s to other accounts than the owner’s', action => {
     const about: Asking['about'] = {
       accountId: '444455556666',
-      organizationPolicies: 'none',
+      organizationPolicies: configuredPolicies('none'),
       ...bucketPolicy({ ...everything, Principal: { AWS: '111122223333' } }),
     };
     const decision = askWith([everything], { action, resource, about });
@@ -64,7 +65,9 @@ describe('what S3 refuses whatever policies say', () => {
       outcome: 'denied',
       denial: 'explicit',
       sentence: `Denied: S3 lets nobody but account 444455556666, which owns bucket my-bucket, call ${action}.`,
-      advice: 'A role of the account that owns the bucket could do it.',
+      advice: {
+        sentence: 'A role of the account that owns the bucket could do it.',
+      },
       missing: [],
     });
     expect(decidingStep(decision)).toMatchObject({

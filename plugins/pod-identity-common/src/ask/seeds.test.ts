@@ -6,6 +6,7 @@ import {
   type Asking,
 } from '../__testUtils__/askFixtures';
 import {
+  unread,
   association,
   cluster,
   podTrust,
@@ -140,8 +141,10 @@ describe('the story of the workshop', () => {
     const decision = askAs('ns-a', 'sa1', 'customer2.txt');
     expect(decision).toMatchObject({
       denial: 'implicit',
-      advice:
-        'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+      advice: {
+        sentence:
+          'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+      },
       roleArn: workshopRole.arn,
       action: 's3:GetObject',
       resource: `arn:aws:s3:::${bucket}/customer2.txt`,
@@ -155,7 +158,7 @@ describe('the story of the workshop', () => {
   });
 
   it('says which tag an object would need that has none', () => {
-    expect(askAs('ns-a', 'sa1', 'common.txt').advice).toBe(
+    expect(askAs('ns-a', 'sa1', 'common.txt').advice?.sentence).toBe(
       'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
     );
   });
@@ -236,7 +239,7 @@ describe('the story of the restricted role', () => {
       outcome: 'denied',
       denial: 'implicit',
       sentence,
-      advice,
+      advice: { sentence: advice },
     });
     expect(decidingStep(decision)).toMatchObject({
       layer: 'identity',
@@ -258,16 +261,12 @@ describe('the story of the restricted role', () => {
       action: 'dynamodb:DeleteTable',
       resource: table,
       about: {
-        policy: {
-          state: 'unread',
-          name: 'policy of the table',
-          reason: 'Policies on tables are not read.',
-        },
+        policy: unread('Policies on tables are not read.'),
       },
     });
     expect(decision.outcome).toBe('unknown');
     expect(decision.sentence).toBe(
-      `Unknown: the policy of the table could not be read; unless that allows it, it is denied, because no statement of role app allows dynamodb:DeleteTable on ${table}, where statement ListAndDescribe of policy app-policy allows only dynamodb:List* and dynamodb:Describe*.`,
+      `Unknown: the table policy of carts could not be read; unless that allows it, it is denied, because no statement of role app allows dynamodb:DeleteTable on ${table}, where statement ListAndDescribe of policy app-policy allows only dynamodb:List* and dynamodb:Describe*.`,
     );
     expect(decidingStep(decision)?.layer).toBe('resource');
   });

@@ -16,13 +16,16 @@ describe('policies of VPC endpoints', () => {
       outcome: 'unknown',
       sentence:
         'Unknown: statement 1 of policy app-policy allows it, but it is not known whether policies of VPC endpoints deny it.',
-      advice:
-        "The platform team can say under podIdentity.accounts in the portal's config whether policies of VPC endpoints limit what pods of account 111122223333 call.",
+      advice: {
+        sentence:
+          "The platform team can say under podIdentity.accounts in the portal's config whether policies of VPC endpoints limit what pods of account 111122223333 call.",
+      },
       missing: [
         {
           kind: 'layer',
           name: 'vpc-endpoint',
-          effect: 'Denied if one on the way does not allow it; else allowed.',
+          effect:
+            'Denied if one on the way does not allow it; otherwise allowed.',
         },
       ],
     });
@@ -51,15 +54,17 @@ describe('policies of VPC endpoints', () => {
     ).toMatchObject({
       sentence:
         'Unknown: it is not known whether policies of an organization or of VPC endpoints deny it; unless that denies it, statement 1 of policy app-policy allows it.',
-      advice:
-        "The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account 111122223333 and whether policies of VPC endpoints limit what pods of account 111122223333 call.",
+      advice: {
+        sentence:
+          "The platform team can say under podIdentity.accounts in the portal's config whether policies of an organization apply to account 111122223333 and whether policies of VPC endpoints limit what pods of account 111122223333 call.",
+      },
       missing: expect.arrayContaining([
-        {
+        expect.objectContaining({
           kind: 'layer',
           name: 'vpc-endpoint',
           effect:
-            'Denied if one on the way does not allow it; else the rest decides.',
-        },
+            'Denied if one on the way does not allow it; otherwise the other layers decide.',
+        }),
       ]),
     });
   });

@@ -1,6 +1,15 @@
 import type { LayerName } from 'iam-policy';
 import type { StatementRef } from './finding';
 import type { ReadFailure } from './Reading';
+import type {
+  AdviceReason,
+  DecidingCondition,
+  DecisionReason,
+  MissingReason,
+  ReasonParams,
+  Reservation,
+  StepReason,
+} from './reason';
 import type { ServiceAccountRef } from './serviceAccount';
 
 /**
@@ -25,23 +34,6 @@ export interface DecisionQuestion {
 }
 
 /**
- * A condition that decided, with both sides.
- *
- * @public
- */
-export interface DecidingCondition {
-  operator: string;
-  key: string;
-  /** Variables resolved. */
-  policyValues: string[];
-  /** As written, where resolving changed them. */
-  writtenValues?: string[];
-  /** Undefined: the request does not carry the key, or it was not read. */
-  requestValues?: string[];
-  result: 'true' | 'false' | 'unknown';
-}
-
-/**
  * One step of the path that a request takes: the association, then each layer that has a say.
  *
  * @public
@@ -57,7 +49,10 @@ export interface DecisionStep {
     | 'not-reached';
   /** True for the one step that decided. */
   deciding: boolean;
-  /** What this step says, in one sentence. */
+  /** What this step says. */
+  cause: StepReason['cause'];
+  params: ReasonParams;
+  /** The same in one sentence. */
   sentence: string;
   statement?: StatementRef;
   condition?: DecidingCondition;
@@ -82,8 +77,36 @@ export interface ObjectTags {
  */
 export interface MissingKnowledge {
   kind: 'layer' | 'key' | 'statement';
+  cause: MissingReason['cause'];
+  params: ReasonParams;
+  /** In a few words: `association`, `aws:SourceIp`. */
   name: string;
+  /** What the answer would be, in one sentence. */
   effect: string;
+}
+
+/**
+ * What would change a decision, or settle it.
+ *
+ * @public
+ */
+export interface DecisionAdvice {
+  cause: AdviceReason['cause'];
+  params: ReasonParams;
+  /** The same in one sentence. */
+  sentence: string;
+}
+
+/**
+ * Something besides policies that may deny what they allow, and was not read.
+ *
+ * @public
+ */
+export interface DecisionReservation {
+  cause: Reservation['cause'];
+  params: ReasonParams;
+  /** The same in one sentence. */
+  sentence: string;
 }
 
 /**
@@ -95,10 +118,13 @@ export interface AccessDecision {
   outcome: 'allowed' | 'denied' | 'unknown';
   /** For `denied`. */
   denial?: 'explicit' | 'implicit';
-  /** `Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.` */
+  /** Why. */
+  cause: DecisionReason['cause'];
+  params: ReasonParams;
+  /** The same in one sentence: `Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.` */
   sentence: string;
   /** What would change the answer, where that can be said. */
-  advice?: string;
+  advice?: DecisionAdvice;
   serviceAccount: ServiceAccountRef;
   roleArn?: string;
   action: string;
@@ -106,6 +132,8 @@ export interface AccessDecision {
   steps: DecisionStep[];
   objectTags: ObjectTags;
   missing: MissingKnowledge[];
+  /** What may deny it besides policies; empty where it is denied, or allowed for certain. */
+  reservations: DecisionReservation[];
   /** What could not be read on the way. */
   failures: ReadFailure[];
   crossCheck?: CrossCheck;
@@ -147,6 +175,8 @@ export interface WhoCanItem {
   entityRefs: string[];
   roleArn?: string;
   outcome: 'allowed' | 'denied' | 'unknown';
+  cause: DecisionReason['cause'];
+  params: ReasonParams;
   sentence: string;
 }
 

@@ -5,6 +5,7 @@ export * from './grant';
 export * from './grantOptions';
 export * from './plan';
 export * from './Reading';
+export * from './reason';
 export * from './role';
 export * from './serviceAccount';
 export * from './trustScope';

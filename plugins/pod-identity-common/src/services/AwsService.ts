@@ -1,5 +1,11 @@
+import type { Reservation } from '../model';
+import type { KeyKnowledge } from '../subject/session/KeyKnowledge';
 import type { ActionTable } from './ActionTable';
+import type { AskedQuestion } from './AskedQuestion';
+import type { AskedResource } from './AskedResource';
 import type { IntentKind } from './IntentKind';
+import type { NeedsOf } from './needs';
+import type { Refusal } from './Refusal';
 import type { ServiceGrants } from './ServiceGrants';
 
 /**
@@ -8,8 +14,12 @@ import type { ServiceGrants } from './ServiceGrants';
  * @public
  */
 export interface ServicePlace {
+  /** What it is, as a level of the service's actions: `object`, `table`. */
+  level: string;
   /** For people: `s3://reports/2026.csv`, `bucket reports`. Left out: the ARN. */
   words?: string;
+  /** The policy that stands on it, whether there is one or not; left out where none can. */
+  policy?: { name: string; arn: string };
   /** Whose it is; undefined where the ARN does not say. */
   accountId?: string;
   /** Where it is; undefined where the ARN does not say. */
@@ -19,6 +29,7 @@ export interface ServicePlace {
 /**
  * All that the portal knows of one AWS service beyond what AWS's data of actions says: one object a service, listed in
  * {@link awsServices}. A service without one is evaluated all the same, and what its resources say besides counts as unread.
+ * Every function is pure.
  *
  * @public
  */
@@ -29,8 +40,33 @@ export interface AwsService {
   title: string;
   /** Left out: nothing is known of its actions but what AWS's data says. */
   actions?: ActionTable;
+  /** How to name what an action of a level acts on: `a bucket: name one, as in s3://my-bucket`. */
+  examples?: Readonly<Record<string, string>>;
   /** What an ARN names; undefined for what this room does not know, such as access points. */
   place(arn: string): ServicePlace | undefined;
+  /** Reads an address of its own, such as `s3://bucket/key`, as an ARN; undefined for any other text. */
+  parse?(text: string, partition: string): string | undefined;
+  /** Throws an InputError for a question of its actions, or about its places, that cannot be asked. */
+  check?(question: AskedQuestion): void;
+  /** The facts that can decide a question, given what is known already. */
+  needs: NeedsOf;
+  /** Why it refuses somebody of an account, whatever policies say; undefined where policies decide. */
+  refusal?(
+    question: AskedQuestion,
+    resource: AskedResource,
+    accountId: string,
+  ): Refusal | undefined;
+  /** What may deny somebody of an account though every policy that was read allows, in the order of the path. */
+  reservations?(
+    question: AskedQuestion,
+    resource: AskedResource,
+    accountId: string,
+  ): Reservation[];
+  /** What is known of a condition key, given in lower case, of a request; undefined where this room knows nothing of it. */
+  keys?(
+    question: AskedQuestion,
+    resource: AskedResource,
+  ): (lowerCaseKey: string) => KeyKnowledge | undefined;
   /** What people may ask for, in the order of the form. */
   intents?: readonly IntentKind[];
   /** What its grants need to know; left out, what AWS's data says. */

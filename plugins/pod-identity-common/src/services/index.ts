@@ -3,16 +3,28 @@ export type {
   ActionTable,
   ServiceAction,
 } from './ActionTable';
+export type { AskedAction, AskedQuestion } from './AskedQuestion';
+export {
+  parsedPolicy,
+  type AskedResource,
+  type ResourceFacts,
+  type ResourcePolicy,
+} from './AskedResource';
 export type { AwsService, ServicePlace } from './AwsService';
+export type { KnownSoFar, Need, NeedsOf } from './needs';
 export {
   awsServices,
   intentKinds,
+  needsOf,
+  placeOf,
   serviceNamed,
   serviceOfAction,
   serviceOfArn,
+  serviceOfQuestion,
   type AccessIntent,
   type LimitName,
 } from './registry';
+export type { Refusal } from './Refusal';
 export type { S3Action, S3Columns, S3Level } from './s3/actions';
 export { s3PlaceOf, type S3Place } from './s3/place';
 export { tablePlaceOf, type TablePlace } from './dynamodb/place';

@@ -1,6 +1,8 @@
 import { parseArn } from 'iam-policy';
-import type { AwsService } from './AwsService';
+import type { AskedQuestion } from './AskedQuestion';
+import type { AwsService, ServicePlace } from './AwsService';
 import type { IntentKind, IntentValue, LimitedResource } from './IntentKind';
+import type { KnownSoFar, Need } from './needs';
 import * as rooms from './rooms';
 
 /**
@@ -76,4 +78,39 @@ export function serviceOfArn(arn: string): AwsService | undefined {
  */
 export function serviceOfAction(action: string): AwsService | undefined {
   return serviceNamed(action.slice(0, action.indexOf(':')));
+}
+
+/** The service that a question is about: that of the resource, or of the action where it names none. */
+export function serviceOfQuestion({
+  action,
+  resource,
+}: Pick<AskedQuestion, 'action' | 'resource'>): AwsService | undefined {
+  return serviceOfArn(resource) ?? serviceOfAction(action.name);
+}
+
+/**
+ * What an ARN names, as its service knows it; undefined where no room knows it.
+ *
+ * @public
+ */
+export function placeOf(arn: string): ServicePlace | undefined {
+  return serviceOfArn(arn)?.place(arn);
+}
+
+/**
+ * The facts that can decide a question, given what is known already. What the question settles by itself comes with it.
+ *
+ * @public
+ */
+export function needsOf(
+  question: AskedQuestion,
+  known: KnownSoFar,
+): readonly Need[] {
+  const { action, resource } = question;
+  if (resource === '*' && action.row?.ofAccount) {
+    return [{ fact: 'policy', settled: { state: 'absent' } }];
+  }
+  return (
+    serviceOfQuestion(question)?.needs(question, known) ?? [{ fact: 'policy' }]
+  );
 }

@@ -13,18 +13,24 @@ const byTags = statement('identity', policyName, 1, {
 });
 const bucket = 'ekspodidentity-111122223333-us-east-1';
 
+const admits = 'The trust policy admits namespace ns-a of this cluster.';
+
 const entry: DecisionStep[] = [
   {
     layer: 'association',
     result: 'allow',
     deciding: false,
+    cause: 'association-found',
+    params: { roleArn },
     sentence: `The association leads to role ${roleArn}.`,
   },
   {
     layer: 'trust',
     result: 'allow',
     deciding: false,
-    sentence: 'The trust policy admits namespace ns-a of this cluster.',
+    cause: 'trust-policy',
+    params: { reason: admits },
+    sentence: admits,
     statement: statement('trust', 'trust policy', 0, { sid: podTrustSid }),
   },
 ];
@@ -36,6 +42,8 @@ const silent = (
   layer,
   result: 'not-applicable',
   deciding: false,
+  cause: 'not-applicable',
+  params: { layer },
   sentence,
 });
 
@@ -60,10 +68,21 @@ const tagCondition = {
 export const deniedByTag: AccessDecision = {
   outcome: 'denied',
   denial: 'implicit',
+  cause: 'implicit-deny',
+  params: { statement: byTags },
   sentence:
     "Denied, because the object's tag my-namespace is ns-b and the pod's is ns-a.",
-  advice:
-    'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+  advice: {
+    cause: 'tag-object',
+    params: {
+      tags: [
+        { key: 'my-namespace', values: ['ns-a'] },
+        { key: 'my-service-account', values: ['sa1'] },
+      ],
+    },
+    sentence:
+      'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
+  },
   serviceAccount: {
     clusterArn: workshop.arn,
     namespace: 'ns-a',
@@ -78,6 +97,8 @@ export const deniedByTag: AccessDecision = {
       layer: 'identity',
       result: 'implicit-deny',
       deciding: true,
+      cause: 'not-allowed',
+      params: { statement: byTags },
       sentence: "The object's tag my-namespace is ns-b and the pod's is ns-a.",
       statement: byTags,
       condition: { ...tagCondition, requestValues: ['ns-b'], result: 'false' },
@@ -91,6 +112,7 @@ export const deniedByTag: AccessDecision = {
     tags: { 'my-namespace': 'ns-b', 'my-service-account': 'sa2' },
   },
   missing: [],
+  reservations: [],
   failures: [],
 };
 
@@ -99,6 +121,8 @@ export const allowedByTag: AccessDecision = {
   ...deniedByTag,
   outcome: 'allowed',
   denial: undefined,
+  cause: 'allowed-by-policies',
+  params: { statement: byTags },
   sentence: `Allowed by statement 2 of policy ${policyName}, because the object's tag my-namespace is ns-a.`,
   advice: undefined,
   resource: `arn:aws:s3:::${bucket}/customer1.txt`,
@@ -107,6 +131,8 @@ export const allowedByTag: AccessDecision = {
       ? {
           ...step,
           result: 'allow',
+          cause: 'allows',
+          params: { statement: byTags },
           sentence: `Statement 2 of policy ${policyName} allows it.`,
           condition: {
             ...tagCondition,
@@ -124,15 +150,23 @@ export const unknownWithoutTags: AccessDecision = {
   ...deniedByTag,
   outcome: 'unknown',
   denial: undefined,
+  cause: 'not-known',
+  params: { gaps: [] },
   sentence:
     "Not known: the bucket policy could not be read, and statement 2 depends on the object's tag my-namespace, which is not known.",
-  advice: 'Give the tags of the object with the question.',
+  advice: {
+    cause: 'give-object-tags',
+    params: {},
+    sentence: 'Give the tags of the object with the question.',
+  },
   steps: [
     ...entry,
     {
       layer: 'identity',
       result: 'unknown',
       deciding: true,
+      cause: 'depends-on-key',
+      params: { statement: byTags, key: 's3:ExistingObjectTag/my-namespace' },
       sentence: "It depends on the object's tag my-namespace.",
       statement: byTags,
       condition: { ...tagCondition, result: 'unknown' },
@@ -142,6 +176,8 @@ export const unknownWithoutTags: AccessDecision = {
       layer: 'resource',
       result: 'unknown',
       deciding: false,
+      cause: 'resource-policy-unread',
+      params: {},
       sentence: 'The bucket policy could not be read.',
     },
     ...noOrganization,
@@ -153,13 +189,17 @@ export const unknownWithoutTags: AccessDecision = {
   missing: [
     {
       kind: 'layer',
+      cause: 'layer',
+      params: { layer: 'resource' },
       name: 'resource',
-      effect: 'Denied if it denies; else allowed.',
+      effect: 'Denied if this layer denies; otherwise allowed.',
     },
     {
       kind: 'key',
+      cause: 'key',
+      params: { key: 's3:ExistingObjectTag/my-namespace' },
       name: 's3:ExistingObjectTag/my-namespace',
-      effect: 'Allowed if it is ns-a; else denied.',
+      effect: 'Allowed if it is ns-a; otherwise denied.',
     },
   ],
   failures: [

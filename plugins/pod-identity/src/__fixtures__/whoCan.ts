@@ -17,6 +17,8 @@ export const whoCanRead: WhoCanAnswer = {
       entityRefs: ['component:default/app1'],
       roleArn: 'arn:aws:iam::111122223333:role/eks-pod-s3-read-access-role',
       outcome: 'allowed',
+      cause: 'allowed-by-policies',
+      params: {},
       sentence:
         "Allowed by statement 2 of policy eks-pod-s3-read-access-policy-s3, because the object's tag my-namespace is ns-a.",
     },
@@ -28,6 +30,8 @@ export const whoCanRead: WhoCanAnswer = {
       },
       entityRefs: ['component:default/reports'],
       outcome: 'unknown',
+      cause: 'role-unread',
+      params: {},
       sentence: 'Not known: role reports-ref could not be read.',
     },
   ],

@@ -86,10 +86,10 @@ describe('the answer', () => {
     await screen.findByText(unknownWithoutTags.sentence);
     const shown = await answer();
     expect(fact(shown, 'Resource policy')).toHaveTextContent(
-      'Denied if it denies; else allowed.',
+      'Denied if this layer denies; otherwise allowed.',
     );
     expect(fact(shown, 's3:ExistingObjectTag/my-namespace')).toHaveTextContent(
-      'Allowed if it is ns-a; else denied.',
+      'Allowed if it is ns-a; otherwise denied.',
     );
     expect(fact(shown, 'Tags of the object')).toHaveTextContent(
       'Not read: S3 refuses s3:GetObjectTagging to the portal.',
@@ -100,8 +100,16 @@ describe('the answer', () => {
   });
 
   it('names a layer for people that is no layer of policies', async () => {
-    const effect = 'Denied if a key may not be used; else allowed.';
-    const missing = [{ kind: 'layer', name: 'encryption', effect } as const];
+    const effect = 'Denied if a key may not be used; otherwise allowed.';
+    const missing = [
+      {
+        kind: 'layer',
+        cause: 'reservation',
+        params: {},
+        name: 'encryption',
+        effect,
+      } as const,
+    ];
     renderTab('app1', {
       decide: answering({ ...unknownWithoutTags, missing }),
     });

@@ -44,7 +44,7 @@ export function DecisionDetails(props: { decision: AccessDecision }) {
             name: t('ask.answer.objectTags'),
             value: <ObjectTagsText objectTags={objectTags} />,
           },
-          { name: t('ask.answer.advice'), value: advice },
+          { name: t('ask.answer.advice'), value: advice?.sentence },
           {
             name: t('ask.answer.crossCheck'),
             value: crossCheck?.agrees ? crossCheck.sentence : undefined,

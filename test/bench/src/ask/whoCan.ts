@@ -2,7 +2,7 @@ import {
   decideAccess,
   prepareDenial,
   readQuestion,
-  type AccessDecision,
+  type DecidedAccess,
   type AskedOfMany,
   type OneOfMany,
   type Subject,
@@ -10,15 +10,15 @@ import {
 import type { ObjectAsked } from '../fleet/Fleet';
 
 const limits = {
-  organizationPolicies: 'none',
-  vpcEndpointPolicies: 'none',
+  organizationPolicies: { state: 'absent' },
+  vpcEndpointPolicies: { state: 'absent' },
 } as const satisfies Omit<OneOfMany, 'who'>;
 
 /** As the portal answers "who can?": most are found to be denied, and the others are decided with all that is said of them. */
 export function whoCan(
   askers: readonly Subject[],
   object: ObjectAsked,
-): AccessDecision[] {
+): DecidedAccess[] {
   const asked = askedOf(object);
   const isDenied = prepareDenial(asked);
   return askers.flatMap(who => {
@@ -31,7 +31,7 @@ export function whoCan(
 export function whoCanByDecideAccess(
   askers: readonly Subject[],
   object: ObjectAsked,
-): AccessDecision[] {
+): DecidedAccess[] {
   const asked = askedOf(object);
   return askers
     .map(who => decideAccess({ ...asked, who, ...limits }))
@@ -44,9 +44,9 @@ function askedOf({ arn, accountId, tags }: ObjectAsked): AskedOfMany {
     resource: {
       accountId,
       policy: { state: 'absent' },
-      encryption: { state: 'read' },
-      ownership: { state: 'read', owner: 'bucket-owner' },
+      encryption: { state: 'absent' },
+      ownership: { state: 'read', value: 'bucket-owner' },
+      tags: { state: 'read', value: tags },
     },
-    objectTags: { source: 's3', tags: { ...tags } },
   };
 }

@@ -1,6 +1,6 @@
 import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement } from '../compile';
-import type { LayerName, Missing, NamedPolicy, Truth } from '../types';
+import type { LayerName, Missing, StatementTrace, Truth } from '../types';
 import { LAYER_ORDER } from './appliesTo';
 import type { AssumedAnswer, Assumptions } from './LayerVerdict';
 import { judge, type Verdict } from './judge';
@@ -9,8 +9,8 @@ import type { Judgement } from './judgeLayer';
 /** A statement that could not be decided, as seen while judging. */
 export interface UndecidedStatement {
   layer: LayerName;
-  policy: NamedPolicy;
   compiled: CompiledStatement;
+  trace: StatementTrace;
 }
 
 interface Supposition {
@@ -86,7 +86,9 @@ function missingLayers(judgement: Judgement): Missing[] {
         assumptions: { layers: new Map([[name, answer]]) },
       })),
     );
-    return effect ? [{ kind: 'layer' as const, name, effect }] : [];
+    return effect
+      ? [{ kind: 'layer' as const, name, layer: name, effect }]
+      : [];
   });
 }
 
@@ -158,8 +160,7 @@ function missingAccount(judgement: Judgement): Missing[] {
   return effect ? [{ kind: 'key', name: 'aws:ResourceAccount', effect }] : [];
 }
 
-function placeOf({ policy, compiled }: UndecidedStatement): string {
-  const { sid, index } = compiled.statement;
+function placeOf({ policy, sid, index }: StatementTrace): string {
   return `${policy.name}, statement ${sid ?? index + 1}`;
 }
 
@@ -191,7 +192,9 @@ function missingStatements(
       const verdicts = verdictsOf(judgement, suppositions);
       return {
         kind: 'statement',
-        name: placeOf(each),
+        name: placeOf(each.trace),
+        layer: each.layer,
+        statement: each.trace,
         effect: sentenceOf(suppositions, verdicts),
       };
     });

@@ -1576,6 +1576,9 @@ export const spec = {
               "type": "string"
             }
           },
+          "missingVariable": {
+            "type": "string"
+          },
           "result": {
             "type": "string",
             "enum": [
@@ -1586,12 +1589,116 @@ export const spec = {
           }
         }
       },
+      "ReasonParams": {
+        "type": "object",
+        "description": "The parameters of a sentence, by name, as its cause has them",
+        "additionalProperties": true
+      },
+      "DecisionCause": {
+        "type": "string",
+        "description": "Why a decision came out as it did",
+        "enum": [
+          "allowed-by-policies",
+          "association-absent",
+          "association-unread",
+          "role-absent",
+          "role-unread",
+          "target-role",
+          "not-admitted",
+          "admission-unknown",
+          "public-access-restricted",
+          "bucket-owner-alone",
+          "explicit-deny",
+          "implicit-deny",
+          "resource-unsaid",
+          "not-known",
+          "reserved"
+        ]
+      },
+      "StepCause": {
+        "type": "string",
+        "description": "What one step of the path says",
+        "enum": [
+          "association-absent",
+          "association-unread",
+          "role-absent",
+          "role-unread",
+          "target-role",
+          "public-access-restricted",
+          "bucket-owner-alone",
+          "not-reached",
+          "association-found",
+          "trust-policy",
+          "allows",
+          "denies",
+          "not-allowed",
+          "depends-on-key",
+          "undecided",
+          "policies-unread",
+          "resource-policy-unread",
+          "reserved",
+          "owner-unknown",
+          "unconfigured",
+          "not-applicable",
+          "need-not-allow"
+        ]
+      },
+      "AdviceCause": {
+        "type": "string",
+        "description": "What would change a decision, or settle it",
+        "enum": [
+          "create-association",
+          "create-role",
+          "change-trust-policy",
+          "change-statement",
+          "allow-action",
+          "tag-object",
+          "make-policy-private",
+          "use-owner-role",
+          "name-resource",
+          "give-object-tags",
+          "give-keys",
+          "configure-accounts",
+          "enforce-bucket-owner",
+          "check-key",
+          "check-locks",
+          "unread"
+        ]
+      },
+      "MissingCause": {
+        "type": "string",
+        "description": "What was not read",
+        "enum": [
+          "association",
+          "role",
+          "target-role",
+          "resource",
+          "layer",
+          "key",
+          "statement",
+          "reservation"
+        ]
+      },
+      "ReservationCause": {
+        "type": "string",
+        "description": "What besides policies may deny it",
+        "enum": [
+          "resource-policy",
+          "public-access-block",
+          "object-owner",
+          "kms-key",
+          "object-lock",
+          "vpc-endpoint"
+        ]
+      },
       "DecisionStep": {
         "type": "object",
         "required": [
           "layer",
           "result",
           "deciding",
+          "cause",
+          "params",
           "sentence"
         ],
         "additionalProperties": false,
@@ -1623,6 +1730,12 @@ export const spec = {
           },
           "deciding": {
             "type": "boolean"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/StepCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
           },
           "sentence": {
             "type": "string"
@@ -1663,6 +1776,8 @@ export const spec = {
         "type": "object",
         "required": [
           "kind",
+          "cause",
+          "params",
           "name",
           "effect"
         ],
@@ -1676,10 +1791,56 @@ export const spec = {
               "statement"
             ]
           },
+          "cause": {
+            "$ref": "#/components/schemas/MissingCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
+          },
           "name": {
             "type": "string"
           },
           "effect": {
+            "type": "string"
+          }
+        }
+      },
+      "DecisionAdvice": {
+        "type": "object",
+        "required": [
+          "cause",
+          "params",
+          "sentence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cause": {
+            "$ref": "#/components/schemas/AdviceCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
+          },
+          "sentence": {
+            "type": "string"
+          }
+        }
+      },
+      "DecisionReservation": {
+        "type": "object",
+        "required": [
+          "cause",
+          "params",
+          "sentence"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cause": {
+            "$ref": "#/components/schemas/ReservationCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
+          },
+          "sentence": {
             "type": "string"
           }
         }
@@ -1713,6 +1874,8 @@ export const spec = {
         "type": "object",
         "required": [
           "outcome",
+          "cause",
+          "params",
           "sentence",
           "serviceAccount",
           "action",
@@ -1720,6 +1883,7 @@ export const spec = {
           "steps",
           "objectTags",
           "missing",
+          "reservations",
           "failures"
         ],
         "additionalProperties": false,
@@ -1734,11 +1898,17 @@ export const spec = {
               "implicit"
             ]
           },
+          "cause": {
+            "$ref": "#/components/schemas/DecisionCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
+          },
           "sentence": {
             "type": "string"
           },
           "advice": {
-            "type": "string"
+            "$ref": "#/components/schemas/DecisionAdvice"
           },
           "serviceAccount": {
             "$ref": "#/components/schemas/ServiceAccountRef"
@@ -1765,6 +1935,12 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/MissingKnowledge"
+            }
+          },
+          "reservations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionReservation"
             }
           },
           "failures": {
@@ -1809,6 +1985,8 @@ export const spec = {
           "serviceAccount",
           "entityRefs",
           "outcome",
+          "cause",
+          "params",
           "sentence"
         ],
         "additionalProperties": false,
@@ -1827,6 +2005,12 @@ export const spec = {
           },
           "outcome": {
             "$ref": "#/components/schemas/Outcome"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/DecisionCause"
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
           },
           "sentence": {
             "type": "string"

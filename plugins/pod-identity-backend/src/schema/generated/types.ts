@@ -443,15 +443,47 @@ export interface components {
             policyValues: string[];
             writtenValues?: string[];
             requestValues?: string[];
+            missingVariable?: string;
             /** @enum {string} */
             result: "true" | "false" | "unknown";
         };
+        /** @description The parameters of a sentence, by name, as its cause has them */
+        ReasonParams: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Why a decision came out as it did
+         * @enum {string}
+         */
+        DecisionCause: "allowed-by-policies" | "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "not-admitted" | "admission-unknown" | "public-access-restricted" | "bucket-owner-alone" | "explicit-deny" | "implicit-deny" | "resource-unsaid" | "not-known" | "reserved";
+        /**
+         * @description What one step of the path says
+         * @enum {string}
+         */
+        StepCause: "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "public-access-restricted" | "bucket-owner-alone" | "not-reached" | "association-found" | "trust-policy" | "allows" | "denies" | "not-allowed" | "depends-on-key" | "undecided" | "policies-unread" | "resource-policy-unread" | "reserved" | "owner-unknown" | "unconfigured" | "not-applicable" | "need-not-allow";
+        /**
+         * @description What would change a decision, or settle it
+         * @enum {string}
+         */
+        AdviceCause: "create-association" | "create-role" | "change-trust-policy" | "change-statement" | "allow-action" | "tag-object" | "make-policy-private" | "use-owner-role" | "name-resource" | "give-object-tags" | "give-keys" | "configure-accounts" | "enforce-bucket-owner" | "check-key" | "check-locks" | "unread";
+        /**
+         * @description What was not read
+         * @enum {string}
+         */
+        MissingCause: "association" | "role" | "target-role" | "resource" | "layer" | "key" | "statement" | "reservation";
+        /**
+         * @description What besides policies may deny it
+         * @enum {string}
+         */
+        ReservationCause: "resource-policy" | "public-access-block" | "object-owner" | "kms-key" | "object-lock" | "vpc-endpoint";
         DecisionStep: {
             /** @enum {string} */
             layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource" | "vpc-endpoint";
             /** @enum {string} */
             result: "allow" | "explicit-deny" | "implicit-deny" | "unknown" | "not-applicable" | "not-reached";
             deciding: boolean;
+            cause: components["schemas"]["StepCause"];
+            params: components["schemas"]["ReasonParams"];
             sentence: string;
             statement?: components["schemas"]["StatementRef"];
             condition?: components["schemas"]["DecidingCondition"];
@@ -465,8 +497,20 @@ export interface components {
         MissingKnowledge: {
             /** @enum {string} */
             kind: "layer" | "key" | "statement";
+            cause: components["schemas"]["MissingCause"];
+            params: components["schemas"]["ReasonParams"];
             name: string;
             effect: string;
+        };
+        DecisionAdvice: {
+            cause: components["schemas"]["AdviceCause"];
+            params: components["schemas"]["ReasonParams"];
+            sentence: string;
+        };
+        DecisionReservation: {
+            cause: components["schemas"]["ReservationCause"];
+            params: components["schemas"]["ReasonParams"];
+            sentence: string;
         };
         /** @description What SimulatePrincipalPolicy says of the same question. */
         CrossCheck: {
@@ -479,8 +523,10 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             /** @enum {string} */
             denial?: "explicit" | "implicit";
+            cause: components["schemas"]["DecisionCause"];
+            params: components["schemas"]["ReasonParams"];
             sentence: string;
-            advice?: string;
+            advice?: components["schemas"]["DecisionAdvice"];
             serviceAccount: components["schemas"]["ServiceAccountRef"];
             roleArn?: string;
             action: string;
@@ -488,6 +534,7 @@ export interface components {
             steps: components["schemas"]["DecisionStep"][];
             objectTags: components["schemas"]["ObjectTags"];
             missing: components["schemas"]["MissingKnowledge"][];
+            reservations: components["schemas"]["DecisionReservation"][];
             failures: components["schemas"]["ReadFailure"][];
             crossCheck?: components["schemas"]["CrossCheck"];
         };
@@ -503,6 +550,8 @@ export interface components {
             entityRefs: string[];
             roleArn?: string;
             outcome: components["schemas"]["Outcome"];
+            cause: components["schemas"]["DecisionCause"];
+            params: components["schemas"]["ReasonParams"];
             sentence: string;
         };
         WhoCanAnswer: {

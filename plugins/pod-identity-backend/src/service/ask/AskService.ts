@@ -3,9 +3,10 @@ import {
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
 import {
+  configuredPolicies,
   decideAccess,
-  needsObjectTags,
   readQuestion,
+  testedKeys,
   type AccessDecision,
   type DecideAccessInput,
   type DecisionBody,
@@ -17,13 +18,14 @@ import { annotationItems } from '../annotationItems';
 import { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import { RequestReads } from '../reading/Reads';
+import { ResourceReader } from '../reading/resources';
 import { requireReadableEntity } from '../requireReadableEntity';
 import type { RequestContext, ServiceOptions } from '../types';
 import { crossChecked } from './crossChecked';
 import { findAsked } from './findAsked';
+import { objectTagsOf } from './objectTagsOf';
 import { oneByAccount } from './oneByAccount';
 import { requirePartition } from './requirePartition';
-import { ResourceReader } from './ResourceReader';
 import { whoCan } from './whoCan';
 
 /** Answers whether a service account may do something, and who may. */
@@ -60,34 +62,32 @@ export class AskService {
     const attempts = new Attempts(logger);
     const reads = new RequestReads(aws, context).of(target, attempts);
     const reader = new ResourceReader({ aws, config }, attempts, context);
-    const [who, reading] = await Promise.all([
+    const accountIds = [target.cluster.accountId];
+    const targets = oneByAccount([target, ...config.clusters]);
+    const tags = body.objectTags;
+    const [who, found] = await Promise.all([
       readCluster(reads).then(described =>
         readSubject(serviceAccount, described, reads),
       ),
-      reader.read(question, oneByAccount([target, ...config.clusters]), [
-        target.cluster.accountId,
-      ]),
+      reader.read(question, targets, { accountIds, tags }),
     ]);
-    const { resource } = reading;
-    const { organizationPolicies, vpcEndpointPolicies } = accountOf(
-      config,
-      target.cluster,
-    );
+    const { resource } = await reader.complete(question, found, {
+      accountIds,
+      testedKeys: testedKeys(who, found.resource),
+    });
+    const said = accountOf(config, target.cluster);
     const input: DecideAccessInput = {
       who,
       question,
       resource,
-      objectTags: await reader.objectTags(
-        question,
-        reading,
-        body.objectTags,
-        needsObjectTags(who, question, resource),
-      ),
-      organizationPolicies,
-      vpcEndpointPolicies,
+      organizationPolicies: configuredPolicies(said.organizationPolicies),
+      vpcEndpointPolicies: configuredPolicies(said.vpcEndpointPolicies),
+    };
+    const decision: AccessDecision = {
+      ...decideAccess(input),
+      objectTags: objectTagsOf(resource, tags),
       failures: attempts.failures,
     };
-    const decision = decideAccess(input);
     return body.crossCheck
       ? crossChecked(decision, input, { aws: aws.of(target, context), logger })
       : decision;

@@ -1,11 +1,12 @@
 import { InputError } from '@backstage/errors';
 import {
+  configuredPolicies,
   decideAccess,
-  needsObjectTags,
   prepareDenial,
   readQuestion,
-  type AccessDecision,
-  type AskedOfMany,
+  testedKeys,
+  type AskedResource,
+  type DecidedAccess,
   type OneOfMany,
   type WhoCanAnswer,
   type WhoCanItem,
@@ -21,9 +22,10 @@ import {
 import { Attempts } from '../reading/Attempts';
 import { Fleet } from '../reading/Fleet';
 import { RequestReads } from '../reading/Reads';
+import { ResourceReader } from '../reading/resources';
 import type { RequestContext, ServiceOptions } from '../types';
+import { objectTagsOf } from './objectTagsOf';
 import { oneByAccount } from './oneByAccount';
-import { ResourceReader } from './ResourceReader';
 import { TimeSlices } from './TimeSlices';
 import {
   readVisible,
@@ -52,6 +54,8 @@ export async function whoCan(
   }
   const question = readQuestion(asked, first.partition);
   const targets = inPartitionOf(question.resource, config.clusters);
+  const owners = oneByAccount(targets);
+  const accountIds = owners.map(({ cluster }) => cluster.accountId);
   const attempts = new Attempts(logger);
   const reader = new ResourceReader({ aws, config }, attempts, context);
   const fleet = new Fleet(new RequestReads(aws, context), attempts);
@@ -59,17 +63,14 @@ export async function whoCan(
     visibleServiceAccounts(config.clusters, services, context).then(visible =>
       readVisible(targets, fleet, visible),
     ),
-    reader.read(question, oneByAccount(targets)),
+    reader.read(question, owners, { accountIds, tags: asked.objectTags }),
   ]);
-  const { resource } = reading;
   const slices = new TimeSlices(context.signal);
-  const objectTags = await reader.objectTags(
-    question,
-    reading,
-    asked.objectTags,
-    await anyNeedsObjectTags(found, { question, resource }, slices),
-  );
-  const isDenied = prepareDenial({ question, resource, objectTags });
+  const { resource } = await reader.complete(question, reading, {
+    accountIds,
+    testedKeys: await keysTested(found, reading.resource, slices),
+  });
+  const isDenied = prepareDenial({ question, resource });
   const told: WhoCanItem[] = [];
   for (const each of found) {
     await slices.next();
@@ -79,12 +80,7 @@ export async function whoCan(
     };
     // Those who may not are counted, and so are judged without the trace that only a sentence is made of.
     if (!isDenied(one)) {
-      told.push(
-        ...itemOf(
-          each,
-          decideAccess({ question, resource, objectTags, ...one }),
-        ),
-      );
+      told.push(...itemOf(each, decideAccess({ question, resource, ...one })));
     }
   }
   return {
@@ -93,23 +89,23 @@ export async function whoCan(
     items: sorted(told),
     denied: found.length - told.length,
     hidden,
-    objectTags,
+    objectTags: objectTagsOf(resource, asked.objectTags),
     failures: attempts.failures,
   };
 }
 
-async function anyNeedsObjectTags(
+/** Every condition key that policies of those who were found, or of the resource, test. */
+async function keysTested(
   found: VisibleAssociations['found'],
-  { question, resource }: Omit<AskedOfMany, 'objectTags'>,
+  resource: AskedResource,
   slices: TimeSlices,
-): Promise<boolean> {
+): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
   for (const { who } of found) {
     await slices.next();
-    if (needsObjectTags(who, question, resource)) {
-      return true;
-    }
+    testedKeys(who, resource).forEach(key => keys.add(key));
   }
-  return false;
+  return keys;
 }
 
 /** What limits the pods of an account besides policies that are read. */
@@ -117,7 +113,10 @@ function limitsOf({
   organizationPolicies,
   vpcEndpointPolicies,
 }: AccountConfig): Omit<OneOfMany, 'who'> {
-  return { organizationPolicies, vpcEndpointPolicies };
+  return {
+    organizationPolicies: configuredPolicies(organizationPolicies),
+    vpcEndpointPolicies: configuredPolicies(vpcEndpointPolicies),
+  };
 }
 
 /** No request crosses partitions, so whoever is in another is denied. */
@@ -134,7 +133,7 @@ function inPartitionOf(
 /** What is told of one who was asked about; nothing of one who may not: what denies besides policies, the decision alone knows. */
 function itemOf(
   { entityRefs }: VisibleAssociations['found'][number],
-  { serviceAccount, roleArn, outcome, sentence }: AccessDecision,
+  { serviceAccount, roleArn, outcome, cause, params, sentence }: DecidedAccess,
 ): WhoCanItem[] {
   return outcome === 'denied'
     ? []
@@ -144,6 +143,8 @@ function itemOf(
           entityRefs: [...entityRefs],
           ...(roleArn !== undefined && { roleArn }),
           outcome,
+          cause,
+          params,
           sentence,
         },
       ];

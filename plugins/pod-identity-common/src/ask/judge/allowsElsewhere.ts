@@ -4,7 +4,7 @@ import {
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
 import type { AskedPolicies } from '../layers/askedPolicies';
-import type { AskedQuestion } from '../question/readQuestion';
+import type { AskedQuestion } from '../../services';
 
 /**
  * A statement that allows the action on certain resources, where the question names none. Which actions act on something is
@@ -14,7 +14,7 @@ export function allowsElsewhere(
   { action, resource }: AskedQuestion,
   { identity, boundary, session }: AskedPolicies,
 ): LocatedStatement | undefined {
-  if (resource !== '*' || action.s3) {
+  if (resource !== '*' || action.row) {
     return undefined;
   }
   const readings = [identity, boundary ?? [], session ?? []].flat();

@@ -1,4 +1,5 @@
 import type { Decision } from 'iam-policy';
+import type { Reservation } from '../../model';
 import { knownOf } from '../../subject/Subject';
 import { decideAdmission } from '../../subject/trust/readAdmission';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -86,7 +87,8 @@ function settle(
     return {
       outcome: 'denied',
       denial: 'explicit',
-      cause: refusal,
+      cause: refusal.cause,
+      refusal,
       deciding: 'resource',
     };
   }
@@ -99,8 +101,13 @@ function settle(
   }
   const [first] = reservationsOf(input);
   return first
-    ? stopped('unknown', first.cause, first.layer)
+    ? stopped('unknown', first.cause, layerOf(first))
     : { outcome, cause: 'permissions', deciding: layer };
+}
+
+/** The step of the path that a reservation belongs to. */
+function layerOf({ cause }: Reservation): Judged['deciding'] {
+  return cause === 'vpc-endpoint' ? cause : 'resource';
 }
 
 function firstUndecided({ layers }: Decision): Judged['deciding'] {

@@ -1,36 +1,25 @@
-import { keptByObject } from '../../subject/policies/keptByObject';
-import {
-  readPolicy,
-  type PolicyReading,
-} from '../../subject/policies/PolicyReading';
+import { parsedPolicy, type AskedResource } from '../../services';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import {
   policiesOf,
   type RolePolicies,
 } from '../../subject/policies/RolePolicies';
-import type { DecideAccessInput, ResourcePolicy } from '../DecideAccessInput';
+import type { DecideAccessInput } from '../DecideAccessInput';
 
 /** The policies that a decision looks at, parsed. */
 export interface AskedPolicies extends RolePolicies {
   resource?: PolicyReading;
 }
 
-/** The policy on what is asked about, parsed; undefined where none was read. */
-export const askedResourcePolicy = keptByObject((policy: ResourcePolicy) =>
-  policy.state === 'read'
-    ? readPolicy(
-        { layer: 'resource', name: policy.name, arn: policy.arn },
-        policy.document,
-      )
-    : undefined,
-);
-
 /** Parses what was read. */
 export function askedPolicies({
   who,
-  resource: { policy },
-}: Pick<DecideAccessInput, 'who' | 'resource'>): AskedPolicies {
+  resource,
+}: Pick<DecideAccessInput, 'who'> & {
+  resource: Pick<AskedResource, 'policy'>;
+}): AskedPolicies {
   return {
     ...policiesOf(who),
-    resource: askedResourcePolicy(policy),
+    resource: parsedPolicy(resource),
   };
 }

@@ -1,10 +1,12 @@
 import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
+import type { Reading } from '../../model';
 import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from './askedPolicies';
 import { resourceAccount } from './resourceAccount';
 
 const ABSENT: PolicyLayer = { state: 'absent' };
+const UNREAD = 'It was not read.';
 
 /** The layers as far as they were read: of a layer of which one policy is missing, the others. */
 export function layersRead(
@@ -23,7 +25,7 @@ export function layersKnown(
   input: DecideAccessInput,
 ): PolicyLayers {
   const { resource, organizationPolicies, who } = input;
-  // Service control policies are those of the asker's account, resource control policies those of the resource's
+  // Service control policies are those of the subject's account, resource control policies those of the resource's
   // (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
   const ofResource =
     resourceAccount(input) === who.cluster.accountId
@@ -31,26 +33,24 @@ export function layersKnown(
       : resource.organizationPolicies;
   const { boundary, session } = policies;
   return {
-    scp: ofOrganization(organizationPolicies),
-    rcp: ofOrganization(ofResource),
+    scp: notRead(organizationPolicies),
+    rcp: notRead(ofResource),
     // Asked of alone for the actions that assume a role, and then it is the policy of that role.
-    trust: { state: 'unread', reason: 'It was not read.' },
+    trust: { state: 'unread', reason: UNREAD },
     identity: layerOf(policies.identity),
     boundary: boundary ? layerOf([boundary]) : ABSENT,
     session: session ? layerOf([session]) : ABSENT,
-    resource:
-      resource.policy.state === 'read'
-        ? layerOf(policies.resource ? [policies.resource] : [])
-        : resource.policy,
+    resource: policies.resource
+      ? layerOf([policies.resource])
+      : notRead(resource.policy),
   };
 }
 
-function ofOrganization(
-  policies: DecideAccessInput['organizationPolicies'] | undefined,
-): PolicyLayer {
-  return policies === 'none'
+/** A layer of which nothing was read: known not to be there, or unread. */
+function notRead(reading: Reading<unknown> | undefined): PolicyLayer {
+  return reading?.state === 'absent'
     ? ABSENT
-    : { state: 'unread', reason: 'They cannot be read from the account.' };
+    : { state: 'unread', reason: UNREAD };
 }
 
 /** Unread where one of the policies is: it may deny anything. */

@@ -5,14 +5,11 @@ import type { DecideAccessInput } from '../DecideAccessInput';
  *
  * @public
  */
-export type AskedOfMany = Pick<
-  DecideAccessInput,
-  'question' | 'resource' | 'objectTags'
->;
+export type AskedOfMany = Pick<DecideAccessInput, 'question' | 'resource'>;
 
 /**
  * One who is asked about.
  *
  * @public
  */
-export type OneOfMany = Omit<DecideAccessInput, keyof AskedOfMany | 'failures'>;
+export type OneOfMany = Omit<DecideAccessInput, keyof AskedOfMany>;

@@ -53,10 +53,9 @@ export function preparePermissions({
     }
     const ofRole = known.get(role) ?? new Map<string, RoleVerdict>();
     known.set(role, ofRole);
-    const { organizationPolicies, who } = input;
-    const key = `${organizationPolicies} ${who.cluster.accountId}`;
-    const verdict = ofRole.get(key) ?? judgeRole(role, input);
-    ofRole.set(key, verdict);
+    const { state } = input.organizationPolicies;
+    const verdict = ofRole.get(state) ?? judgeRole(role, input);
+    ofRole.set(state, verdict);
     return verdict;
   }
 

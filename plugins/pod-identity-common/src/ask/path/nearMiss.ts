@@ -4,20 +4,12 @@ import {
   type EvaluationRequest,
   type PolicyStatement,
 } from 'iam-policy';
-import type { StatementRef } from '../../model';
+import type { NearMiss } from '../../model';
 import {
   statementsOf,
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
 import type { PolicyReading } from '../../subject/policies/PolicyReading';
-
-/** A statement that allows something like what is asked: the action elsewhere, or other actions here. */
-export interface NearMiss {
-  statement: StatementRef;
-  differs: 'resource' | 'action';
-  /** The resources or the actions that it allows, as written. */
-  allows: readonly string[];
-}
 
 /** The Allow of a layer that comes nearest to an action that none allows, where one comes near at all. */
 export function nearMiss(
@@ -45,7 +37,7 @@ function elsewhere(
     found && {
       statement: found.ref,
       differs: 'resource',
-      allows: found.statement.resource?.values ?? [],
+      allows: [...(found.statement.resource?.values ?? [])],
     }
   );
 }

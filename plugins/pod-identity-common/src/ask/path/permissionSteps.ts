@@ -1,4 +1,7 @@
 import type { LayerTrace } from 'iam-policy';
+import type { NotAllowed, StepReason } from '../../model';
+import { placeOf, type Refusal } from '../../services';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import {
@@ -6,41 +9,31 @@ import {
   type PathLayer,
   type PermissionLayer,
 } from '../judge/permissionLayerOrder';
-import { refusalOf } from '../judge/refusalOf';
+import { reservationsOf } from '../judge/reservationsOf';
 import type { AskedPolicies } from '../layers/askedPolicies';
-import { layerWords } from '../words/layerWords';
-import { refusedWords } from '../words/refusedWords';
-import { nearMiss, type NearMiss } from './nearMiss';
-import type { StepDraft } from './StepDraft';
+import { resourceAccount } from '../layers/resourceAccount';
+import { holderOf, notRead } from './holderOf';
+import { nearMiss } from './nearMiss';
+import type { Step } from './Step';
 import { turnOf } from './turnOf';
-
-/** A step of a layer of policies, with what came nearest where nothing allowed. */
-export interface PermissionStep extends StepDraft {
-  layer: PathLayer;
-  near?: NearMiss;
-}
 
 /** What each layer says of what the session may do. */
 export function permissionSteps(
   judged: Judged,
   policies: AskedPolicies,
   input: DecideAccessInput,
-): PermissionStep[] {
-  const { permissions } = judged;
-  const ofPolicies = permissionLayerOrder.map((layer): PermissionStep => {
+): Step[] {
+  const { permissions, refusal } = judged;
+  const ofPolicies = permissionLayerOrder.map((layer): Step => {
     const trace = permissions?.decision.layers.find(
       each => each.layer === layer,
     );
     if (!permissions || !trace) {
       return notReached(layer);
     }
-    const refusal = judged.outcome === 'denied' && refusalOf(input);
-    if (layer === judged.deciding && refusal === judged.cause) {
-      return {
-        layer,
-        result: 'explicit-deny',
-        sentence: `${refusedWords(refusal, input)}.`,
-      };
+    if (refusal && layer === judged.deciding) {
+      const reason = refusalReason(refusal, input);
+      return { layer, result: 'explicit-deny', reason };
     }
     const result = resultOf(trace, judged);
     const turn = turnOf(trace);
@@ -48,42 +41,192 @@ export function permissionSteps(
       result === 'implicit-deny' && !turn.statement
         ? nearMiss(readingsOf(layer, policies), permissions.request)
         : undefined;
-    const step = {
+    const draft = {
       layer,
       result,
       ...turn,
       ...(near && { statement: near.statement, near }),
     };
-    return { ...step, sentence: layerWords(step, input) };
+    return { ...draft, reason: reasonOf(draft, layer, input) };
   });
   return [...ofPolicies, vpcEndpointStep(judged, input)];
 }
 
+/** Why a service refuses what is asked: what both the step and the decision say. */
+export function refusalReason(
+  { cause, bucket, accountId }: Refusal,
+  { question }: DecideAccessInput,
+) {
+  return cause === 'bucket-owner-alone'
+    ? {
+        cause,
+        params: { bucket, accountId, action: question.action.name },
+      }
+    : { cause, params: { bucket, accountId } };
+}
+
+/** That no statement of a layer allows what is asked, as a step found. */
+export function notAllowedBy(
+  { statement, condition, near }: Omit<Step, 'reason'>,
+  layer: PermissionLayer,
+  input: DecideAccessInput,
+): NotAllowed {
+  return {
+    ...askedOf(layer, input),
+    ...(statement && condition && { statement, condition }),
+    ...(near && { near }),
+  };
+}
+
+/** What a layer would have to allow. */
+export function askedOf(
+  layer: PermissionLayer,
+  input: DecideAccessInput,
+): Pick<NotAllowed, 'holder' | 'action' | 'resource' | 'address'> {
+  const { action, resource } = input.question;
+  return {
+    holder: holderOf(layer, input),
+    action: action.name,
+    resource,
+    address: placeOf(resource)?.words ?? resource,
+  };
+}
+
 function vpcEndpointStep(
   { permissions }: Judged,
-  input: DecideAccessInput,
-): PermissionStep {
+  { question, vpcEndpointPolicies, who }: DecideAccessInput,
+): Step {
   const layer = 'vpc-endpoint';
   if (!permissions) {
     return notReached(layer);
   }
-  const result =
-    input.vpcEndpointPolicies === 'none' ? 'not-applicable' : 'unknown';
-  return { layer, result, sentence: layerWords({ layer, result }, input) };
+  return vpcEndpointPolicies.state === 'absent'
+    ? {
+        layer,
+        result: 'not-applicable',
+        reason: {
+          cause: 'not-applicable',
+          params: {
+            layer,
+            action: question.action.name,
+            resource: question.resource,
+          },
+        },
+      }
+    : {
+        layer,
+        result: 'unknown',
+        reason: {
+          cause: 'unconfigured',
+          params: { policies: layer, accountId: who.cluster.accountId },
+        },
+      };
 }
 
-function notReached(layer: PathLayer): PermissionStep {
+function notReached(layer: PathLayer): Step {
   return {
     layer,
     result: 'not-reached',
-    sentence: 'It did not come to this.',
+    reason: { cause: 'not-reached', params: {} },
   };
+}
+
+function reasonOf(
+  step: Omit<Step, 'reason'>,
+  layer: PermissionLayer,
+  input: DecideAccessInput,
+): StepReason {
+  const { statement, condition } = step;
+  const action = input.question.action.name;
+  switch (step.result) {
+    case 'allow':
+      return {
+        cause: 'allows',
+        params: { layer, action, ...(statement && { statement }) },
+      };
+    case 'explicit-deny':
+      return {
+        cause: 'denies',
+        params: {
+          layer,
+          ...(statement && { statement }),
+          ...(condition && { condition }),
+        },
+      };
+    case 'implicit-deny':
+      return {
+        cause: 'not-allowed',
+        params: notAllowedBy(step, layer, input),
+      };
+    case 'unknown':
+      return unknownReason(step, layer, input);
+    default:
+      return notApplicable(layer, input);
+  }
+}
+
+function unknownReason(
+  { statement, condition, undecided }: Omit<Step, 'reason'>,
+  layer: PermissionLayer,
+  input: DecideAccessInput,
+): StepReason {
+  if (statement && undecided) {
+    return { cause: 'undecided', params: { statement, why: undecided } };
+  }
+  if (statement && condition) {
+    const key = condition.missingVariable ?? condition.key;
+    return { cause: 'depends-on-key', params: { statement, key } };
+  }
+  if (layer === 'resource') {
+    return unknownOfResource(input);
+  }
+  if (layer === 'scp' || layer === 'rcp') {
+    const accountId =
+      layer === 'rcp' ? resourceAccount(input) : input.who.cluster.accountId;
+    return {
+      cause: 'unconfigured',
+      params: { policies: 'organization', accountId },
+    };
+  }
+  return {
+    cause: 'policies-unread',
+    params: { holder: holderOf(layer, input) },
+  };
+}
+
+function unknownOfResource(input: DecideAccessInput): StepReason {
+  const { policy } = input.resource;
+  if (policy?.state === 'unread') {
+    return {
+      cause: 'resource-policy-unread',
+      params: { unread: notRead(policy) },
+    };
+  }
+  const reservation = reservationsOf(input).find(
+    ({ cause }) => cause !== 'vpc-endpoint',
+  );
+  return reservation
+    ? { cause: 'reserved', params: { reservation } }
+    : { cause: 'owner-unknown', params: {} };
+}
+
+function notApplicable(
+  layer: PermissionLayer,
+  { question, resource: { policy } }: DecideAccessInput,
+): StepReason {
+  const { action, resource } = question;
+  return layer === 'resource' && resource !== '*' && policy?.state === 'read'
+    ? { cause: 'need-not-allow', params: { policy: policy.value.name } }
+    : {
+        cause: 'not-applicable',
+        params: { layer, action: action.name, resource },
+      };
 }
 
 function resultOf(
   { layer, result, state }: LayerTrace,
   { outcome, cause, deciding }: Judged,
-): StepDraft['result'] {
+): Step['result'] {
   if (layer !== 'resource') {
     return result;
   }
@@ -100,7 +243,7 @@ function resultOf(
 function readingsOf(
   layer: PermissionLayer,
   { identity, boundary, session }: AskedPolicies,
-) {
+): readonly PolicyReading[] {
   switch (layer) {
     case 'identity':
       return identity;

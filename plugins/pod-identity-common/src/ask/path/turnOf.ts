@@ -1,17 +1,10 @@
-import type {
-  ConditionTrace,
-  LayerTrace,
-  StatementTrace,
-  Truth,
-} from 'iam-policy';
-import type { DocumentRef } from '../../model';
-import { missingVariable } from '../words/conditionWords';
-import { undecidedWords } from '../words/undecidedWords';
-import { refOf, type Turn } from './StepDraft';
+import type { LayerTrace, StatementTrace, Truth } from 'iam-policy';
+import type { StatementRef, UndecidedWhy } from '../../model';
+import { conditionOf, isOfOrganization, refOf, type Turn } from './Step';
 
 /** The statement that a layer turned on: the one that allows or denies, that is undecided, or that came nearest to allowing. */
 export function turnOf({ layer, result, statements }: LayerTrace): Turn {
-  if (layer === 'scp' || layer === 'rcp') {
+  if (isOfOrganization(layer)) {
     return {};
   }
   const pick = (effect: StatementTrace['effect'], wanted: Truth) =>
@@ -35,23 +28,36 @@ export function turnOf({ layer, result, statements }: LayerTrace): Turn {
 }
 
 function turn(
-  layer: DocumentRef['layer'],
+  layer: StatementRef['layer'],
   statement: StatementTrace | undefined,
   result: Truth,
 ): Turn | undefined {
-  const condition = statement && firstWith(statement, result);
-  const ofKey =
+  if (!statement) {
+    return undefined;
+  }
+  const conditions = statement.conditions.map(conditionOf);
+  const condition = conditions.find(each => each.result === result);
+  const turnsOnKey =
     condition &&
-    (!condition.requestValues || missingVariable(condition) !== undefined);
-  return (
-    statement && {
-      statement: refOf(layer, statement),
-      ...(result === 'unknown' &&
-        !ofKey && { undecided: undecidedWords(layer, statement) }),
-      ...(condition && { condition }),
-      conditions: statement.conditions,
-    }
-  );
+    (!condition.requestValues || condition.missingVariable !== undefined);
+  return {
+    statement: refOf(layer, statement),
+    ...(result === 'unknown' &&
+      !turnsOnKey && { undecided: undecidedWhy(statement) }),
+    ...(condition && { condition }),
+    conditions,
+  };
+}
+
+/** Why a statement is undecided, where that is not for a key that is not known. */
+export function undecidedWhy({
+  problems,
+  principal,
+}: Pick<StatementTrace, 'problems' | 'principal'>): UndecidedWhy {
+  if (problems.length) {
+    return 'not-understood';
+  }
+  return principal === 'unknown' ? 'principal' : 'undocumented';
 }
 
 /** The Allow of which all but conditions matched, and of those the fewest failed. */
@@ -63,11 +69,4 @@ function nearest(
   return statements
     .filter(({ effect, result }) => effect === 'Allow' && result === 'false')
     .toSorted((a, b) => failed(a) - failed(b))[0];
-}
-
-function firstWith(
-  { conditions }: StatementTrace,
-  result: Truth,
-): ConditionTrace | undefined {
-  return conditions.find(condition => condition.result === result);
 }

@@ -1,10 +1,7 @@
+import type { AskedQuestion } from '../../services';
 import { readAction } from './readAction';
-import type { AskedQuestion } from './readQuestion';
 
-/**
- * The questions that must all be answered with yes, for calls that need more than one action.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
- */
+/** The questions that must all be answered with yes, for calls that need more than one action. */
 export function questionsOf(question: AskedQuestion): AskedQuestion[] {
   const { name } = question.action;
   return [
@@ -18,15 +15,15 @@ export function questionsOf(question: AskedQuestion): AskedQuestion[] {
 }
 
 function companionsOf({
-  action: { s3 },
+  action: { row },
   requestTags = {},
   context,
 }: AskedQuestion): string[] {
   const keys = Object.keys(context);
-  return (s3?.companions ?? []).flatMap(({ action, when }) => {
+  return (row?.companions ?? []).flatMap(({ action, when }) => {
     const isNeeded =
       when === 'request-tags'
-        ? Object.keys(requestTags).length
+        ? Object.keys(requestTags).length > 0
         : !when || keys.some(key => when.test(key));
     return isNeeded ? [action] : [];
   });

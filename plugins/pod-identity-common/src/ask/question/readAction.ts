@@ -1,17 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { s3Actions, type S3Action } from '../../services/s3/actions';
-
-/**
- * The action of a question.
- *
- * @public
- */
-export interface AskedAction {
-  /** With service: `s3:GetObject`. */
-  name: string;
-  /** What is known of it: of S3's actions alone. */
-  s3?: S3Action;
-}
+import { serviceNamed, type AskedAction } from '../../services';
 
 /** Whoever has credentials may, even where a policy denies it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 const OF_EVERYBODY = 'sts:getcalleridentity';
@@ -39,17 +27,18 @@ export function readAction(text: string): AskedAction {
       `'${action}' needs no permission, and no policy denies it: ask about another action, such as s3:GetObject.`,
     );
   }
-  if (service.toLowerCase() !== 's3') {
+  const { title, actions } = serviceNamed(service) ?? {};
+  if (!actions) {
     return { name: `${service.toLowerCase()}:${name}` };
   }
-  const s3 = s3Actions.named(action);
-  if (!s3) {
-    const needs = s3Actions.operations[name.toLowerCase()];
+  const row = actions.named(action);
+  if (!row) {
+    const needs = actions.operations[name.toLowerCase()];
     throw new InputError(
       needs
-        ? `'${action}' is an operation of S3 and no action: ask about ${needs}.`
-        : `S3 has no action '${action}' that the portal knows: check its spelling, such as s3:GetObject.`,
+        ? `'${action}' is an operation of ${title} and no action: ask about ${needs}.`
+        : `${title} has no action '${action}' that the portal knows: check its spelling, such as s3:GetObject.`,
     );
   }
-  return { name: s3.name, s3 };
+  return { name: row.name, row };
 }

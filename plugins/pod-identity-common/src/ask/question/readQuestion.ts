@@ -1,24 +1,12 @@
 import type { DecisionQuestion } from '../../model';
+import {
+  serviceOfAction,
+  serviceOfArn,
+  type AskedQuestion,
+} from '../../services';
 import { checkContext } from './checkContext';
-import { checkVersion } from './checkVersion';
-import { readAction, type AskedAction } from './readAction';
+import { readAction } from './readAction';
 import { readResource } from './readResource';
-
-/**
- * A question that was understood.
- *
- * @public
- */
-export interface AskedQuestion {
-  action: AskedAction;
-  /** The action that is asked about, where a call for it needs this one besides. */
-  companionOf?: string;
-  /** ARN; `*` for an action that acts on nothing in particular. */
-  resource: string;
-  /** Absent: not said, so not known. */
-  requestTags?: Readonly<Record<string, string>>;
-  context: Readonly<Record<string, readonly string[]>>;
-}
 
 /**
  * Reads a question. Throws an InputError that says what to write instead. `partition` is the one of the cluster: an
@@ -36,11 +24,16 @@ export function readQuestion(
   const { requestTags, context = {} } = question;
   const action = readAction(question.action);
   checkContext(context);
-  checkVersion(action, context);
-  return {
+  const read: AskedQuestion = {
     action,
     resource: readResource(question.resource, action, partition),
     ...(requestTags && { requestTags }),
     context,
   };
+  const concerned = new Set([
+    serviceOfAction(action.name),
+    serviceOfArn(read.resource),
+  ]);
+  concerned.forEach(service => service?.check?.(read));
+  return read;
 }

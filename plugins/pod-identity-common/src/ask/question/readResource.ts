@@ -1,13 +1,15 @@
 import { InputError } from '@backstage/errors';
 import { parseArn } from 'iam-policy';
-import { checkBucketName } from '../../services/s3/bucketName';
-import { s3PlaceOf, type S3Place } from '../../services/s3/place';
-import { checkReservedName } from './checkReservedName';
-import type { AskedAction } from './readAction';
+import {
+  awsServices,
+  placeOf,
+  serviceOfAction,
+  type AskedAction,
+} from '../../services';
 
 /**
- * Reads the resource of a question as an ARN: an ARN, `s3://bucket/key` or `s3://bucket`, or `*` for an action that has
- * none. Throws an InputError that says what to write.
+ * Reads the resource of a question as an ARN: an ARN, an address of its service such as `s3://bucket/key`, or `*` for an
+ * action that has none. Throws an InputError that says what to write.
  */
 export function readResource(
   text: string,
@@ -25,35 +27,30 @@ export function readResource(
   }
   const arn = arnOf(resource, partition);
   checkArn(arn, resource);
-  const place = s3PlaceOf(arn);
-  if (action.s3) {
-    checkS3(arn, place, action);
-  }
-  if (place) {
-    checkBucketName(place.bucket);
-    checkReservedName(place.bucket);
+  if (action.row) {
+    checkLevel(arn, action);
   }
   return arn;
 }
 
-function everything({ name, s3 }: AskedAction): string {
-  if (s3 && s3.level !== 'account') {
+function everything(action: AskedAction): string {
+  const example = exampleFor(action);
+  if (example !== undefined) {
     throw new InputError(
-      `${name} acts on ${exampleFor(
-        s3.level,
-      )}; '*' is for actions that act on nothing in particular.`,
+      `${action.name} acts on ${example}; '*' is for actions that act on nothing in particular.`,
     );
   }
   return '*';
 }
 
 function arnOf(resource: string, partition: string): string {
-  const place = /^s3:\/\/(.*)$/is.exec(resource)?.[1];
-  if (place === undefined) {
-    return resource;
+  for (const { parse } of awsServices) {
+    const arn = parse?.(resource, partition);
+    if (arn !== undefined) {
+      return arn;
+    }
   }
-  // A slash after the bucket and nothing behind it is how people write the bucket itself.
-  return `arn:${partition}:s3:::${place.replace(/^([^/]*)\/$/, '$1')}`;
+  return resource;
 }
 
 function checkArn(arn: string, written: string): void {
@@ -71,29 +68,22 @@ function checkArn(arn: string, written: string): void {
   }
 }
 
-function checkS3(
-  arn: string,
-  place: S3Place | undefined,
-  { name, s3 }: AskedAction,
-): void {
-  if (parseArn(arn)?.service !== 's3') {
+/** Throws an InputError for an ARN of another service than the action's, or of something that the action does not act on. */
+function checkLevel(arn: string, action: AskedAction): void {
+  const { name, title } = serviceOfAction(action.name) ?? {};
+  if (parseArn(arn)?.service !== name) {
     throw new InputError(
-      `${name} does not act on '${arn}', which is not S3's.`,
+      `${action.name} does not act on '${arn}', which is not ${title}'s.`,
     );
   }
-  if (!place || !s3 || s3.level === 'account') {
-    return;
-  }
-  const isObject = place.key !== undefined && place.key !== '';
-  if (isObject !== (s3.level === 'object')) {
-    throw new InputError(
-      `${name} acts on ${exampleFor(s3.level)}, not on '${arn}'.`,
-    );
+  const example = exampleFor(action);
+  const place = placeOf(arn);
+  if (place && example !== undefined && place.level !== action.row?.level) {
+    throw new InputError(`${action.name} acts on ${example}, not on '${arn}'.`);
   }
 }
 
-function exampleFor(level: 'object' | 'bucket'): string {
-  return level === 'object'
-    ? 'an object: name one, as in s3://my-bucket/my-object'
-    : 'a bucket: name one, as in s3://my-bucket';
+/** How to name what an action acts on; undefined where that is not known, or is nothing that has a name. */
+function exampleFor({ name, row }: AskedAction): string | undefined {
+  return row && serviceOfAction(name)?.examples?.[row.level];
 }

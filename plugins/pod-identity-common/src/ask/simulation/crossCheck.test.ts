@@ -2,7 +2,10 @@ import { askingWith, ownBucket } from '../../__testUtils__/askFixtures';
 import { absent, policy } from '../../__testUtils__/fixtures';
 import type { CrossCheck } from '../../model';
 import { decideAccess } from '../decideAccess';
-import type { DecideAccessInput } from '../DecideAccessInput';
+import {
+  configuredPolicies,
+  type DecideAccessInput,
+} from '../DecideAccessInput';
 import { readQuestion } from '../question/readQuestion';
 import { crossCheck, type SimulationAnswer } from './crossCheck';
 import { simulationOf } from './simulationOf';
@@ -26,10 +29,12 @@ function input(more: Partial<DecideAccessInput> = {}): DecideAccessInput {
       { action: 's3:GetObject', resource: 's3://my-bucket/a' },
       'aws',
     ),
-    resource: ownBucket,
-    objectTags: { source: 's3', tags: { owner: 'ns-a' } },
-    organizationPolicies: 'none',
-    vpcEndpointPolicies: 'none',
+    resource: {
+      ...ownBucket,
+      tags: { state: 'read', value: { owner: 'ns-a' } },
+    },
+    organizationPolicies: configuredPolicies('none'),
+    vpcEndpointPolicies: configuredPolicies('none'),
     ...more,
   };
 }
@@ -62,14 +67,16 @@ describe('crossCheck', () => {
       ...ownBucket,
       policy: {
         state: 'read',
-        name: 'bucket policy of my-bucket',
-        arn: 'arn:aws:s3:::my-bucket',
-        document: policy({
-          Effect: 'Deny',
-          Principal: '*',
-          Action: '*',
-          Resource: '*',
-        }),
+        value: {
+          name: 'bucket policy of my-bucket',
+          arn: 'arn:aws:s3:::my-bucket',
+          document: policy({
+            Effect: 'Deny',
+            Principal: '*',
+            Action: '*',
+            Resource: '*',
+          }),
+        },
       },
     },
   };
@@ -120,7 +127,7 @@ describe('crossCheck', () => {
     ],
     [
       'compares nothing with an answer that is unknown',
-      { organizationPolicies: 'unknown' },
+      { organizationPolicies: configuredPolicies('unknown') },
       allowed,
       {
         outcome: 'allowed',

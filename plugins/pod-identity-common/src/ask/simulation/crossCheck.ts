@@ -28,7 +28,7 @@ const ABSENT: PolicyLayer = { state: 'absent' };
  * @public
  */
 export function crossCheck(
-  decision: AccessDecision,
+  decision: Pick<AccessDecision, 'outcome'>,
   input: DecideAccessInput,
   answer: SimulationAnswer,
 ): CrossCheck {
@@ -60,7 +60,7 @@ export function crossCheck(
 function comparison(
   agrees: boolean,
   own: 'allowed' | 'denied',
-  decision: AccessDecision,
+  decision: Pick<AccessDecision, 'outcome'>,
 ): string {
   if (!agrees) {
     return `; the policies of the role say ${own} here, so one of the two is wrong`;

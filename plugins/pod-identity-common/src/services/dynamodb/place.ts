@@ -7,10 +7,10 @@ import type { ServicePlace } from '../AwsService';
  * @public
  */
 export interface TablePlace extends ServicePlace {
-  /** What a policy stands on: the table, also for an index of it; or the stream. */
-  policyArn: string;
   tableArn: string;
   name: string;
+  /** What the policy stands on: the table, also for an index of it; or the stream. */
+  policy: { name: string; arn: string };
   accountId: string;
   region: string;
 }
@@ -33,7 +33,11 @@ export function tablePlaceOf(arn: string): TablePlace | undefined {
   }
   const tableArn = `arn:${partition}:dynamodb:${region}:${accountId}:table/${name}`;
   return {
-    policyArn: kind === 'stream' ? arn : tableArn,
+    level: 'table',
+    policy: {
+      name: `table policy of ${name}`,
+      arn: kind === 'stream' ? arn : tableArn,
+    },
     tableArn,
     name,
     accountId,

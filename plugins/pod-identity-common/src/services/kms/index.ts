@@ -6,4 +6,5 @@ export const kms: AwsService = {
   name: 'kms',
   title: 'KMS',
   place: keyPlaceOf,
+  needs: () => [{ fact: 'policy' }],
 };

@@ -21,6 +21,6 @@ export function keyPlaceOf(arn: string): KeyPlace | undefined {
   const { service, region, accountId, resource } = parseArn(arn) ?? {};
   const [, keyId] = /^key\/([\w-]+)$/.exec(resource ?? '') ?? [];
   return service === 'kms' && region && accountId && keyId
-    ? { keyId, accountId, region }
+    ? { level: 'key', keyId, accountId, region }
     : undefined;
 }

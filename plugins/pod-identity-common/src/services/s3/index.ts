@@ -2,14 +2,27 @@ import type { AwsService } from '../AwsService';
 import { s3Actions } from './actions';
 import { s3Intents } from './intents';
 import { s3Grants } from './grants';
+import { s3Needs } from './needs';
 import { s3PlaceOf } from './place';
+import { checkS3, parseS3, s3Keys } from './question';
+import { s3Refusal, s3Reservations } from './reservations';
 
 /** What is known of S3. */
 export const s3 = {
   name: 's3',
   title: 'S3',
   actions: s3Actions,
+  examples: {
+    object: 'an object: name one, as in s3://my-bucket/my-object',
+    bucket: 'a bucket: name one, as in s3://my-bucket',
+  },
   place: s3PlaceOf,
+  parse: parseS3,
+  check: checkS3,
+  needs: s3Needs,
+  refusal: s3Refusal,
+  reservations: s3Reservations,
+  keys: s3Keys,
   grants: s3Grants,
   intents: s3Intents,
 } satisfies AwsService;

@@ -1,4 +1,4 @@
-import type { KeyUse } from '../kms/KeyUse';
+import type { KeyUse } from '../../model';
 import type { S3Action } from './actions';
 
 /** What S3 asks of KMS for an action, be it of an upload that is not complete, where the object is or will be under a KMS key; undefined where it does not ask. */

@@ -7,6 +7,8 @@ import type { ServicePlace } from '../AwsService';
  * @public
  */
 export interface S3Place extends ServicePlace {
+  words: string;
+  policy: { name: string; arn: string };
   bucket: string;
   /** Absent: the bucket itself. */
   key?: string;
@@ -22,12 +24,19 @@ export function s3PlaceOf(arn: string): S3Place | undefined {
   if (parts?.service !== 's3' || parts.region || parts.accountId) {
     return undefined;
   }
-  const slash = parts.resource.indexOf('/');
-  if (slash < 0) {
-    const bucket = parts.resource;
-    return { words: `bucket ${bucket}`, bucket };
-  }
-  const bucket = parts.resource.slice(0, slash);
-  const key = parts.resource.slice(slash + 1);
-  return { words: `s3://${bucket}/${key}`, bucket, key };
+  const [bucket] = parts.resource.split('/', 1);
+  const key =
+    bucket === parts.resource
+      ? undefined
+      : parts.resource.slice(bucket.length + 1);
+  return {
+    level: key ? 'object' : 'bucket',
+    words: key === undefined ? `bucket ${bucket}` : `s3://${bucket}/${key}`,
+    policy: {
+      name: `bucket policy of ${bucket}`,
+      arn: `arn:${parts.partition}:s3:::${bucket}`,
+    },
+    bucket,
+    ...(key !== undefined && { key }),
+  };
 }

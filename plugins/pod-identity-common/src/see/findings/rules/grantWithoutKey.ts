@@ -1,7 +1,7 @@
 import { s3Actions } from '../../../services/s3/actions';
 import { delegatingKeyPolicy } from '../../../services/kms/delegatingKeyPolicy';
 import { keyArns } from '../../../services/kms/keyArns';
-import type { KeyUse } from '../../../services/kms/KeyUse';
+import type { KeyUse } from '../../../model';
 import { contentKeyUseOf } from '../../../services/s3/kms';
 import { listOf } from '../../../words/listOf';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';

@@ -1,0 +1,2 @@
+export { adapters } from './adapters';
+export { ResourceReader, type ResourceReading } from './ResourceReader';

@@ -1,0 +1,48 @@
+/** A condition key as the thing that it stands for: whose, and what. */
+export interface KeyWords {
+  /** `the object's tag my-namespace` */
+  words: string;
+  /** That there is none: `the object has no tag my-namespace`. */
+  absent: string;
+  /** Whose it is, where it is a tag of the principal: `the pod's`, `the role's tag team`. */
+  ofPrincipal?: string;
+}
+
+/** The tags of a session that EKS sets, as people speak of them. */
+const OF_THE_POD: Readonly<Record<string, string>> = {
+  'eks-cluster-arn': 'cluster ARN',
+  'eks-cluster-name': 'cluster name',
+  'kubernetes-namespace': 'namespace',
+  'kubernetes-service-account': 'service account',
+  'kubernetes-pod-name': 'name',
+  'kubernetes-pod-uid': 'UID',
+};
+
+const OWNERS: Readonly<Record<string, string>> = {
+  's3:existingobjecttag': 'the object',
+  's3:requestobjecttag': 'the request',
+  'aws:requesttag': 'the request',
+  'aws:principaltag': 'the role',
+};
+
+/** What a condition key stands for. */
+export function keyWords(key: string): KeyWords {
+  const [, prefix = '', tagKey = ''] = /^([^/]*)\/(.*)$/s.exec(key) ?? [];
+  const owner = OWNERS[prefix.toLowerCase()];
+  if (!owner) {
+    return { words: key, absent: `the request carries no ${key}` };
+  }
+  const words = `${owner}'s tag ${tagKey}`;
+  const absent = `${owner} has no tag ${tagKey}`;
+  if (owner !== 'the role') {
+    return { words, absent };
+  }
+  const ofPod = OF_THE_POD[tagKey.toLowerCase()];
+  return ofPod
+    ? {
+        words: `the pod's ${ofPod}`,
+        absent: `the sessions carry no tag ${tagKey}`,
+        ofPrincipal: "the pod's",
+      }
+    : { words, absent, ofPrincipal: words };
+}
