@@ -34,7 +34,7 @@ const serviceAccountsOf = (component: DemoEntity): string[][] =>
 
 describe('the demo company', () => {
   it('has fourteen services, thirteen of which name service accounts', () => {
-    expect(components).toHaveLength(14);
+    expect(components).toHaveLength(15);
     expect(
       components
         .filter(component => !serviceAccountsOf(component).length)

@@ -25,8 +25,8 @@ describe('POST /who-can', () => {
     );
     // sa2, payments-api, checkout, fraud-scorer, reports on two clusters, exporter.
     expect(body.denied).toBe(7);
-    // refunds and events-ingest, which no entity names.
-    expect(body.hidden).toBe(2);
+    // refunds, events-ingest and orders-worker, which no entity names.
+    expect(body.hidden).toBe(3);
     expect(JSON.stringify(body)).not.toContain('events-ingest');
     expect(body).toMatchObject({
       action: 's3:GetObject',

@@ -7,7 +7,7 @@ describe('who can is answered', () => {
   it('names nobody to a person who may see nothing', async () => {
     const { status, body } = await read.whoCan(stranger);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ items: [], denied: 0, hidden: 11 });
+    expect(body).toMatchObject({ items: [], denied: 0, hidden: 12 });
     expect(read.countOf('eks:DescribePodIdentityAssociation')).toBe(0);
     expect(read.countOf('iam:GetAccountAuthorizationDetails')).toBe(0);
   });

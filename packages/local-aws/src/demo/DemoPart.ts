@@ -2,7 +2,9 @@ import type {
   SeedAssociation,
   SeedOidcProvider,
   SeedPolicy,
+  SeedQueue,
   SeedRole,
+  SeedSecret,
 } from '../aws/SeedDocument';
 
 /** What a service of the company has in AWS. */
@@ -12,4 +14,6 @@ export interface DemoPart {
   roles?: SeedRole[];
   /** Each with the name of its cluster. */
   associations?: (SeedAssociation & { cluster: string })[];
+  queues?: SeedQueue[];
+  secrets?: SeedSecret[];
 }

@@ -14,6 +14,16 @@ import {
   PutObjectCommand,
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
+import {
+  GetSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import {
+  GetQueueUrlCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { parsePolicy, validatePolicy } from 'iam-policy';
 import {
@@ -113,6 +123,7 @@ describe('the demo company', () => {
       'refunds/open.csv',
     ],
     ['reports', ['data', 'reports'], LAKE, 'reports/first-quarter.csv'],
+    ['orders-worker', ['orders', 'orders-worker'], LAKE, 'orders/open.csv'],
   ])('lets %s read', async (_, serviceAccount, bucket, key) => {
     expect(await read(serviceAccount, bucket, key)).not.toBe('');
   });
@@ -215,6 +226,38 @@ describe('the demo company', () => {
     expect(
       await failure(iam.send(new GetRoleCommand({ RoleName }))),
     ).toMatchObject({ name: 'NoSuchEntityException', status: 404 });
+  });
+
+  it('lets orders-worker use its queue and its secret, and nobody else', async () => {
+    const settings = async (namespace: string, serviceAccount: string) =>
+      aws.settings(
+        await podCredentials(aws.url, WORKSHOP, { namespace, serviceAccount }),
+      );
+    const own = await settings('orders', 'orders-worker');
+    const sqs = new SQSClient(own);
+    const { QueueUrl } = await sqs.send(
+      new GetQueueUrlCommand({ QueueName: 'orders' }),
+    );
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }));
+    const { Messages } = await sqs.send(
+      new ReceiveMessageCommand({ QueueUrl }),
+    );
+    expect(Messages).toHaveLength(1);
+    const secret = new GetSecretValueCommand({ SecretId: 'orders/database' });
+    const { SecretString } = await new SecretsManagerClient(own).send(secret);
+    expect(SecretString).toContain('orders');
+
+    const ledger = await settings('payments', 'payments-ledger');
+    expect(
+      await failure(new SecretsManagerClient(ledger).send(secret)),
+    ).toMatchObject({ name: 'AccessDeniedException' });
+    expect(
+      await failure(
+        new SQSClient(ledger).send(
+          new SendMessageCommand({ QueueUrl, MessageBody: 'x' }),
+        ),
+      ),
+    ).toMatchObject({ name: 'AccessDenied' });
   });
 
   it('stores a session policy that parses', async () => {

@@ -26,6 +26,8 @@ export const demoSeed: SeedDocument = {
               .map(({ cluster: _, ...association }) => association),
           })),
           buckets: Object.values(buckets),
+          queues: parts.flatMap(part => part.queues ?? []),
+          secrets: parts.flatMap(part => part.secrets ?? []),
         },
       },
     },

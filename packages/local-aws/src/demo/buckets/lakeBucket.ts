@@ -22,6 +22,12 @@ export const lakeBucket: SeedBucket = {
       tags: { 'my-namespace': 'data' },
     },
     {
+      key: 'orders/open.csv',
+      text: 'order,amount\nA-1001,30\nA-1002,12\n',
+      created: '2 days ago',
+      contentType: 'text/csv',
+    },
+    {
       key: 'reports/first-quarter.csv',
       text: 'month,revenue\n1,100\n2,120\n3,90\n',
       created: '30 days ago',

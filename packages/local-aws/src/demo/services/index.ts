@@ -3,6 +3,7 @@ export { eventsIngest } from './eventsIngest';
 export { exporter } from './exporter';
 export { fraudScorer } from './fraudScorer';
 export { imageResizer } from './imageResizer';
+export { ordersWorker } from './ordersWorker';
 export { paymentsApi } from './paymentsApi';
 export { paymentsLedger } from './paymentsLedger';
 export { refunds } from './refunds';
