@@ -57,6 +57,33 @@ describe('what is not known', () => {
     expect(body.missing).not.toEqual([]);
   });
 
+  it('advises on what decides, not on what failed besides', async () => {
+    asked.aws.faults.set('eks:DescribeCluster', refuse);
+    asked.aws.faults.set('iam:GetPolicyVersion', async (_, goOn) => {
+      const { PolicyVersion } = (await goOn()) as { PolicyVersion: object };
+      const bySource = {
+        Version: '2012-10-17',
+        Statement: {
+          Effect: 'Allow',
+          Action: 's3:GetObject',
+          Resource: '*',
+          Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
+        },
+      };
+      return {
+        PolicyVersion: { ...PolicyVersion, Document: JSON.stringify(bySource) },
+      };
+    });
+    const { body } = await asked.ask('app1', reading('customer1.txt'));
+    expect(body.outcome).toBe('unknown');
+    expect(body.failures).toMatchObject([{ subject: { kind: 'cluster' } }]);
+    expect(body.advice).toMatchObject({
+      cause: 'give-keys',
+      params: { keys: ['aws:SourceIp'] },
+      sentence: 'Give aws:SourceIp in the question.',
+    });
+  });
+
   it('still denies what the role itself does not give', async () => {
     asked.aws.faults.set('s3:HeadObject', refuse);
     const { body } = await asked.ask('app1', reading('customer2.txt'));
