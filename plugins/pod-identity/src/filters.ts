@@ -7,7 +7,7 @@ const annotated = {
   [`metadata.annotations.${POD_IDENTITY_ANNOTATION}`]: { $exists: true },
 };
 
-/** Entities that name service accounts; and services that do not, so that the tab can say how. */
+/** Entities that name service accounts, and services that name none yet: the tab says how. */
 export const accessContentFilter = {
   $any: [annotated, { kind: 'component', 'spec.type': 'service' }],
 };

@@ -18,7 +18,7 @@ describe('the plugin', () => {
     'scaffolder-form-field:pod-identity/tags-picker',
     'scaffolder-form-field:pod-identity/service-account-name-picker',
   ] as const)('has %s', id => {
-    // getExtension is typed for one id at a time, and this is any of them.
+    // getExtension is typed for one id at a time; here it is any of them.
     expect(podIdentityPlugin.getExtension(id as any)).toBeDefined();
   });
 

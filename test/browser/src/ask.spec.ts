@@ -26,7 +26,7 @@ test("a pod is denied another customer's object, by the tag that says so", async
   const deciding = answer
     .getByRole('list', { name: 'The path of the request' })
     .getByRole('listitem')
-    .filter({ hasText: 'Decides' });
+    .filter({ hasText: 'Deciding step' });
   await expect(deciding).toHaveCount(1);
   await expect(deciding).toContainText('Permission policies');
   await expect(deciding).toContainText('s3:ExistingObjectTag/my-namespace');

@@ -3,7 +3,7 @@ import { reference, workshop } from './clusters';
 
 const bucket = 'ekspodidentity-111122223333-us-east-1';
 
-/** One may, of one it is not known, and a cluster could not be asked. */
+/** One may, one could not be determined, and a cluster could not be asked. */
 export const whoCanRead: WhoCanAnswer = {
   action: 's3:GetObject',
   resource: `arn:aws:s3:::${bucket}/customer1.txt`,

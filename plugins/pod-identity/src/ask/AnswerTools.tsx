@@ -12,7 +12,7 @@ import { lastSegment } from '../view/names';
 import { useWhoCanWords } from './AnswerSentence';
 import type { Linked } from './useAsking';
 
-/** Hands the answer about one service account on. */
+/** Copies the answer about one service account. */
 export function DecisionTools(props: {
   decision: AccessDecision;
   asked: Linked<DecisionBody>;
@@ -34,7 +34,7 @@ export function DecisionTools(props: {
   return <AnswerTools lines={lines} asked={asked} />;
 }
 
-/** Hands the answer about all service accounts on. */
+/** Copies the answer about all service accounts. */
 export function WhoCanTools(props: {
   answer: WhoCanAnswer;
   asked: Linked<WhoCanQuestion>;
@@ -58,8 +58,8 @@ export function WhoCanTools(props: {
 }
 
 /**
- * Hands an answer on: its text, with what it was asked under and the link below, for a chat or a ticket; or the link alone,
- * which asks again.
+ * Copies an answer for a chat or a ticket, with what was given of the request and the link; or the link alone, which asks
+ * again.
  */
 function AnswerTools(props: {
   lines: readonly string[];
@@ -79,7 +79,7 @@ function AnswerTools(props: {
   );
 }
 
-/** What a question says of the request beside action and resource, in lines: an answer holds for that only. */
+/** What the question gives of the request besides action and resource, in lines. The answer holds for that alone. */
 function useGivenWords(question: WhoCanQuestion): string[] {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { context = {} } = question;

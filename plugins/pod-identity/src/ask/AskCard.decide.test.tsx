@@ -38,7 +38,7 @@ describe('the answer', () => {
     expect(fact(await answer(), 'Tags of the object')).toHaveTextContent(
       'my-namespace = ns-bmy-service-account = sa2as read from S3',
     );
-    expect(fact(await answer(), 'What would change it')).toHaveTextContent(
+    expect(fact(await answer(), 'How to change this')).toHaveTextContent(
       'The object would have to carry the tags my-namespace=ns-a and my-service-account=sa1.',
     );
   });
@@ -60,7 +60,7 @@ describe('the answer', () => {
       'Resource control policies',
     ]);
     expect(
-      steps.map(step => within(step).queryAllByText('Decides').length),
+      steps.map(step => within(step).queryAllByText('Deciding step').length),
     ).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
   });
 
@@ -71,7 +71,7 @@ describe('the answer', () => {
     expect(fact(identity, 'Condition')).toHaveTextContent(
       's3:ExistingObjectTag/my-namespaceStringEqualsDoes not hold',
     );
-    expect(fact(identity, 'The policy wants')).toHaveTextContent(
+    expect(fact(identity, 'The policy requires')).toHaveTextContent(
       'ns-awritten as ${aws:PrincipalTag/kubernetes-namespace}',
     );
     expect(fact(identity, 'The request carries')).toHaveTextContent('ns-b');
@@ -80,7 +80,7 @@ describe('the answer', () => {
     );
   });
 
-  it('says what is not known, and what it would change', async () => {
+  it('says what is unknown, and what it would change', async () => {
     renderTab('app1', { decide: answering(unknownWithoutTags) });
     await askQuestionOnTab(question);
     await screen.findByText(unknownWithoutTags.sentence);
@@ -99,7 +99,7 @@ describe('the answer', () => {
     ).toHaveTextContent('S3 refuses s3:GetBucketPolicy');
   });
 
-  it('names a layer for people that is no layer of policies', async () => {
+  it('names a layer that does not consist of policies', async () => {
     const effect = 'Denied if a key may not be used; otherwise allowed.';
     const missing = [
       {

@@ -126,7 +126,7 @@ describe('a question about a pod', () => {
     const decide = answering();
     renderTab('reports', { decide });
     await userEvent.click(
-      await screen.findByRole('button', { name: /Pods of/ }),
+      await screen.findByRole('button', { name: /Service account/ }),
     );
     await userEvent.click(
       screen.getByRole('option', { name: 'data/reports on eks-ref-nw-1' }),

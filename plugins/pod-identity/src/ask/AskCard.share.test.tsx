@@ -124,8 +124,8 @@ describe('an answer is handed on', () => {
     expect(lines.slice(0, -1)).toEqual([
       deniedByTag.sentence,
       `s3:GetObject on ${deniedByTag.resource}`,
-      'Pods of ns-a/sa1 on eksworkshop-eksctl',
-      `What would change it: ${deniedByTag.advice}`,
+      'Service account ns-a/sa1 on eksworkshop-eksctl',
+      `How to change this: ${deniedByTag.advice}`,
     ]);
     expect(new URL(lines.at(-1)!).searchParams.get('action')).toBe(
       's3:GetObject',
@@ -227,7 +227,7 @@ it('names what was not reached in one line', async () => {
   const [first, rest, ...more] = within(
     await screen.findByRole('list', { name: 'The path of the request' }),
   ).getAllByRole('listitem');
-  expect(first).toHaveTextContent('Decides');
+  expect(first).toHaveTextContent('Deciding step');
   expect(rest).toHaveTextContent(
     /^Trust policy, Permission policies, .*Not reached$/,
   );

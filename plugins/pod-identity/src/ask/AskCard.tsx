@@ -17,7 +17,7 @@ import { Answered } from './Answered';
 import { AskForm, type Asked } from './AskForm';
 import { DecisionDetails } from './DecisionDetails';
 import { WhoCanDetails } from './WhoCanDetails';
-import { askableAccounts } from './askableAccounts';
+import { askableServiceAccounts } from './askableServiceAccounts';
 import type { AskMode } from './sharedQuestion';
 import { suggestedResources } from './suggestions';
 import { useAsking } from './useAsking';
@@ -37,19 +37,29 @@ export function AskCard(props: {
   const [mode, setMode] = useState(opened?.mode ?? 'decide');
   const asking = useAsking(stringifyEntityRef(entity));
   const { decision, whoCan } = asking;
-  const accounts = askableAccounts(serviceAccounts);
-  if (accounts.length === 0) {
+  const askable = askableServiceAccounts(serviceAccounts);
+  if (askable.length === 0) {
     return null;
   }
 
-  const ask = ({ question, account, crossCheck, values }: Asked) => {
+  const ask = ({
+    question,
+    serviceAccount: asked,
+    crossCheck,
+    values,
+  }: Asked) => {
     if (mode === 'whoCan') {
       const link = share({ mode, values, crossCheck: false });
       asking.askWhoCan({ body: question, link });
       return;
     }
-    const link = share({ mode, accountId: account.id, values, crossCheck });
-    const { clusterArn, namespace, serviceAccount } = account.serviceAccount;
+    const link = share({
+      mode,
+      annotation: asked.annotation,
+      values,
+      crossCheck,
+    });
+    const { clusterArn, namespace, serviceAccount } = asked.serviceAccount;
     const body = {
       ...question,
       serviceAccount: { cluster: clusterArn, namespace, serviceAccount },
@@ -73,9 +83,9 @@ export function AskCard(props: {
           <ModeChoice mode={mode} onChange={setMode} />
         </HeadRow>
         <AskForm
-          accounts={accounts}
+          serviceAccounts={askable}
           resources={suggestedResources(serviceAccounts)}
-          ofOneAccount={mode === 'decide'}
+          singleServiceAccount={mode === 'decide'}
           opened={opened}
           isAsking={mode === 'decide' ? decision.isAsking : whoCan.isAsking}
           onAsk={ask}

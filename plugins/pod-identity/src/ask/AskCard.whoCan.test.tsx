@@ -44,7 +44,7 @@ describe('who can', () => {
       'href',
       '/catalog/default/component/app1',
     );
-    expect(within(reports).getByText('Not known')).toBeInTheDocument();
+    expect(within(reports).getByText('Unknown')).toBeInTheDocument();
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('who can', () => {
     await askWhoCan();
     expect(
       await screen.findByText(
-        '1 service account is allowed. Of 1 it is not known.',
+        '1 service account is allowed. 1 could not be determined.',
       ),
     ).toBeInTheDocument();
     expect(

@@ -7,7 +7,7 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { byForm } from '../ui/byForm';
 import { RequestDetails } from './RequestDetails';
 import { TagsChoice } from './TagsChoice';
-import type { AskableAccount } from './askableAccounts';
+import type { AskableServiceAccount } from './askableServiceAccounts';
 import {
   askQuestion,
   nothingAsked,
@@ -21,7 +21,7 @@ import styles from './AskForm.module.css';
 /** What a person asked with the form. */
 export interface Asked {
   question: WhoCanQuestion;
-  account: AskableAccount;
+  serviceAccount: AskableServiceAccount;
   crossCheck: boolean;
   /** As it was typed. */
   values: AskValues;
@@ -32,25 +32,34 @@ const optionsOf = (values: readonly string[]) =>
 
 /** Asks for an action and a resource, and which of the service accounts is meant. */
 export function AskForm(props: {
-  accounts: readonly AskableAccount[];
+  serviceAccounts: readonly AskableServiceAccount[];
   resources: readonly string[];
   /** Asks about one service account, which may be cross-checked. */
-  ofOneAccount: boolean;
+  singleServiceAccount: boolean;
   /** What the page was opened with: filled in, and asked when it is complete. */
   opened: SharedQuestion | undefined;
   isAsking: boolean;
   onAsk: (asked: Asked) => void;
 }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { accounts, resources, ofOneAccount, opened, isAsking, onAsk } = props;
-  const [accountId, setAccountId] = useState(
-    opened?.accountId ?? accounts[0].id,
+  const {
+    serviceAccounts,
+    resources,
+    singleServiceAccount,
+    opened,
+    isAsking,
+    onAsk,
+  } = props;
+  const [annotation, setAnnotation] = useState(
+    opened?.annotation ?? serviceAccounts[0].annotation,
   );
   const [values, setValues] = useState(opened?.values ?? nothingAsked);
   const [crossCheck, setCrossCheck] = useState(opened?.crossCheck ?? false);
   const [problem, setProblem] = useState<AskProblem>();
   // The annotation may name others after the page was read again.
-  const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
+  const serviceAccount =
+    serviceAccounts.find(each => each.annotation === annotation) ??
+    serviceAccounts[0];
 
   const change = (changed: Partial<AskValues>) =>
     setValues(before => ({ ...before, ...changed }));
@@ -62,13 +71,17 @@ export function AskForm(props: {
       return;
     }
     setProblem(undefined);
-    onAsk({ question: asked.question, account, crossCheck, values });
+    onAsk({ question: asked.question, serviceAccount, crossCheck, values });
   };
 
   useMount(() => {
     const isComplete = opened?.values.action && opened.values.resource;
-    if (isComplete && ofOneAccount && account.id !== accountId) {
-      setProblem('accountUnknown');
+    if (
+      isComplete &&
+      singleServiceAccount &&
+      serviceAccount.annotation !== annotation
+    ) {
+      setProblem('serviceAccountUnknown');
     } else if (isComplete) {
       ask();
     }
@@ -88,17 +101,19 @@ export function AskForm(props: {
       onKeyDownCapture={askOnEnter}
     >
       <div className={styles.fields}>
-        {ofOneAccount && accounts.length > 1 ? (
+        {singleServiceAccount && serviceAccounts.length > 1 ? (
           <div className={styles.whose}>
             <Select
               {...byForm}
               label={t('ask.form.serviceAccount')}
-              options={accounts.map(({ id, name, cluster }) => ({
-                value: id,
-                label: `${name} ${t('chain.onCluster', { cluster })}`,
-              }))}
-              selectedKey={account.id}
-              onSelectionChange={key => setAccountId(`${key}`)}
+              options={serviceAccounts.map(
+                ({ annotation: value, name, cluster }) => ({
+                  value,
+                  label: `${name} ${t('chain.onCluster', { cluster })}`,
+                }),
+              )}
+              selectedKey={serviceAccount.annotation}
+              onSelectionChange={key => setAnnotation(`${key}`)}
             />
           </div>
         ) : null}
@@ -139,7 +154,7 @@ export function AskForm(props: {
         <Button type="submit" variant="primary" isPending={isAsking}>
           {t('ask.form.submit')}
         </Button>
-        {ofOneAccount ? (
+        {singleServiceAccount ? (
           <Checkbox isSelected={crossCheck} onChange={setCrossCheck}>
             {t('ask.form.crossCheck')}
           </Checkbox>
@@ -149,7 +164,7 @@ export function AskForm(props: {
   );
 }
 
-/** Enter asks while suggestions are open, too, which would only close them; one that is marked is chosen first. */
+/** Enter asks even while suggestions are open, where it would only close them. A marked suggestion is chosen instead. */
 function askOnEnter(event: KeyboardEvent<HTMLFormElement>) {
   const { key, target, nativeEvent, currentTarget } = event;
   if (
@@ -169,8 +184,8 @@ function AskProblemText(props: { problem: AskProblem }) {
   const { problem } = props;
   return (
     <p className={styles.problem} role="alert">
-      {problem === 'accountUnknown'
-        ? t('share.accountUnknown')
+      {problem === 'serviceAccountUnknown'
+        ? t('share.serviceAccountUnknown')
         : t(`ask.problem.${problem}`)}
     </p>
   );

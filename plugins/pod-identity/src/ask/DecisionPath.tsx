@@ -21,7 +21,7 @@ export function DecisionPath(props: { steps: readonly DecisionStep[] }) {
   const id = useId();
   const isReached = ({ result }: DecisionStep) => result !== 'not-reached';
   const reached = props.steps.filter(isReached);
-  // The request goes through the layers in their order: what it did not come to is the rest of them.
+  // The request goes through the layers in order, so those that it did not reach come last.
   const others = props.steps.filter(step => !isReached(step));
   return (
     <Flex direction="column" gap="3">
@@ -70,7 +70,7 @@ function DecisionStepItem(props: { step: DecisionStep }) {
   );
 }
 
-/** The layers that the request did not come to, in one line: none of them says anything. */
+/** The layers that the request did not reach, in one line. */
 function NotReached(props: { steps: readonly DecisionStep[] }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { steps } = props;

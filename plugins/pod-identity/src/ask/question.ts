@@ -20,7 +20,7 @@ export interface AskValues {
   resource: string;
   /** Left open: as they are in S3. */
   objectTags: TagsAnswer;
-  /** Left open: not known. */
+  /** Left open: unknown. */
   requestTags: TagsAnswer;
   context: readonly ContextRow[];
 }
@@ -32,7 +32,7 @@ export type AskProblem =
   | 'tagsNotUnderstood'
   | 'requestTagsNotUnderstood'
   | 'contextIncomplete'
-  | 'accountUnknown';
+  | 'serviceAccountUnknown';
 
 /** A question of which nothing was said yet. */
 export const nothingAsked: AskValues = {

@@ -12,7 +12,7 @@ const values: AskValues = {
 };
 const decide: SharedQuestion = {
   mode: 'decide',
-  accountId: 'eksworkshop-eksctl/ns-a/sa1',
+  annotation: 'eksworkshop-eksctl/ns-a/sa1',
   values,
   crossCheck: false,
 };
@@ -22,7 +22,7 @@ describe('a question in the address of the page', () => {
     ['about one service account', decide],
     [
       'about any',
-      { mode: 'whoCan', values, crossCheck: false, accountId: undefined },
+      { mode: 'whoCan', values, crossCheck: false, annotation: undefined },
     ],
     ['with a cross-check', { ...decide, crossCheck: true }],
     [

@@ -7,7 +7,7 @@ export type AskMode = 'decide' | 'whoCan';
 export interface SharedQuestion {
   mode: AskMode;
   /** The item of the annotation that it is about; undefined where it is about nobody in particular. */
-  accountId?: string;
+  annotation?: string;
   values: AskValues;
   crossCheck: boolean;
 }
@@ -27,7 +27,7 @@ const names = [
 /** The parameters of the address with a question in place of the one before; what is not ours stays. */
 export function withQuestion(
   params: URLSearchParams,
-  { mode, accountId, values, crossCheck }: SharedQuestion,
+  { mode, annotation, values, crossCheck }: SharedQuestion,
 ): URLSearchParams {
   const result = new URLSearchParams(params);
   for (const name of names) {
@@ -39,7 +39,7 @@ export function withQuestion(
     }
   };
   set('ask', words[mode]);
-  set('pods', accountId);
+  set('pods', annotation);
   set('action', values.action.trim());
   set('resource', values.resource.trim());
   set('objectTags', textOf(values.objectTags));
@@ -63,7 +63,7 @@ export function questionIn(
   return (
     mode && {
       mode,
-      accountId: params.get('pods') ?? undefined,
+      annotation: params.get('pods') ?? undefined,
       values: {
         action: params.get('action') ?? '',
         resource: params.get('resource') ?? '',

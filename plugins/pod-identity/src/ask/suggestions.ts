@@ -23,7 +23,7 @@ export const suggestedActions = [
 ] as const;
 
 /**
- * Condition keys that depend on the request, which nobody can know beforehand; any other can be typed.
+ * Condition keys that depend on the request and cannot be known beforehand. Any other can be typed.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
@@ -70,7 +70,7 @@ function isPlain(text: string): boolean {
   return !/[*?$]/.test(text);
 }
 
-/** As many as a person reads through; a list of suggestions draws each of them, and again with every letter. */
+/** As many as a person reads through. The list draws every suggestion again with every letter. */
 const most = 50;
 
 /** The first of the suggestions that hold what was typed so far. */

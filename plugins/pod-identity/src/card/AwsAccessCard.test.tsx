@@ -50,7 +50,7 @@ describe('the card', () => {
   it('does not say that there is no role where the cluster was not read', async () => {
     renderCard('legacy-batch');
     expect((await items())[0]).toHaveTextContent(
-      'role not known · eks-decommissioned',
+      'role unknown · eks-decommissioned',
     );
   });
 

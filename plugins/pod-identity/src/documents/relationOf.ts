@@ -13,7 +13,7 @@ const kinds: Record<string, Relation['kind']> = {
   stringnotlike: 'unlike',
 };
 
-/** Reads a condition operator. Set qualifiers, and operators that compare no plain texts, have no kind. */
+/** Reads a condition operator. Set qualifiers, and operators that do not compare plain text, have no kind. */
 export function relationOf(operator: string): Relation {
   const lower = operator.toLowerCase();
   const orMissing = lower.endsWith('ifexists');

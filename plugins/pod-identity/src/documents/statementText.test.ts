@@ -30,7 +30,7 @@ describe('statementText', () => {
     expect(statementText(documents, ref)).toBeUndefined();
   });
 
-  it('finds none in a text that is no JSON', () => {
+  it('finds none in a text that is not JSON', () => {
     const documents = [{ layer: 'identity' as const, name: 'p', text: '{' }];
     expect(
       statementText(documents, statement('identity', 'p', 0)),

@@ -3,7 +3,7 @@ import type {
   StatementRef,
 } from 'backstage-plugin-pod-identity-common';
 
-/** The JSON of one statement as it stands in its document; undefined where the document was not read or is no JSON. */
+/** The JSON of one statement as it stands in its document; undefined where the document was not read or is not JSON. */
 export function statementText(
   documents: readonly DocumentView[],
   statement: StatementRef,

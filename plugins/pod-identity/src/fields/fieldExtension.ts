@@ -3,7 +3,7 @@ import type {
   FieldExtensionOptions,
 } from '@backstage/plugin-scaffolder-react';
 
-/** A form field as the old frontend system and the form itself take it, which want the schema alone. */
+/** A form field as the old frontend system and the form itself take it: with the bare schema. */
 export function fieldExtension<Output, UiOptions>(
   field: Omit<FieldExtensionOptions<Output, UiOptions>, 'schema'> & {
     schema: { schema: CustomFieldExtensionSchema };

@@ -128,7 +128,7 @@ export function validationText(
     : fieldMessages.validation[key];
 }
 
-/** Around a field of a template's form. Its card is none of BUI's, so that fields would take the card's own colour and not be seen. */
+/** Around a field of a template's form. The form's card is not BUI's: without this, fields would take the card's colour and not be seen. */
 export function FieldSurface(props: { children: ReactNode }) {
   return (
     <Surface>

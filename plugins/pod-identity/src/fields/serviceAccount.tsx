@@ -40,7 +40,7 @@ function ServiceAccountNameField(
   );
 }
 
-/** Refuses what Kubernetes refuses, in the words of the domain. An empty field is for `required` to refuse. */
+/** Refuses what Kubernetes refuses, in the words of the domain. `required` refuses an empty field. */
 const validateServiceAccountName: CustomFieldValidator<string> = (
   name,
   validation,

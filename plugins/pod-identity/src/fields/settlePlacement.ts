@@ -30,7 +30,7 @@ export function openNamespaces(
 }
 
 /**
- * Makes a placement fit what is open: what is not open any more is taken out, and what leaves no choice is chosen.
+ * Makes a placement fit what is open: what is no longer open is removed, and an only choice is taken.
  * A placement that fits comes back equal.
  */
 export function settlePlacement(
@@ -54,7 +54,7 @@ function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-/** An owner as the catalog writes it, from any form a template may give it in; undefined where there is none, or it is no entity ref. */
+/** An owner as the catalog writes it, from any form a template may give it in; undefined where there is none, or it is not an entity ref. */
 export function ownerRefOf(owner: unknown): string | undefined {
   if (typeof owner !== 'string' || owner === '') {
     return undefined;

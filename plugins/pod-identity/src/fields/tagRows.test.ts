@@ -39,7 +39,7 @@ describe('tags as rows and back', () => {
     expect(rowsOf({})).toHaveLength(1);
   });
 
-  it('keeps a row that is no tag yet, where no tag can be', () => {
+  it('keeps an incomplete row under a key that no tag can have', () => {
     const rows = [
       { id: 0, key: 'a', source: namespace },
       { id: 1, key: 'a', source: { from: 'cluster-arn' as const } },

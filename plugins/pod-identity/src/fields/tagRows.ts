@@ -15,7 +15,7 @@ export interface TagRow {
 export type TagRowProblem = 'keyMissing' | 'keyTwice' | 'valueMissing';
 
 /**
- * The key under which a row that is no tag yet stands in the value of the field. No tag can have it, so the validation
+ * The key under which an incomplete row stands in the value of the field. No tag can have it, so the validation
  * of the form stops there, and nothing that a person typed is left out in silence.
  */
 export const incompleteKey = '';

@@ -5,7 +5,7 @@ import type { Finding } from 'backstage-plugin-pod-identity-common';
 import { StatementName } from '../documents/StatementName';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Pill } from '../ui/Pill';
-import { FirstOf } from '../ui/ShowMore';
+import { ShowMore } from '../ui/ShowMore';
 import { sortFindings } from '../view/findings';
 import { severityTone } from '../view/tone';
 import styles from './FindingList.module.css';
@@ -20,7 +20,11 @@ export function FindingList(props: {
     return null;
   }
   return (
-    <FirstOf items={sortFindings(props.findings)} label={props.label} step={10}>
+    <ShowMore
+      items={sortFindings(props.findings)}
+      label={props.label}
+      step={10}
+    >
       {shown => (
         <ul className={styles.list} aria-label={props.label}>
           {shown.map((finding, index) => (
@@ -32,7 +36,7 @@ export function FindingList(props: {
           ))}
         </ul>
       )}
-    </FirstOf>
+    </ShowMore>
   );
 }
 

@@ -9,7 +9,7 @@ import { FindingCounts } from '../findings/FindingCounts';
 import { GrantLine } from './GrantLine';
 import styles from './GrantMatrix.module.css';
 
-/** What is given or taken in one cell; a button, because the statements open below it. */
+/** What one cell grants or denies. It is a button that opens the statements below. */
 export function GrantCell(props: {
   grants: readonly Grant[] | undefined;
   /** Findings on the policies; those on the statements of this cell are counted in it. */

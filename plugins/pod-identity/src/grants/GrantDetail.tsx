@@ -15,7 +15,7 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { Chips } from '../ui/Chip';
 import { CodeBlock } from '../ui/CodeBlock';
 import { Facts } from '../ui/Facts';
-import { FirstOf } from '../ui/ShowMore';
+import { ShowMore } from '../ui/ShowMore';
 import { Wrap } from '../ui/Wrap';
 import { concernsStatement } from '../view/findings';
 import { grantTone } from '../view/tone';
@@ -48,7 +48,7 @@ export function GrantDetail(props: {
           onPress={onClose}
         />
       </div>
-      <FirstOf items={grants} label={label}>
+      <ShowMore items={grants} label={label}>
         {shown =>
           shown.map((grant, index) => (
             <GrantStatement
@@ -62,7 +62,7 @@ export function GrantDetail(props: {
             />
           ))
         }
-      </FirstOf>
+      </ShowMore>
     </div>
   );
 }

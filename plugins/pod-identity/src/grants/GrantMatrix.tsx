@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { useState } from 'react';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { FirstOf } from '../ui/ShowMore';
+import { ShowMore } from '../ui/ShowMore';
 import { GrantCell } from './GrantCell';
 import { GrantDetail } from './GrantDetail';
 import type { GrantMatrix as Matrix, GrantMatrixRow } from './grantMatrix';
@@ -25,7 +25,7 @@ export function GrantMatrix(props: {
   const { service, title, columns, rows } = props.matrix;
   const label = labelOf();
   return (
-    <FirstOf items={rows} label={label}>
+    <ShowMore items={rows} label={label}>
       {shown => (
         <div className={styles.frame}>
           <table className={styles.matrix} aria-label={label}>
@@ -56,7 +56,7 @@ export function GrantMatrix(props: {
           </table>
         </div>
       )}
-    </FirstOf>
+    </ShowMore>
   );
 
   function labelOf(): string {
@@ -128,7 +128,7 @@ function GrantRow(props: {
   );
 }
 
-/** A place for people: names that mean everything are said in words. */
+/** A place in words; names that mean everything are spelled out. */
 interface PlaceWords {
   name: string;
   /** Which part of it, or of what kind and where it is. */

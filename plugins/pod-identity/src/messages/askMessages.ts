@@ -8,7 +8,7 @@ export const askMessages = {
   },
   form: {
     label: 'Question',
-    serviceAccount: 'Pods of',
+    serviceAccount: 'Service account',
     action: 'Action',
     actionExample: 'such as s3:GetObject',
     resource: 'Resource',
@@ -22,7 +22,7 @@ export const askMessages = {
     },
     requestTags: {
       label: 'Tags that the request sets',
-      open: 'Not known',
+      open: 'Unknown',
       none: 'None',
       given: 'These',
       which: 'Which tags it sets',
@@ -30,10 +30,10 @@ export const askMessages = {
     tagsExample: 'such as team=a, stage=test',
     more: {
       title: 'More about the request',
-      subtitle: 'Tags that it sets, the address it comes from and the like',
+      subtitle: 'Tags that it sets, its source address and so on',
     },
     context: {
-      hint: 'Condition keys that the request carries. What is not said here is not known, and the answer says so where it matters. The same key again gives it another value.',
+      hint: 'Condition keys that the request carries. A key that is left out counts as unknown, and the answer says so where it matters. Repeat a key to give it several values.',
       row: 'Condition key {{number}}',
       key: 'Condition key',
       keyExample: 'such as aws:SourceIp',
@@ -42,7 +42,7 @@ export const askMessages = {
       remove: 'Remove condition key {{number}}',
       removeKey: 'Remove {{key}}',
     },
-    crossCheck: 'Ask SimulatePrincipalPolicy of AWS too',
+    crossCheck: 'Cross-check with AWS SimulatePrincipalPolicy',
     submit: 'Ask',
   },
   problem: {
@@ -61,16 +61,16 @@ export const askMessages = {
   outcome: {
     allowed: 'Allowed',
     denied: 'Denied',
-    unknown: 'Not known',
+    unknown: 'Unknown',
   },
   answer: {
     label: 'Answer',
     question: 'Question',
     questionValue: '{{action}} on {{resource}}',
-    serviceAccount: 'Pods of',
+    serviceAccount: 'Service account',
     role: 'Role',
     objectTags: 'Tags of the object',
-    advice: 'What would change it',
+    advice: 'How to change this',
     crossCheck: 'SimulatePrincipalPolicy',
   },
   objectTags: {
@@ -82,7 +82,7 @@ export const askMessages = {
   },
   path: {
     title: 'The path of the request',
-    decides: 'Decides',
+    decides: 'Deciding step',
   },
   layer: {
     association: 'Association',
@@ -99,25 +99,25 @@ export const askMessages = {
     allow: 'Allows',
     'explicit-deny': 'Denies',
     'implicit-deny': 'Does not allow',
-    unknown: 'Not known',
-    'not-applicable': 'Has no say',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
     'not-reached': 'Not reached',
   },
   condition: {
     key: 'Condition',
-    policy: 'The policy wants',
+    policy: 'The policy requires',
     request: 'The request carries',
     written: 'written as {{values}}',
-    absent: 'nothing of this name',
-    unread: 'not known',
+    absent: 'not in the request',
+    unread: 'unknown',
     result: {
       true: 'Holds',
       false: 'Does not hold',
-      unknown: 'Not known',
+      unknown: 'Unknown',
     },
   },
   missing: {
-    title: 'What is not known, and what it would change',
+    title: 'What is unknown, and what it would change',
   },
   mismatch: 'SimulatePrincipalPolicy disagrees',
   checkFailed: 'SimulatePrincipalPolicy gave no answer',
@@ -125,8 +125,8 @@ export const askMessages = {
     nobody: 'No service account that you may see is allowed.',
     allowed_one: '{{count}} service account is allowed.',
     allowed_other: '{{count}} service accounts are allowed.',
-    unknown_one: 'Of {{count}} it is not known.',
-    unknown_other: 'Of {{count}} it is not known.',
+    unknown_one: '{{count}} could not be determined.',
+    unknown_other: '{{count}} could not be determined.',
     denied_one: '{{count}} is denied.',
     denied_other: '{{count}} are denied.',
     hidden_one: '{{count}} more is not shown, because you may not see it.',
@@ -146,14 +146,14 @@ export const askMessages = {
       '{{message}} Refresh the page; the annotation or the entity may have changed.',
     failed: 'The question could not be answered',
     failedAdvice:
-      '{{message}} This says nothing about the access itself. Try again; if it lasts, tell the platform team what the message says.',
+      '{{message}} This says nothing about the access itself. Try again; if the problem persists, tell the platform team what the message says.',
   },
 } as const;
 
-/** Handing an answer on. */
+/** Copying an answer, and links to a question. */
 export const shareMessages = {
   copyAnswer: 'Copy the answer',
   copyLink: 'Copy a link to the question',
-  accountUnknown:
-    'The link asks about a service account that the annotation does not name. Ask about one that it names.',
+  serviceAccountUnknown:
+    'The link asks about a service account that the annotation does not name. Ask about one that it does.',
 } as const;

@@ -1,9 +1,10 @@
 /** Form fields of templates. */
 export const fieldMessages = {
-  loading: 'Reading what you may choose from…',
+  loading: 'Loading the choices…',
   failed: {
     title: 'The choices could not be read',
-    description: '{{message}} Try again; if it lasts, tell the platform team.',
+    description:
+      '{{message}} Try again; if the problem persists, tell the platform team.',
   },
   retry: 'Try again',
   incomplete: 'The list may be incomplete',

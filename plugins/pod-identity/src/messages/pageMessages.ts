@@ -16,7 +16,7 @@ export const tabMessages = {
   },
   refreshFailed: {
     title: 'AWS could not be read again',
-    description: '{{message}} What is shown was read before.',
+    description: '{{message}} The page shows an earlier reading.',
   },
   empty: {
     title: 'No service account is named yet',
@@ -44,12 +44,12 @@ export const tabMessages = {
   notFound: {
     title: '{{name}} was not found',
     description:
-      'The catalog does not know this entity any more, or does not show it to you. Reload the page; if it stays away, look at its source location.',
+      'The catalog no longer has this entity, or does not show it to you. Reload the page; if it is still missing, check its source location.',
   },
   failed: {
     title: 'The AWS access of {{name}} could not be read',
     description:
-      'This says nothing about the access itself. Try again; if it lasts, tell the platform team what the message says.',
+      'This says nothing about the access itself. Try again; if the problem persists, tell the platform team what the message says.',
   },
 } as const;
 
@@ -58,7 +58,7 @@ export const statusMessages = {
   word: {
     admitted: 'Role admits it',
     refused: 'Role refuses it',
-    undecided: 'Not known',
+    undecided: 'Unknown',
     'role-gone': 'Role is gone',
     'role-unread': 'Role not read',
     'no-association': 'No association',
@@ -68,11 +68,11 @@ export const statusMessages = {
   headline: {
     admitted: 'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}.',
     admittedWithTarget:
-      'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}, which goes on to role {{target}}.',
+      'Pods of {{serviceAccount}} on {{cluster}} use role {{role}}, which then assumes role {{target}}.',
     refused:
       'Pods of {{serviceAccount}} on {{cluster}} get no credentials: role {{role}} refuses this service account.',
     undecided:
-      'Whether role {{role}} admits {{serviceAccount}} on {{cluster}} is not known.',
+      'It is not known whether role {{role}} admits {{serviceAccount}} on {{cluster}}.',
     'role-gone':
       'Pods of {{serviceAccount}} on {{cluster}} get no credentials: role {{role}} does not exist.',
     'role-unread':
@@ -90,7 +90,7 @@ export const statusMessages = {
     role: 'Role',
     status: 'Status',
     findings: 'Findings',
-    unknown: 'not known',
+    unknown: 'unknown',
   },
 } as const;
 
@@ -101,7 +101,7 @@ export const cardMessages = {
   roleOnCluster: '{{role}} · {{cluster}}',
   loading: 'Reading the AWS access…',
   forbidden: 'You may not see the AWS access of this service.',
-  notFound: 'The catalog does not know this entity any more.',
+  notFound: 'The catalog no longer has this entity.',
   failed: 'The AWS access could not be read.',
   none: 'The annotation names no service account.',
 } as const;
@@ -125,14 +125,14 @@ export const findingMessages = {
   failures: 'What could not be read',
   failure: {
     'not-found': 'Not found: {{name}}',
-    forbidden: 'May not be read: {{name}}',
-    throttled: 'Not read, because AWS asks to wait: {{name}}',
-    unreachable: 'Out of reach: {{name}}',
+    forbidden: 'Not permitted to read: {{name}}',
+    throttled: 'Not read, because AWS throttled the request: {{name}}',
+    unreachable: 'Unreachable: {{name}}',
     invalid: 'Not understood: {{name}}',
     failed: 'Could not be read: {{name}}',
-    unsupported: 'The portal does not read: {{name}}',
+    unsupported: 'Not read by this portal: {{name}}',
     unconfigured: 'Not configured: {{name}}',
-    unasked: 'Not said in the question: {{name}}',
+    unasked: 'Not given in the question: {{name}}',
   },
 } as const;
 

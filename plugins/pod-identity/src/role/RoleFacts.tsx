@@ -74,7 +74,7 @@ function RoleTags(props: { tags: Record<string, string> }) {
   return <Chips values={entries.map(([key, value]) => `${key} = ${value}`)} />;
 }
 
-/** A length of time in whole hours where it is some, else in minutes. */
+/** A duration, in hours if they are whole, otherwise in minutes. */
 function SessionLength(props: { seconds: number }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const minutes = Math.round(props.seconds / 60);

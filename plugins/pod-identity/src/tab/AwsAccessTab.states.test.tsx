@@ -79,7 +79,7 @@ describe('states', () => {
     await section('payments/payments-api on eksworkshop-eksctl');
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'offline What is shown was read before.',
+      'offline The page shows an earlier reading.',
     );
     await section('payments/payments-api on eksworkshop-eksctl');
   });

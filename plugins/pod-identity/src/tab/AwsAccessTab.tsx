@@ -108,7 +108,7 @@ function AccessRead(props: {
   );
 }
 
-/** Scrolls to the section that the address names, once it is there: the browser looked for it before it was read. */
+/** Scrolls to the section that the address names. The browser looked for it before it was there. */
 function useScrollToHash(): void {
   useEffect(() => {
     const id = decodeURIComponent(window.location.hash.slice(1));

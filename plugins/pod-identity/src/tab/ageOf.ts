@@ -1,10 +1,10 @@
-/** An age in the largest unit that fits; under ten seconds, which nobody counts, it is `now`. */
+/** An age in the largest unit that fits. Under ten seconds it is `now`. */
 export interface Age {
   unit: 'now' | 'seconds' | 'minutes' | 'hours' | 'days';
   count: number;
 }
 
-/** How long ago a moment was. A moment in the future, which clocks that differ can give, is now. */
+/** How long ago a moment was. A moment in the future, as clocks that differ give it, counts as now. */
 export function ageOf(then: Date, now: Date): Age {
   const seconds = Math.max(
     0,

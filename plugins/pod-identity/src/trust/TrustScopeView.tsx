@@ -59,7 +59,7 @@ const tones = {
   'not-understood': 'warning',
 } as const;
 
-/** A statement of the trust policy that is no way in for a pod. */
+/** A statement of the trust policy that lets no pod in. */
 function OtherTrust(props: { other: OtherTrustStatement }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { statement, kind, summary } = props.other;

@@ -57,7 +57,7 @@ function valuesOf(values: ScopeValues): ScopeDimension['values'] {
 
 /**
  * How many combinations of exact values an alternative admits, where more than one dimension holds several.
- * Undefined where that is no cross-product, or where a pattern or `any` leaves the number open.
+ * Undefined where that is not a cross-product, or where a pattern or `any` leaves the number open.
  */
 export function admittedPairs(
   dimensions: readonly ScopeDimension[],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Wrap } from './Wrap';
 import styles from './Chip.module.css';
 
-/** A value as it stands in AWS or Kubernetes. BUI's badge is of one line, and ARNs are not. */
+/** A value as it stands in AWS or Kubernetes. BUI's Badge has a fixed height, and an ARN may need several lines. */
 export function Chip(props: {
   children: ReactNode;
   /** A word about the value, after it. */

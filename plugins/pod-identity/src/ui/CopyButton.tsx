@@ -22,7 +22,7 @@ export function CopyButton(props: { text: string; label: string }) {
   );
 }
 
-/** Copies what is not shown as it stands, so its label says what it is. */
+/** Copies a text that the page does not show; the label says what it is. */
 export function CopyTextButton(props: { text: string; label: string }) {
   const { state, copy, reset } = useCopy(props.text);
   return (
@@ -56,7 +56,7 @@ function useCopy(text: string): {
       await navigator.clipboard.writeText(text);
       setState('copied');
     } catch {
-      // No clipboard without HTTPS or the person's consent: said on the button, nothing more can be done.
+      // Browsers give no clipboard without HTTPS or the person's consent. The button says so.
       setState('copyFailed');
     }
   };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FirstOf } from './ShowMore';
+import { ShowMore } from './ShowMore';
 import { ScrollArea } from './ScrollArea';
 import styles from './DataTable.module.css';
 
@@ -11,7 +11,7 @@ export function DataTable(props: {
 }) {
   const { label, columns, rows } = props;
   return (
-    <FirstOf items={rows} label={label}>
+    <ShowMore items={rows} label={label}>
       {shown => (
         <ScrollArea label={label}>
           <table className={styles.table} aria-label={label}>
@@ -37,6 +37,6 @@ export function DataTable(props: {
           </table>
         </ScrollArea>
       )}
-    </FirstOf>
+    </ShowMore>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './HeadRow.module.css';
 
-/** What a part of the page is called, and at the other end of its line what belongs to it; below it where that is narrow. */
+/** A heading, with what belongs to it at the other end of the line, or below where the page is narrow. */
 export function HeadRow(props: { children: ReactNode }) {
   return <div className={styles.row}>{props.children}</div>;
 }

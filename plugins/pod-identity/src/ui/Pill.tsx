@@ -17,7 +17,7 @@ const icons: Record<Tone, RemixiconComponentType | undefined> = {
   neutral: undefined,
 };
 
-/** A short word about a state. The icon and the word say what the colour says. BUI's badge has no colours. */
+/** A short word about a state. The icon and the word say what the colour says. BUI's Badge has no colours. */
 export function Pill(props: { tone: Tone; children: ReactNode }) {
   const { tone, children } = props;
   const Icon = icons[tone];

@@ -2,7 +2,7 @@ import { Box } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import styles from './ScrollArea.module.css';
 
-/** Content that scrolls by itself where it has no room. It takes the focus, because not every browser lets the keyboard scroll it otherwise. */
+/** Content that scrolls where it has no room. It takes the focus, because some browsers let the keyboard scroll only what is focused. */
 export function ScrollArea(props: { label: string; children: ReactNode }) {
   return (
     <Box

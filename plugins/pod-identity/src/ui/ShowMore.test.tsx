@@ -1,11 +1,11 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FirstOf } from './ShowMore';
+import { ShowMore } from './ShowMore';
 
 const render = (count: number) =>
   renderInTestApp(
-    <FirstOf
+    <ShowMore
       items={Array.from({ length: count }, (_, index) => `item ${index}`)}
       label="Things"
     >
@@ -16,7 +16,7 @@ const render = (count: number) =>
           ))}
         </ul>
       )}
-    </FirstOf>,
+    </ShowMore>,
     { apis: [mockApis.translation()] },
   );
 const button = (name: string) => screen.getByRole('button', { name });

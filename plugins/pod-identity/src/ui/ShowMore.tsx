@@ -8,7 +8,7 @@ import { Wrap } from './Wrap';
 const rows = 50;
 
 /** The first of many things, and a button that shows more of them. */
-export function FirstOf<Item>(props: {
+export function ShowMore<Item>(props: {
   items: readonly Item[];
   /** What they are, for the button's name. */
   label: string;

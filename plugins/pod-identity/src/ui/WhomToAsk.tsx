@@ -7,7 +7,7 @@ import {
 import { podIdentityAccessReadPermission } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
 
-/** Whom to ask for leave to see the AWS access of an entity. */
+/** Whom to ask for permission to see the AWS access of an entity. */
 export function WhomToAsk(props: { entity: Entity }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const owners = getEntityRelations(props.entity, RELATION_OWNED_BY);

@@ -51,7 +51,7 @@ const rank: Record<Finding['severity'], number> = {
   info: 2,
 };
 
-/** The gravest first; within a severity the order stays. */
+/** The most severe first; within a severity the order stays. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

@@ -37,17 +37,17 @@ function clusterOf(annotation: string): string {
   );
 }
 
-/** What stands after the last slash: the name of a role or cluster from its ARN, without its path. The text itself where there is none. */
+/** What follows the last slash: the name of a role or cluster in its ARN, without its path. Without a slash, the whole text. */
 export function lastSegment(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
-/** The account of an ARN. Empty for ARNs that carry none, such as those of S3. */
+/** The AWS account of an ARN. Empty for ARNs without one, such as those of S3. */
 export function accountOf(arn: string): string {
   return arn.split(':')[4] ?? '';
 }
 
-/** The id of a service account's section, so that it can be linked to. From the annotation item, which names it once. */
+/** The id of a service account's section, for links to it. It is made from the annotation item, which is unique on the page. */
 export function sectionId(annotation: string): string {
   return `aws-access-${annotation
     .toLowerCase()

@@ -7,7 +7,7 @@ import type {
   Grant,
 } from 'backstage-plugin-pod-identity-common';
 
-/** What a colour says. It is always said in words too. */
+/** The meaning of a colour. Words always say it too. */
 export type Tone = 'positive' | 'negative' | 'warning' | 'info' | 'neutral';
 
 /** The tone of a status. */
@@ -46,7 +46,7 @@ export const stepTone: Record<DecisionStep['result'], Tone> = {
   'not-reached': 'neutral',
 };
 
-/** The tone of whether a condition holds, which is neither good nor bad by itself: a deny may have one too. */
+/** The tone of a condition's result. That it holds is neither good nor bad by itself: it may be a deny's. */
 export const conditionTone: Record<DecidingCondition['result'], Tone> = {
   true: 'info',
   false: 'info',

@@ -5,24 +5,24 @@ import type {
 import { accessNames } from '../view/names';
 
 /** A service account that can be asked about. */
-export interface AskableAccount {
+export interface AskableServiceAccount {
   /** Its item of the annotation. */
-  id: string;
-  /** `namespace/serviceAccount`, and the cluster. */
+  annotation: string;
+  /** `namespace/serviceAccount`. */
   name: string;
   cluster: string;
   serviceAccount: ServiceAccountRef;
 }
 
 /** Those of the annotation that name a service account. */
-export function askableAccounts(
+export function askableServiceAccounts(
   accesses: readonly ServiceAccountAccess[],
-): AskableAccount[] {
+): AskableServiceAccount[] {
   return accesses.flatMap(access => {
     const { annotation, serviceAccount } = access;
     const { serviceAccount: name, cluster } = accessNames(access);
     return serviceAccount
-      ? [{ id: annotation, name, cluster, serviceAccount }]
+      ? [{ annotation, name, cluster, serviceAccount }]
       : [];
   });
 }
