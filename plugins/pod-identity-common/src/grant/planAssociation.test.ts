@@ -84,7 +84,11 @@ describe('planAssociation', () => {
       'turned off',
     ],
   ])('refuses one %s', (_, observed, reason) => {
-    expect(planAssociation(request, observed).steps).toEqual([
+    const { steps } = planAssociation(request, observed);
+    for (const value of Object.values(steps[0].params)) {
+      expect(`${steps[0].summary} ${steps[0].reason}`).toContain(value);
+    }
+    expect(steps).toEqual([
       expect.objectContaining({
         action: 'conflict',
         name: observed.id,

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
-import type { Plan, Role } from '../model';
+import type { Plan, PlanStep, Role } from '../model';
 import { readAccess } from '../see';
 import { readIntents } from './readIntents';
 import { applyPlan } from '../__testUtils__/applyPlan';
@@ -34,6 +34,10 @@ const made = applyPlan(planRole(request, undefined), request, undefined);
 
 const shown = ({ steps }: Plan) =>
   steps.map(({ action, resource }) => `${action} ${resource}`);
+const unnamed = ({ params, summary, reason = '' }: PlanStep) =>
+  Object.values(params).filter(
+    value => !`${summary} ${reason}`.includes(value),
+  );
 const changes = (plan: Plan) =>
   shown(plan).filter(step => !step.startsWith('keep '));
 
@@ -88,6 +92,31 @@ describe('planRole', () => {
             }),
           ).admission?.outcome,
         ).toBe('allowed');
+      }),
+    );
+  });
+
+  it('says in words what each step is about, and names all of it beside', () => {
+    fc.assert(
+      fc.property(roleRequests, roleRequests, (first, second) => {
+        const before = applyPlan(planRole(first, undefined), first, undefined);
+        const { permissions, permissionsBoundaryArn } = second;
+        const wanted = { ...first, permissions, permissionsBoundaryArn };
+        const changed = role({
+          ...before,
+          boundary: { name: 'wide', arn: 'arn:aws:iam::aws:policy/wide' },
+          trustPolicy: policy(),
+          policies: [...before.policies, { name: 'by-hand' }],
+        });
+        for (const observed of [
+          undefined,
+          before,
+          changed,
+          { ...before, tags: {} },
+          { ...before, path: '/elsewhere/' },
+        ]) {
+          expect(planRole(wanted, observed).steps.flatMap(unnamed)).toEqual([]);
+        }
       }),
     );
   });

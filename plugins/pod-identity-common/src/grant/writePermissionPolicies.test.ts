@@ -109,6 +109,17 @@ describe('writePermissionPolicies', () => {
     );
   });
 
+  it('gives a policy the name that it always had: another would be a second policy', () => {
+    expect(
+      writePermissionPolicies([prefix, byTags], cluster.arn).map(
+        ({ name }) => name,
+      ),
+    ).toEqual([
+      'pod-identity-s3-prefix-data-21b880ad7559',
+      'pod-identity-s3-read-by-tags-data-d649aa7dfbef',
+    ]);
+  });
+
   it('writes the same in any order', () => {
     fc.assert(
       fc.property(
