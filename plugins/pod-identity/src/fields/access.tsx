@@ -3,7 +3,7 @@ import {
   makeFieldSchema,
   type CustomFieldValidator,
 } from '@backstage/plugin-scaffolder-react';
-import { Button, Text } from '@backstage/ui';
+import { Button, Flex, Text } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
 import { useRef, useState } from 'react';
@@ -11,7 +11,6 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { AccessRow } from './AccessRow';
 import { accessProblem, type AccessDraft } from './accessDraft';
 import { FieldGroup, validationText, WithGrantOptions } from './options';
-import styles from './fields.module.css';
 
 /** Schema of the form field `PodIdentityAccessPicker`. */
 const accessSchema = makeFieldSchema({
@@ -84,7 +83,7 @@ function AccessRows(props: {
   };
 
   return (
-    <div className={styles.rows}>
+    <Flex direction="column" gap="3">
       {rows.length === 0 ? (
         <Text as="p" color="secondary">
           {t('fields.access.none')}
@@ -129,7 +128,7 @@ function AccessRows(props: {
           {t('fields.access.add')}
         </Button>
       </div>
-    </div>
+    </Flex>
   );
 }
 
