@@ -77,7 +77,7 @@ export interface ReadSubject {
     | 'agent'
     | 'bucket'
     | 'object'
-    | 'table';
+    | 'resource';
   /** In words, with the part that is meant: `role arn:…`, `encryption of bucket reports`. */
   name: string;
   arn?: string;

@@ -1202,7 +1202,7 @@ export const spec = {
                   "agent",
                   "bucket",
                   "object",
-                  "table"
+                  "resource"
                 ]
               },
               "name": {

@@ -346,7 +346,7 @@ export interface components {
         ReadFailure: {
             subject: {
                 /** @enum {string} */
-                kind: "annotation" | "cluster" | "association" | "role" | "policy" | "agent" | "bucket" | "object" | "table";
+                kind: "annotation" | "cluster" | "association" | "role" | "policy" | "agent" | "bucket" | "object" | "resource";
                 /** @description In words, such as encryption of bucket reports */
                 name: string;
                 arn?: string;

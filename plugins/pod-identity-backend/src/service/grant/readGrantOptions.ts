@@ -1,22 +1,9 @@
 import { matchesWildcard } from 'iam-policy';
-import {
-  limitedResources,
-  type GrantOptions,
-  type LimitName,
-} from 'backstage-plugin-pod-identity-common';
+import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
 import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
 import type { ClusterConfig, GrantsConfig } from '../../config';
+import { adapters, type ResourceList } from '../reading/resources';
 import type { ServiceOptions } from '../types';
-
-/** How the names of the resources of each type are listed, in an account or in one of its Regions. */
-const resourceLists: Record<LimitName, ResourceList> = {
-  buckets: { of: 'account', names: aws => aws.s3.listBuckets() },
-};
-
-interface ResourceList {
-  of: 'account' | 'region';
-  names(aws: AwsConnection): Promise<string[]>;
-}
 
 /** What a person who owns through these refs may choose from. A list that AWS did not give is said to be incomplete. */
 export async function readGrantOptions(
@@ -95,31 +82,29 @@ function namespacesOf(
 function listsFor(
   targets: readonly ClusterConfig[],
   { limits }: GrantsConfig,
-): { limit: LimitName; target: ClusterConfig }[] {
-  return limitedResources
+): (ResourceList & { target: ClusterConfig })[] {
+  return adapters
+    .flatMap(({ list }) => list ?? [])
     .filter(({ limit }) => limits[limit].length > 0)
-    .flatMap(({ limit }) => {
+    .flatMap(list => {
       const byPlace = new Map(
         targets.map(target => {
           const { accountId, region } = target.cluster;
-          const { of } = resourceLists[limit];
-          return [
-            of === 'region' ? `${accountId} ${region}` : accountId,
-            target,
-          ];
+          const place =
+            list.of === 'region' ? `${accountId} ${region}` : accountId;
+          return [place, target];
         }),
       );
-      return [...byPlace.values()].map(target => ({ limit, target }));
+      return [...byPlace.values()].map(target => ({ ...list, target }));
     });
 }
 
 async function openOf(
-  { limit, target }: { limit: LimitName; target: ClusterConfig },
+  { limit, of, names, target }: ResourceList & { target: ClusterConfig },
   { limits }: GrantsConfig,
   aws: AwsConnection,
 ): Promise<GrantOptions['resources']> {
   const { accountId, region } = target.cluster;
-  const { of, names } = resourceLists[limit];
   return (await names(aws))
     .filter(name =>
       limits[limit].some(pattern => matchesWildcard(pattern, name)),
@@ -128,6 +113,6 @@ async function openOf(
       limit,
       name,
       accountId,
-      ...(of === 'region' ? { region } : {}),
+      ...(of === 'region' && { region }),
     }));
 }

@@ -1,4 +1,5 @@
 import type {
+  LimitName,
   Need,
   Reading,
   ResourceFacts,
@@ -43,9 +44,16 @@ export type FactReaders<P extends ServicePlace> = {
     : never;
 };
 
+/** How the names of resources that are open to grants are listed. */
+export interface ResourceList {
+  limit: LimitName;
+  /** Whether an account has one list, or each of its Regions one. */
+  of: 'account' | 'region';
+  names(aws: AwsConnection): Promise<string[]>;
+}
+
 /**
- * How the resources of one service are read. What could not be read says so, and is never taken for absent. To add a service,
- * add its file and its line in the list.
+ * How the resources of one service are read. What could not be read says so, and is never taken for absent.
  */
 export interface ResourceAdapter<P extends ServicePlace = ServicePlace> {
   /** As in its ARNs: `s3`. */
@@ -57,4 +65,6 @@ export interface ResourceAdapter<P extends ServicePlace = ServicePlace> {
   /** Finds whose a place is and reads its policy, where the ARN does not say whose it is. */
   find?(place: P, candidates: Candidates): Promise<FoundPlace>;
   facts: Partial<FactReaders<P>>;
+  /** How those that people may be granted are listed. */
+  list?: ResourceList;
 }

@@ -1,6 +1,8 @@
-import { dynamodb } from './dynamodb';
 import type { ResourceAdapter } from './ResourceAdapter';
-import { s3 } from './s3';
+import * as rooms from './rooms';
 
-/** The services whose resources are read. To add one, add its file and its line. */
-export const adapters: readonly ResourceAdapter[] = [s3, dynamodb];
+/** How the resources of every service are read, as far as they are, by service. */
+export const adapters: readonly ResourceAdapter[] =
+  Object.values<ResourceAdapter>(rooms).sort((a, b) =>
+    a.service < b.service ? -1 : 1,
+  );

@@ -22,7 +22,11 @@ export const dynamodb: ResourceAdapter<TablePlace> = {
       keyOf(
         'table',
         await attempts.make(
-          { kind: 'table', name: `encryption of table ${name}`, arn: tableArn },
+          {
+            kind: 'resource',
+            name: `encryption of table ${name}`,
+            arn: tableArn,
+          },
           () => aws.dynamodb.readTableKey(tableArn),
         ),
       ),

@@ -1,2 +1,3 @@
 export { adapters } from './adapters';
+export type { ResourceList } from './ResourceAdapter';
 export { ResourceReader, type ResourceReading } from './ResourceReader';

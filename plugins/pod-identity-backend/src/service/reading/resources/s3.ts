@@ -21,6 +21,11 @@ export const s3: ResourceAdapter<S3Place> = {
   places: 'buckets',
   place: s3PlaceOf,
   find: findBucket,
+  list: {
+    limit: 'buckets',
+    of: 'account',
+    names: aws => aws.s3.listBuckets(),
+  },
   facts: {
     encryption: readEncryption,
     ownership: readOwnership,
