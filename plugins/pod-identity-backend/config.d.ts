@@ -80,6 +80,8 @@ export interface Config {
       }>;
       /** The buckets to which access can be granted: names, with the wildcards `*` and `?`. Default: none. */
       buckets?: string[];
+      /** The SQS queues, likewise. */
+      queues?: string[];
       /** Tag keys that the form suggests for access by object tags. Default: none. */
       tagKeys?: string[];
     };

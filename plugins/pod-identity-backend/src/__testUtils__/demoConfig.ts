@@ -67,6 +67,7 @@ export function demoConfig(endpoint: string) {
           { cluster: 'eks-ref-nw-1', namespace: 'data', owners: ['data'] },
         ],
         buckets: ['payments-*', 'data-lake-*'],
+        queues: ['payments-*'],
         tagKeys: ['my-namespace'],
       },
     } satisfies JsonObject,

@@ -3,3 +3,4 @@ export { dynamodb } from './dynamodb';
 export { eks } from './eks';
 export { iam } from './iam';
 export { s3 } from './s3';
+export { sqs } from './sqs';

@@ -184,7 +184,7 @@ describe('readConfig', () => {
           namespace,
           owners: ['group:default/payments', 'user:default/ana'],
         })),
-        limits: { buckets: ['payments-*'] },
+        limits: { buckets: ['payments-*'], queues: [] },
         tagKeys: ['team'],
       });
     });
@@ -194,7 +194,7 @@ describe('readConfig', () => {
         rolePath: '/pod-identity/',
         permissionsBoundary: undefined,
         namespaces: [],
-        limits: { buckets: [] },
+        limits: { buckets: [], queues: [] },
         tagKeys: [],
       });
     });

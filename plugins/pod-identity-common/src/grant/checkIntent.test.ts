@@ -117,7 +117,7 @@ describe('checkIntent', () => {
     [
       'an unknown kind',
       { kind: 'admin' } as unknown as AccessIntent,
-      "'admin' is not a kind of grant: use s3-read-by-tags or s3-prefix.",
+      "'admin' is not a kind of grant: use s3-read-by-tags, s3-prefix",
     ],
   ])('refuses %s', (_, intent, part) => {
     expect(() => checkIntent(intent)).toThrow(InputError);

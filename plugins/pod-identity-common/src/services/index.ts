@@ -29,6 +29,7 @@ export type { S3Action, S3Columns, S3Level } from './s3/actions';
 export { s3PlaceOf, type S3Place } from './s3/place';
 export { tablePlaceOf, type TablePlace } from './dynamodb/place';
 export type { KeyPlace } from './kms/place';
+export { queuePlaceOf, type QueuePlace } from './sqs/place';
 export type {
   AwsLocation,
   ChoicesSchema,

@@ -2,3 +2,4 @@
 export { dynamodb } from './dynamodb';
 export { kms } from './kms';
 export { s3 } from './s3';
+export { sqs } from './sqs';

@@ -2538,6 +2538,58 @@ export const spec = {
                 }
               }
             }
+          },
+          {
+            "type": "object",
+            "title": "Send messages to a queue",
+            "description": "Send messages to one SQS queue",
+            "required": [
+              "kind",
+              "queue"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "sqs-send"
+                ]
+              },
+              "queue": {
+                "type": "string",
+                "title": "Queue",
+                "description": "In the cluster's account and Region",
+                "minLength": 1,
+                "maxLength": 80,
+                "pattern": "^[A-Za-z0-9_\\-]+(?:\\.fifo)?$"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "title": "Receive messages of a queue",
+            "description": "Receive messages of one SQS queue, and delete them when done",
+            "required": [
+              "kind",
+              "queue"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "sqs-receive"
+                ]
+              },
+              "queue": {
+                "type": "string",
+                "title": "Queue",
+                "description": "In the cluster's account and Region",
+                "minLength": 1,
+                "maxLength": 80,
+                "pattern": "^[A-Za-z0-9_\\-]+(?:\\.fifo)?$"
+              }
+            }
           }
         ]
       }

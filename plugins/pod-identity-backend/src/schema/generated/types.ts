@@ -680,6 +680,22 @@ export interface components {
             prefix: string;
             /** It may */
             access: ("list" | "read" | "write" | "delete")[];
+        } | {
+            /** @enum {string} */
+            kind: "sqs-send";
+            /**
+             * Queue
+             * @description In the cluster's account and Region
+             */
+            queue: string;
+        } | {
+            /** @enum {string} */
+            kind: "sqs-receive";
+            /**
+             * Queue
+             * @description In the cluster's account and Region
+             */
+            queue: string;
         };
     };
     responses: {

@@ -1,3 +1,4 @@
 // The services whose resources are read. To add one, add its file and its line.
 export { dynamodb } from './dynamodb';
 export { s3 } from './s3';
+export { sqs } from './sqs';
