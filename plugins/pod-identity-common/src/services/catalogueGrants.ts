@@ -44,14 +44,7 @@ export function catalogueGrants(
 }
 
 /** Every service at once, by the words of the policy: `*`, and what NotAction leaves. */
-export const everyService: ServiceGrants = {
-  ...undescribed('*'),
-  // Where a resource is S3's alone, the grants of S3 say all.
-  stands: target =>
-    parseArn(target.parts[0])?.service === 's3'
-      ? []
-      : [{ place: placeOf('*', target, []), name: '*', takes: () => true }],
-};
+export const everyService = undescribed('*');
 
 /** What a resource takes in, as one pattern of ARNs; one that ends early goes on with stars. */
 function arnTargets(resource: string): Target[] {
@@ -94,9 +87,17 @@ function undescribed(service: string): ServiceGrants {
       return [action];
     },
     targets: arnTargets,
-    stands: target => [
-      { place: placeOf(service, target, []), name: '*', takes: () => true },
-    ],
+    // No other service works on buckets and objects, of which the grants of S3 say all.
+    stands: target =>
+      parseArn(target.parts[0])?.service === 's3'
+        ? []
+        : [
+            {
+              place: placeOf(service, target, []),
+              name: '*',
+              takes: () => true,
+            },
+          ],
     worksOn: () => 'something else',
     // A pod may tag what it makes with any key.
     knowledge: session => {

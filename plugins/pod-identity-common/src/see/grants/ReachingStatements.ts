@@ -40,7 +40,12 @@ export class ReachingStatements {
       statements.flatMap((located, at) =>
         resourcesOf(located)
           .filter(({ absent }) => !absent.length)
-          .flatMap(({ targets }) => targets)
+          .flatMap(({ targets, unknown }) =>
+            // What stands for an unknown value takes in too much.
+            targets.map(target =>
+              unknown.length ? { ...target, vague: true } : target,
+            ),
+          )
           .map(target => [target, { at, target }] as const),
       ),
     );
