@@ -40,6 +40,14 @@ export interface Finding {
   rule: string;
   /** `error`: access does not work, or is open to those it should not be open to. `warning`: it will, or may. */
   severity: 'error' | 'warning' | 'info';
+  /** What the rule diagnoses, in a few words. */
+  title: string;
+  /** Page of the rule, below the root of the documentation: `findings/trust-missing-tag-session`. */
+  documentation: string;
+  /** Which of the rule's messages it is; the rule's id where it has one. */
+  cause: string;
+  /** What message and advice name, by what it is there: `statement`, `key`, `buckets`. */
+  params: Record<string, string | string[]>;
   /** What is so, in one sentence with the names involved. */
   message: string;
   /** What to do about it, in one sentence. */

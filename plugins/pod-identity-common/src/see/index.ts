@@ -1,6 +1,6 @@
 export { accessStatus } from './accessStatus';
 export { readAccess, type AccessReading } from './readAccess';
-export type { ReadAccessInput } from './ReadAccessInput';
+export type { ReadAccessInput } from '../subject/ReadAccessInput';
 export { namedServices } from './namedServices';
 export {
   surroundingsToRead,
@@ -8,4 +8,4 @@ export {
   type SurroundingsToRead,
 } from './surroundings';
 export { findingRules } from './findings/findingRules';
-export type { FindingRule } from './findings/FindingRule';
+export type { FindingRule } from '../services/findings/FindingCheck';

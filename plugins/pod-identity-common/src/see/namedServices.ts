@@ -1,6 +1,6 @@
 import type { Subject } from '../subject/Subject';
 import { policiesOf } from '../subject/policies/RolePolicies';
-import { prefixOf } from './grants/ActionSet';
+import { prefixOf } from '../services/grants/ActionSet';
 
 /**
  * The services whose actions the policies name, as they write them: what a catalogue of actions must have loaded to serve

@@ -12,7 +12,7 @@ import { knownOf } from '../subject/Subject';
 import { policiesOf } from '../subject/policies/RolePolicies';
 import { readAdmission } from '../subject/trust/readAdmission';
 import { readDocuments } from './readDocuments';
-import type { ReadAccessInput } from './ReadAccessInput';
+import type { ReadAccessInput } from '../subject/ReadAccessInput';
 import { readTrustDocument } from '../subject/trust/readTrustDocument';
 
 /**

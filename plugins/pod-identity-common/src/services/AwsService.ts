@@ -4,9 +4,10 @@ import type { ActionTable } from './ActionTable';
 import type { AskedQuestion } from './AskedQuestion';
 import type { AskedResource } from './AskedResource';
 import type { IntentKind } from './IntentKind';
+import type { FindingCheck } from './findings/FindingCheck';
+import type { ServiceGrants } from './grants/ServiceGrants';
 import type { NeedsOf } from './needs';
 import type { Refusal } from './Refusal';
-import type { ServiceGrants } from './ServiceGrants';
 
 /**
  * What an ARN names, as far as the room of its service knows it.
@@ -71,4 +72,6 @@ export interface AwsService {
   intents?: readonly IntentKind[];
   /** What its grants need to know; left out, what AWS's data says. */
   grants?: ServiceGrants;
+  /** The rules that diagnose mistakes of its policies. */
+  findings?: readonly FindingCheck[];
 }

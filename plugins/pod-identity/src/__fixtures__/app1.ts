@@ -10,6 +10,7 @@ import {
   makeAccess,
   makeAssociation,
   makeDocument,
+  makeFinding,
   makeRole,
   objectsIn,
   statement,
@@ -173,7 +174,7 @@ export const app1: ServiceAccountAccess = {
   ],
   otherPermissions: [],
   findings: [
-    {
+    makeFinding({
       rule: 'grant-ignores-cluster',
       severity: 'warning',
       message:
@@ -181,8 +182,8 @@ export const app1: ServiceAccountAccess = {
       advice:
         'Test aws:PrincipalTag/eks-cluster-arn as well, or name the cluster in the trust policy by its ARN.',
       subject: { kind: 'statement', statement: at(0) },
-    },
-    {
+    }),
+    makeFinding({
       rule: 'trust-cluster-by-name',
       severity: 'info',
       message:
@@ -192,7 +193,7 @@ export const app1: ServiceAccountAccess = {
         kind: 'statement',
         statement: statement('trust', 'trust policy', 0, { sid: podTrustSid }),
       },
-    },
+    }),
   ],
   documents: [
     makeDocument('trust', 'trust policy', trust),

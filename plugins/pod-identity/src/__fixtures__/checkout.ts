@@ -9,6 +9,7 @@ import {
   makeAccess,
   makeAssociation,
   makeDocument,
+  makeFinding,
   makeRole,
   objectsIn,
   statement,
@@ -91,7 +92,7 @@ export const checkout: ServiceAccountAccess = {
     },
   ],
   findings: [
-    {
+    makeFinding({
       rule: 'trust-missing-tag-session',
       severity: 'error',
       message:
@@ -102,7 +103,7 @@ export const checkout: ServiceAccountAccess = {
         statement: trustStatement,
         path: ['Statement', 0, 'Action'],
       },
-    },
+    }),
   ],
   documents: [
     makeDocument('trust', 'trust policy', {

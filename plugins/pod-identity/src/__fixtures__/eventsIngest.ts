@@ -11,6 +11,7 @@ import {
   makeAccess,
   makeAssociation,
   makeDocument,
+  makeFinding,
   makeRole,
   objectsIn,
   statement,
@@ -129,7 +130,7 @@ export const eventsIngest: ServiceAccountAccess = {
     },
   ],
   findings: [
-    {
+    makeFinding({
       rule: 'grant-retag-escalation',
       severity: 'error',
       message:
@@ -137,15 +138,15 @@ export const eventsIngest: ServiceAccountAccess = {
       advice:
         'Give PutObjectTagging only with conditions on both s3:ExistingObjectTag and s3:RequestObjectTag.',
       subject: { kind: 'statement', statement: retag },
-    },
-    {
+    }),
+    makeFinding({
       rule: 'trust-wide-pattern',
       severity: 'warning',
       message:
         'The trust policy admits every namespace that begins with data-, whoever creates it.',
       advice: 'Name the namespaces.',
       subject: { kind: 'statement', statement: trustStatement },
-    },
+    }),
   ],
   documents: [
     makeDocument('trust', 'trust policy', trust),

@@ -9,6 +9,7 @@ import {
   makeAccess,
   makeAssociation,
   makeDocument,
+  makeFinding,
   makeRole,
   objectsIn,
   statement,
@@ -119,7 +120,7 @@ export const exporter: ServiceAccountAccess = {
     },
   ],
   findings: [
-    {
+    makeFinding({
       rule: 'session-policy-with-tag-conditions',
       severity: 'error',
       message:
@@ -127,7 +128,7 @@ export const exporter: ServiceAccountAccess = {
       advice:
         'Take the session policy off the association, or grant by prefix instead of by tags.',
       subject: { kind: 'association' },
-    },
+    }),
   ],
   documents: [
     makeDocument('trust', 'trust policy', trust),

@@ -2,7 +2,7 @@ import {
   readingOf,
   type ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
-import { makeAccess, makeAssociation } from './make';
+import { makeAccess, makeAssociation, makeFinding } from './make';
 
 const roleArn = 'arn:aws:iam::111122223333:role/data/fraud-scorer';
 
@@ -14,7 +14,7 @@ export const fraudScorer: ServiceAccountAccess = makeAccess(
     status: 'role-gone',
     association: readingOf(makeAssociation('data', 'fraud-scorer', roleArn)),
     findings: [
-      {
+      makeFinding({
         rule: 'association-role-missing',
         severity: 'error',
         message:
@@ -22,7 +22,7 @@ export const fraudScorer: ServiceAccountAccess = makeAccess(
         advice:
           'Create the role, or update the association; then recreate the pods.',
         subject: { kind: 'association' },
-      },
+      }),
     ],
   },
 );

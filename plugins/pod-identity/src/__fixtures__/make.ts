@@ -2,6 +2,7 @@ import type {
   Association,
   Cluster,
   DocumentView,
+  Finding,
   GrantPlace,
   Role,
   ScopeValues,
@@ -82,6 +83,20 @@ export function makeDocument(
   arn?: string,
 ): DocumentView {
   return { layer, name, arn, text: JSON.stringify(document, undefined, 2) };
+}
+
+/** A finding as a rule makes it. */
+export function makeFinding(
+  parts: Pick<Finding, 'rule' | 'severity' | 'message' | 'advice' | 'subject'>,
+): Finding {
+  const { rule } = parts;
+  return {
+    title: `About ${rule}`,
+    documentation: `findings/${rule}`,
+    cause: rule,
+    params: {},
+    ...parts,
+  };
 }
 
 /** A bucket as the place of a grant. */

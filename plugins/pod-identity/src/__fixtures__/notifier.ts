@@ -1,5 +1,5 @@
 import type { ServiceAccountAccess } from 'backstage-plugin-pod-identity-common';
-import { makeAccess } from './make';
+import { makeAccess, makeFinding } from './make';
 
 /** An annotation, and no association. */
 export const notifier: ServiceAccountAccess = makeAccess(
@@ -7,7 +7,7 @@ export const notifier: ServiceAccountAccess = makeAccess(
   'notifier',
   {
     findings: [
-      {
+      makeFinding({
         rule: 'association-missing',
         severity: 'error',
         message:
@@ -15,7 +15,7 @@ export const notifier: ServiceAccountAccess = makeAccess(
         advice:
           'Create one with the template "New service with AWS access", or ask the platform team.',
         subject: { kind: 'service-account' },
-      },
+      }),
     ],
   },
 );

@@ -7,6 +7,7 @@ import {
   makeAccess,
   makeAssociation,
   makeDocument,
+  makeFinding,
   makeRole,
   objectsIn,
   statement,
@@ -71,7 +72,7 @@ export const paymentsLedger: ServiceAccountAccess = {
     },
   ],
   findings: [
-    {
+    makeFinding({
       rule: 'trust-unscoped',
       severity: 'error',
       message:
@@ -79,21 +80,21 @@ export const paymentsLedger: ServiceAccountAccess = {
       advice:
         'Test the cluster ARN, the namespace and the service account in the trust policy.',
       subject: { kind: 'statement', statement: trustStatement },
-    },
-    {
+    }),
+    makeFinding({
       rule: 'grant-every-object',
       severity: 'warning',
       message: 'The policy ledger-read gives s3:GetObject on every bucket.',
       advice: 'Name the bucket and the prefix that the service reads.',
       subject: { kind: 'statement', statement: grantStatement },
-    },
-    {
+    }),
+    makeFinding({
       rule: 'role-no-boundary',
       severity: 'info',
       message: 'The role payments-ledger has no permissions boundary.',
       advice: 'Put the boundary that the platform team prescribes on it.',
       subject: { kind: 'role' },
-    },
+    }),
   ],
   documents: [
     makeDocument('trust', 'trust policy', trust),

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
 import type { Finding } from 'backstage-plugin-pod-identity-common';
 import { StatementName } from '../documents/StatementName';
@@ -43,7 +43,8 @@ export function FindingList(props: {
 /** What is so, what to do about it, and where it stands. */
 function FindingItem(props: { finding: Finding }) {
   const { t } = useTranslationRef(podIdentityTranslationRef);
-  const { rule, severity, message, advice, subject } = props.finding;
+  const { rule, severity, title, documentation, message, advice, subject } =
+    props.finding;
   return (
     <li className={styles.finding} data-severity={severity}>
       <span>
@@ -65,6 +66,14 @@ function FindingItem(props: { finding: Finding }) {
             </>
           ) : null}
           {t('findings.rule', { rule })}
+          {' · '}
+          <Link
+            href={t('findings.page', { page: documentation })}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {title}
+          </Link>
         </Text>
       </div>
     </li>

@@ -121,6 +121,7 @@ export const findingMessages = {
     failure_other: '{{count}} parts not read',
   },
   rule: 'Rule {{rule}}',
+  page: 'https://github.com/backstage-pod-identity/backstage-pod-identity/blob/main/docs/{{page}}.md',
   onChain: 'Findings on the association',
   failures: 'What could not be read',
   failure: {

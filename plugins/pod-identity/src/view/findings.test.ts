@@ -1,16 +1,18 @@
 import type { Finding } from 'backstage-plugin-pod-identity-common';
 import { accessByName } from '../__fixtures__/entities';
+import { makeFinding } from '../__fixtures__/make';
 import { paymentsApi } from '../__fixtures__/paymentsApi';
 import { countFindings } from '../findings/FindingCounts';
 import { findingPlaces, sortFindings } from './findings';
 
-const about = (subject: Finding['subject']): Finding => ({
-  rule: 'rule',
-  severity: 'error',
-  message: '',
-  advice: '',
-  subject,
-});
+const about = (subject: Finding['subject']): Finding =>
+  makeFinding({
+    rule: 'rule',
+    severity: 'error',
+    message: '',
+    advice: '',
+    subject,
+  });
 const statement = (layer: 'trust' | 'identity' | 'boundary' | 'session') =>
   about({ kind: 'statement', statement: { layer, name: 'p', index: 0 } });
 
@@ -49,13 +51,14 @@ describe('findingPlaces', () => {
   });
 });
 
-const finding = (rule: string, severity: Finding['severity']): Finding => ({
-  rule,
-  severity,
-  message: '',
-  advice: '',
-  subject: { kind: 'role' },
-});
+const finding = (rule: string, severity: Finding['severity']): Finding =>
+  makeFinding({
+    rule,
+    severity,
+    message: '',
+    advice: '',
+    subject: { kind: 'role' },
+  });
 
 const findings = [
   finding('a', 'info'),

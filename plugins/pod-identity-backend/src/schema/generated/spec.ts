@@ -1122,6 +1122,10 @@ export const spec = {
         "required": [
           "rule",
           "severity",
+          "title",
+          "documentation",
+          "cause",
+          "params",
           "message",
           "advice",
           "subject"
@@ -1139,6 +1143,35 @@ export const spec = {
               "warning",
               "info"
             ]
+          },
+          "title": {
+            "type": "string",
+            "description": "What the rule diagnoses, in a few words"
+          },
+          "documentation": {
+            "type": "string",
+            "description": "Page of the rule, below the root of the documentation"
+          },
+          "cause": {
+            "type": "string",
+            "description": "Which of the rule's messages it is; the rule's id where it has one"
+          },
+          "params": {
+            "type": "object",
+            "description": "What message and advice name, by what it is there",
+            "additionalProperties": {
+              "oneOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              ]
+            }
           },
           "message": {
             "type": "string"

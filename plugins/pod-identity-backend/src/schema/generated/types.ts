@@ -329,6 +329,16 @@ export interface components {
             rule: string;
             /** @enum {string} */
             severity: "error" | "warning" | "info";
+            /** @description What the rule diagnoses, in a few words */
+            title: string;
+            /** @description Page of the rule, below the root of the documentation */
+            documentation: string;
+            /** @description Which of the rule's messages it is; the rule's id where it has one */
+            cause: string;
+            /** @description What message and advice name, by what it is there */
+            params: {
+                [key: string]: string | string[];
+            };
             message: string;
             advice: string;
             subject: components["schemas"]["FindingSubject"];

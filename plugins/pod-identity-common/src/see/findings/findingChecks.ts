@@ -1,20 +1,15 @@
-import type { FindingCheck } from './FindingRule';
+import { awsServices } from '../../services';
+import type { FindingCheck } from '../../services/findings/FindingCheck';
 import { agentAbsent } from './rules/agentAbsent';
 import { associationMissing } from './rules/associationMissing';
 import { associationRoleMissing } from './rules/associationRoleMissing';
 import { associationTargetRole } from './rules/associationTargetRole';
-import { bucketTagWithoutAbac } from './rules/bucketTagWithoutAbac';
 import { clusterUnsupported } from './rules/clusterUnsupported';
 import { conditionKeyNotSupported } from './rules/conditionKeyNotSupported';
 import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
 import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
-import { grantEveryObject } from './rules/grantEveryObject';
 import { grantIgnoresCluster } from './rules/grantIgnoresCluster';
-import { grantOverwriteEscalation } from './rules/grantOverwriteEscalation';
-import { grantRetagEscalation } from './rules/grantRetagEscalation';
-import { grantWithoutKey } from './rules/grantWithoutKey';
 import { irsaBesideAssociation } from './rules/irsaBesideAssociation';
-import { objectTagOnWrongAction } from './rules/objectTagOnWrongAction';
 import { policyRequestTag } from './rules/policyRequestTag';
 import { policyUnknownTagKey } from './rules/policyUnknownTagKey';
 import { roleDoesNotAdmit } from './rules/roleDoesNotAdmit';
@@ -34,7 +29,10 @@ import { trustWrongPrincipal } from './rules/trustWrongPrincipal';
 import { unknownAction } from './rules/unknownAction';
 import { variablesInOldVersion } from './rules/variablesInOldVersion';
 
-/** Every rule, in the order in which findings are told: along the way from the pod to what it may do. */
+/**
+ * Every rule, in the order in which findings are told: along the way from the pod to what it may do, and at its end
+ * what is of one service alone.
+ */
 export const findingChecks: readonly FindingCheck[] = [
   clusterUnsupported,
   agentAbsent,
@@ -62,12 +60,7 @@ export const findingChecks: readonly FindingCheck[] = [
   variablesInOldVersion,
   policyRequestTag,
   policyUnknownTagKey,
-  objectTagOnWrongAction,
   conditionKeyNotSupported,
-  bucketTagWithoutAbac,
-  grantRetagEscalation,
-  grantOverwriteEscalation,
-  grantEveryObject,
   grantIgnoresCluster,
-  grantWithoutKey,
+  ...awsServices.flatMap(({ findings = [] }) => findings),
 ];

@@ -1,5 +1,5 @@
 import { findingChecks } from './findingChecks';
-import type { FindingRule } from './FindingRule';
+import type { FindingRule } from '../../services/findings/FindingCheck';
 
 /**
  * Every rule by which access is diagnosed.

@@ -12,7 +12,7 @@ import {
   trustCases,
 } from '../../__testUtils__/findingCases';
 import { readAccess } from '../readAccess';
-import type { ReadAccessInput } from '../ReadAccessInput';
+import type { ReadAccessInput } from '../../subject/ReadAccessInput';
 import { findingRules } from './findingRules';
 
 const cases = [
@@ -55,6 +55,7 @@ describe('findings', () => {
       expect(`${finding.message}${finding.advice}`).not.toMatch(
         /undefined|\[object/,
       );
+      expect(Object.values(finding.params).flat()).not.toEqual([]);
     }
   });
 
@@ -77,6 +78,15 @@ describe('findings', () => {
     expect(finding).toEqual({
       rule: 'trust-unknown-tag-key',
       severity: 'error',
+      title: 'The trust policy tests a tag that EKS does not set',
+      documentation: 'findings/trust-unknown-tag-key',
+      cause: 'trust-unknown-tag-key',
+      params: {
+        statement: 'statement 1 of the trust policy',
+        key: 'aws:RequestTag/eks-namespace',
+        tagKey: 'eks-namespace',
+        suggestion: 'kubernetes-namespace',
+      },
       message:
         'Statement 1 of the trust policy tests aws:RequestTag/eks-namespace, but EKS sets no tag eks-namespace.',
       advice: 'Test aws:RequestTag/kubernetes-namespace.',

@@ -1,10 +1,26 @@
 import type { Finding } from '../../model';
+import type { FindingContext } from '../../services/findings/FindingCheck';
+import { capitalised } from '../../words/capitalised';
 import { findingChecks } from './findingChecks';
-import type { FindingContext } from './FindingRule';
+import { findingRules } from './findingRules';
 
 /** What every rule has to say, in the order of the rules. */
 export function readFindings(context: FindingContext): Finding[] {
-  return findingChecks.flatMap(({ id, severity, check }) =>
-    check(context).map(draft => ({ rule: id, severity, ...draft })),
-  );
+  return findingChecks.flatMap(({ check }, at) => {
+    const { id, severity, title, documentation } = findingRules[at];
+    return check(context).map(({ cause = id, message, advice, subject }) => ({
+      rule: id,
+      severity,
+      title,
+      documentation,
+      cause,
+      params: {
+        ...message.params,
+        ...(typeof advice === 'string' ? {} : advice.params),
+      },
+      message: capitalised(message.text),
+      advice: typeof advice === 'string' ? advice : advice.text,
+      subject,
+    }));
+  });
 }

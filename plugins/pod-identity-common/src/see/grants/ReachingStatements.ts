@@ -1,10 +1,10 @@
 import type { PolicyStatement } from 'iam-policy';
-import { targetExtent, type Target } from '../../services/ServiceGrants';
+import { targetExtent, type Target } from '../../services/grants/ServiceGrants';
 import {
   structuralProblem,
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
-import { PlaceIndex } from './PlaceIndex';
+import { TargetIndex } from '../../services/grants/TargetIndex';
 import type { ResolvedResource } from './ResolvedResource';
 
 /** How much of something a statement takes in. `unknown` where that is not certain. */
@@ -25,7 +25,7 @@ export class ReachingStatements {
   ) => readonly ResolvedResource[];
   /** Where those stand that reach a target whether or not a resource names it. */
   readonly #always: readonly number[];
-  readonly #named: PlaceIndex<{ at: number; target: Target }>;
+  readonly #named: TargetIndex<{ at: number; target: Target }>;
 
   constructor(
     statements: readonly LocatedStatement[],
@@ -36,7 +36,7 @@ export class ReachingStatements {
     this.#always = statements.flatMap(({ statement }, at) =>
       structuralProblem(statement) || statement.resource?.negated ? [at] : [],
     );
-    this.#named = new PlaceIndex(
+    this.#named = new TargetIndex(
       statements.flatMap((located, at) =>
         resourcesOf(located)
           .filter(({ absent }) => !absent.length)

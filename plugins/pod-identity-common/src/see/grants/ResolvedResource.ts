@@ -6,7 +6,10 @@ import {
   type RoleSession,
 } from '../../subject/session/permissionKnowledge';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import type { ServiceGrants, Target } from '../../services/ServiceGrants';
+import type {
+  ServiceGrants,
+  Target,
+} from '../../services/grants/ServiceGrants';
 
 /** An element of Resource or NotResource with its variables resolved for a session. */
 export interface ResolvedResource {

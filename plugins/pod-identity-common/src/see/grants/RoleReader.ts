@@ -1,12 +1,15 @@
 import type { Effect, PolicyStatement } from 'iam-policy';
 import type { ActionCatalogue } from 'iam-policy/actions';
 import { serviceNamed } from '../../services';
-import { catalogueGrants, everyService } from '../../services/catalogueGrants';
+import {
+  catalogueGrants,
+  everyService,
+} from '../../services/grants/catalogueGrants';
 import type {
   GrantAction,
   ServiceGrants,
   Target,
-} from '../../services/ServiceGrants';
+} from '../../services/grants/ServiceGrants';
 import {
   readOutcomes,
   type ConditionOutcome,
@@ -20,7 +23,7 @@ import {
   prefixOf,
   type ActionGroup,
   type ActionSet,
-} from './ActionSet';
+} from '../../services/grants/ActionSet';
 import { ReachingStatements, type Reaching } from './ReachingStatements';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
 

@@ -1,9 +1,13 @@
 import type { GrantPlace } from '../../model';
 import { keptByObject } from '../../subject/policies/keptByObject';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import type { Target } from '../../services/ServiceGrants';
+import type { Target } from '../../services/grants/ServiceGrants';
 import { listOf } from '../../words/listOf';
-import { groupByClass, type ActionGroup, type ActionSet } from './ActionSet';
+import {
+  groupByClass,
+  type ActionGroup,
+  type ActionSet,
+} from '../../services/grants/ActionSet';
 import type { ServiceReader } from './RoleReader';
 
 /** A grant before it is judged: one statement's actions of one class in one place. */

@@ -3,7 +3,7 @@ import type { ConditionOutcome } from '../../subject/policies/ConditionOutcome';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
-import type { GrantAction } from '../../services/ServiceGrants';
+import type { GrantAction } from '../../services/grants/ServiceGrants';
 import { listOf } from '../../words/listOf';
 import type { GrantDraft } from './draftGrants';
 import type { Judgement } from './Judgement';

@@ -1,4 +1,4 @@
-import { targetExtent } from '../../services/ServiceGrants';
+import { targetExtent } from '../../services/grants/ServiceGrants';
 import { listOf } from '../../words/listOf';
 import type { RoleSession } from '../../subject/session/permissionKnowledge';
 import { isSessionTagKey } from '../../subject/session/sessionTagKeys';

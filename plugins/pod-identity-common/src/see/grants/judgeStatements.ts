@@ -1,5 +1,5 @@
 import type { Effect } from 'iam-policy';
-import type { GrantAction, Target } from '../../services/ServiceGrants';
+import type { GrantAction, Target } from '../../services/grants/ServiceGrants';
 import {
   structuralProblem,
   type LocatedStatement,

@@ -1,12 +1,12 @@
 import type { Grant, OtherPermission } from '../../model';
 import { serviceNamed } from '../../services';
-import type { ServiceGrants } from '../../services/ServiceGrants';
+import type { ServiceGrants } from '../../services/grants/ServiceGrants';
 import {
   structuralProblem,
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
 import { listOf } from '../../words/listOf';
-import { prefixOf } from './ActionSet';
+import { prefixOf } from '../../services/grants/ActionSet';
 import type { ServiceReader } from './RoleReader';
 
 /** What came of a statement in one service. */

@@ -1,4 +1,4 @@
-export type { BucketsToRead } from './bucketsToRead';
+export type { BucketsToRead } from '../../services/s3/bucketsToRead';
 export {
   surroundingsToRead,
   type SurroundingsToRead,

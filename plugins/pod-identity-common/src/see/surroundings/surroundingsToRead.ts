@@ -3,7 +3,10 @@ import type { Subject } from '../../subject/Subject';
 import { statementsOf } from '../../subject/policies/LocatedStatement';
 import { policiesOf } from '../../subject/policies/RolePolicies';
 import { readTrustDocument } from '../../subject/trust/readTrustDocument';
-import { bucketsToRead, type BucketsToRead } from './bucketsToRead';
+import {
+  bucketsToRead,
+  type BucketsToRead,
+} from '../../services/s3/bucketsToRead';
 import { namesToFind } from './namesToFind';
 
 /**

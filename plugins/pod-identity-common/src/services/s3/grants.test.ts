@@ -1,6 +1,6 @@
 import { inputWith } from '../../__testUtils__/fixtures';
 import { readAccess } from '../../see/readAccess';
-import type { ReadAccessInput } from '../../see/ReadAccessInput';
+import type { ReadAccessInput } from '../../subject/ReadAccessInput';
 
 const grantOf = (operator: string, buckets: ReadAccessInput['buckets']) => {
   const { grants } = readAccess({

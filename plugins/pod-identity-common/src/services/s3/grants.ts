@@ -10,7 +10,11 @@ import {
   type RoleSession,
 } from '../../subject/session/permissionKnowledge';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
-import type { GrantAction, ServiceGrants, Stand } from '../ServiceGrants';
+import type {
+  GrantAction,
+  ServiceGrants,
+  Stand,
+} from '../grants/ServiceGrants';
 import { s3Actions, type S3Action } from './actions';
 import { s3Targets } from './s3Targets';
 import { tagKind } from './tagKind';

@@ -1,6 +1,7 @@
 import type { AwsService } from '../AwsService';
 import { s3Actions } from './actions';
 import { s3Intents } from './intents';
+import { s3Findings } from './findings';
 import { s3Grants } from './grants';
 import { s3Needs } from './needs';
 import { s3PlaceOf } from './place';
@@ -24,5 +25,6 @@ export const s3 = {
   reservations: s3Reservations,
   keys: s3Keys,
   grants: s3Grants,
+  findings: s3Findings,
   intents: s3Intents,
 } satisfies AwsService;

@@ -1,4 +1,5 @@
-import type { FindingCheck } from '../FindingRule';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { told } from '../../../words/told';
 
 /** The agent hands the credentials to the pods of its node. */
 export const agentAbsent: FindingCheck = {
@@ -9,7 +10,9 @@ export const agentAbsent: FindingCheck = {
     agent === 'absent'
       ? [
           {
-            message: `Cluster ${cluster.name} runs no Pod Identity Agent, so no pod gets credentials through an association.`,
+            message: told`Cluster ${{
+              cluster: cluster.name,
+            }} runs no Pod Identity Agent, so no pod gets credentials through an association.`,
             advice:
               'Ask the platform team to install the add-on eks-pod-identity-agent.',
             subject: { kind: 'cluster' },

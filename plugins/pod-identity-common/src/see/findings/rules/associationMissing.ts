@@ -1,5 +1,6 @@
-import type { FindingCheck } from '../FindingRule';
-import { workload } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { workload } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** Pods of a service account without an association get no credentials from Pod Identity. */
 export const associationMissing: FindingCheck = {
@@ -11,11 +12,11 @@ export const associationMissing: FindingCheck = {
       ? []
       : [
           {
-            message: `Cluster ${
-              context.input.cluster.name
-            } has no association for ${workload(
-              context,
-            )}, so its pods get no credentials from Pod Identity.`,
+            message: told`Cluster ${{
+              cluster: context.input.cluster.name,
+            }} has no association for ${{
+              serviceAccount: workload(context),
+            }}, so its pods get no credentials from Pod Identity.`,
             advice:
               'Grant access to the service account, or take it out of the annotation.',
             subject: { kind: 'service-account' },

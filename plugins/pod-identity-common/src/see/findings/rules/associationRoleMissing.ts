@@ -1,5 +1,6 @@
-import type { FindingCheck } from '../FindingRule';
-import { workload } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { workload } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** Deleting a role leaves its associations behind. */
 export const associationRoleMissing: FindingCheck = {
@@ -11,9 +12,11 @@ export const associationRoleMissing: FindingCheck = {
     return association && context.input.role.state === 'absent'
       ? [
           {
-            message: `The association of ${workload(context)} leads to ${
-              association.roleArn
-            }, which does not exist.`,
+            message: told`The association of ${{
+              serviceAccount: workload(context),
+            }} leads to ${{
+              roleArn: association.roleArn,
+            }}, which does not exist.`,
             advice:
               'Create the role again or give the association another; then recreate the pods.',
             subject: { kind: 'association' },

@@ -1,5 +1,6 @@
-import type { FindingCheck } from '../FindingRule';
-import { workload } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { workload } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/pod-id-assign-target-role.html */
 export const associationTargetRole: FindingCheck = {
@@ -11,9 +12,11 @@ export const associationTargetRole: FindingCheck = {
     return association?.targetRoleArn
       ? [
           {
-            message: `Pods of ${workload(context)} work as ${
-              association.targetRoleArn
-            }, whose policies are not shown here.`,
+            message: told`Pods of ${{
+              serviceAccount: workload(context),
+            }} work as ${{
+              targetRoleArn: association.targetRoleArn,
+            }}, whose policies are not shown here.`,
             advice:
               'Look at the policies of the target role; the role shown here is only there to assume it.',
             subject: { kind: 'association' },

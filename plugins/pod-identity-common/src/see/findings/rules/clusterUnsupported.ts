@@ -1,4 +1,5 @@
-import type { FindingCheck } from '../FindingRule';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { told } from '../../../words/told';
 
 const WHERE = {
   outpost: 'runs on an AWS Outpost',
@@ -14,7 +15,9 @@ export const clusterUnsupported: FindingCheck = {
     hosting === 'outpost' || hosting === 'connected'
       ? [
           {
-            message: `Cluster ${cluster.name} ${WHERE[hosting]}, where EKS Pod Identity is not available.`,
+            message: told`Cluster ${{ cluster: cluster.name }} ${{
+              hosting: { words: WHERE[hosting], is: hosting },
+            }}, where EKS Pod Identity is not available.`,
             advice:
               'Use IAM roles for service accounts there, or run the service on a cluster in the Region.',
             subject: { kind: 'cluster' },

@@ -1,14 +1,18 @@
 import type { PolicyCondition, PolicyStatement } from 'iam-policy';
 import type { ActionCatalogue } from 'iam-policy/actions';
 import { tagKind } from '../../../services/s3/tagKind';
-import { listOf } from '../../../words/listOf';
-import type { FindingCheck } from '../FindingRule';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { actionsNamed } from '../support/actionsNamed';
-import { missingKeyConsequence } from '../support/missingKeyConsequence';
-import { statementAsSubject } from '../support/names';
-import { wantsKey } from '../support/operators';
-import { permissionStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import {
+  missingKeyConsequence,
+  wantsKey,
+} from '../../../services/findings/operators';
+import {
+  permissionStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { anyOf, told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /**
  * Which keys an action's requests carry:
@@ -36,12 +40,13 @@ export const conditionKeyNotSupported: FindingCheck = {
         return lacking.length
           ? [
               {
-                message: `${statementAsSubject(located.ref)} tests ${
-                  condition.key
-                }, which no request for ${listOf(
-                  lacking,
-                  'or',
-                )} carries: ${missingKeyConsequence(located, condition)}.`,
+                message: told`${{
+                  statement: statementName(located.ref),
+                }} tests ${{ key: condition.key }}, which no request for ${{
+                  actions: anyOf(lacking),
+                }} carries: ${{
+                  consequence: missingKeyConsequence(located, condition),
+                }}.`,
                 advice:
                   'Give these actions a statement of their own, limited by resource or by a key that they carry.',
                 subject: statementSubject(located.ref, condition.path),

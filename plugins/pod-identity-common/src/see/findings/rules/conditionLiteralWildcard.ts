@@ -1,7 +1,11 @@
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { permissionStatements, trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  permissionStatements,
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** Only the Like operators and those for ARNs know wildcards. */
 export const conditionLiteralWildcard: FindingCheck = {
@@ -21,15 +25,14 @@ export const conditionLiteralWildcard: FindingCheck = {
             ? []
             : [
                 {
-                  message: `${statementAsSubject(
-                    ref,
-                  )} compares ${key} with "${literal}" by ${
-                    operator.text
-                  }, which takes * and ? literally.`,
-                  advice: `Name the values that are meant, or use ${operator.text.replace(
-                    'Equals',
-                    'Like',
-                  )} where a pattern is meant.`,
+                  message: told`${{
+                    statement: statementName(ref),
+                  }} compares ${{ key }} with "${{ value: literal }}" by ${{
+                    operator: operator.text,
+                  }}, which takes * and ? literally.`,
+                  advice: told`Name the values that are meant, or use ${{
+                    instead: operator.text.replace('Equals', 'Like'),
+                  }} where a pattern is meant.`,
                   subject: statementSubject(ref, path),
                 },
               ];

@@ -1,8 +1,15 @@
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { missingKeyPasses } from '../support/operators';
-import { grantingStatements, podStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type {
+  FindingCheck,
+  FindingContext,
+} from '../../../services/findings/FindingCheck';
+import {
+  grantingStatements,
+  podStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { missingKeyPasses } from '../../../services/findings/operators';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 const tagKey =
   /^(?:aws:(?:request|principal|resource)tag|s3:(?:existingobject|requestobject|bucket)tag)\//i;
@@ -19,12 +26,14 @@ export const conditionMissingKeyPasses: FindingCheck = {
           ({ key, operator }) => tagKey.test(key) && missingKeyPasses(operator),
         )
         .map(({ key, operator, path }) => ({
-          message: `${statementAsSubject(ref)} allows by ${
-            operator.text
-          }, which also holds where ${key} is missing.`,
-          advice: `Use ${operator.text
-            .replace(/^ForAllValues:/, '')
-            .replace(/IfExists$/, '')}, which wants the tag to be there.`,
+          message: told`${{ statement: statementName(ref) }} allows by ${{
+            operator: operator.text,
+          }}, which also holds where ${{ key }} is missing.`,
+          advice: told`Use ${{
+            instead: operator.text
+              .replace(/^ForAllValues:/, '')
+              .replace(/IfExists$/, ''),
+          }}, which wants the tag to be there.`,
           subject: statementSubject(ref, path),
         })),
     ),

@@ -1,10 +1,13 @@
 import type { TrustScope } from '../../../model';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  grantingStatements,
+  statementGrants,
+  statementSubject,
+} from '../../../services/findings/statements';
 import { wantedPrincipalTags } from '../support/principalTags';
-import { statementGrants } from '../support/statementGrants';
-import { grantingStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** Namespaces and service accounts have the same names in many clusters, and their tags are then the same too. */
 export const grantIgnoresCluster: FindingCheck = {
@@ -28,9 +31,9 @@ export const grantIgnoresCluster: FindingCheck = {
         );
       })
       .map(({ ref }) => ({
-        message: `${statementAsSubject(
-          ref,
-        )} tells namespaces and service accounts apart but not clusters: the same names in another cluster get the same access.`,
+        message: told`${{
+          statement: statementName(ref),
+        }} tells namespaces and service accounts apart but not clusters: the same names in another cluster get the same access.`,
         advice:
           'Test aws:PrincipalTag/eks-cluster-arn as well, or admit one cluster by its ARN in the trust policy.',
         subject: statementSubject(ref),

@@ -1,8 +1,12 @@
 import { statementName } from '../../../words/statementName';
 import { admits } from '../../../subject/trust/admits';
-import type { FindingCheck } from '../FindingRule';
-import { roleName, workload } from '../support/names';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  roleName,
+  statementSubject,
+  workload,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /**
  * Both ways into a role at once, as in a migration. EKS gives pods the credentials of the association, whatever annotation
@@ -30,11 +34,11 @@ export const irsaBesideAssociation: FindingCheck = {
           admits(way.serviceAccounts, serviceAccount.serviceAccount),
       )
       .map(({ statement }) => ({
-        message: `Beside the association, ${statementName(
-          statement,
-        )} of ${roleName(context)} admits ${workload(
-          context,
-        )} by the token of its cluster (IRSA). The association wins, unless the pod itself sets AWS_WEB_IDENTITY_TOKEN_FILE.`,
+        message: told`Beside the association, ${{
+          statement: statementName(statement),
+        }} of ${{ role: roleName(context) }} admits ${{
+          serviceAccount: workload(context),
+        }} by the token of its cluster (IRSA). The association wins, unless the pod itself sets AWS_WEB_IDENTITY_TOKEN_FILE.`,
         advice:
           'Once every pod was recreated and works, take away the annotation eks.amazonaws.com/role-arn and this statement.',
         subject: statementSubject(statement),

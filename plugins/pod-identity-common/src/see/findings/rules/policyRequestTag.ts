@@ -1,9 +1,12 @@
 import { isSessionTagKey } from '../../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../../subject/session/tagKnowledge';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { permissionStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  permissionStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** Once the session is open its tags belong to the principal; a request of its own carries none of them. */
 export const policyRequestTag: FindingCheck = {
@@ -17,10 +20,12 @@ export const policyRequestTag: FindingCheck = {
         return tagKey !== undefined && isSessionTagKey(tagKey)
           ? [
               {
-                message: `${statementAsSubject(
-                  ref,
-                )} tests ${key}, which the requests of a pod never carry.`,
-                advice: `Test aws:PrincipalTag/${tagKey} instead: permission policies see the tags of the session.`,
+                message: told`${{ statement: statementName(ref) }} tests ${{
+                  key,
+                }}, which the requests of a pod never carry.`,
+                advice: told`Test aws:PrincipalTag/${{
+                  tagKey,
+                }} instead: permission policies see the tags of the session.`,
                 subject: statementSubject(ref, path),
               },
             ]

@@ -1,10 +1,13 @@
 import { isSessionTagKey } from '../../../subject/session/sessionTagKeys';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  permissionStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
 import { wantedPrincipalTags } from '../support/principalTags';
-import { permissionStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
 import { suggestTagKey } from '../support/suggestTagKey';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** A session carries the tags that EKS sets and those of the role. */
 export const policyUnknownTagKey: FindingCheck = {
@@ -27,12 +30,16 @@ export const policyUnknownTagKey: FindingCheck = {
         .map(({ tagKey, path }) => {
           const meant = suggestTagKey(tagKey);
           return {
-            message: `${statementAsSubject(
-              located.ref,
-            )} wants aws:PrincipalTag/${tagKey}, but neither EKS nor the role sets a tag ${tagKey}.`,
+            message: told`${{
+              statement: statementName(located.ref),
+            }} wants aws:PrincipalTag/${{
+              tagKey,
+            }}, but neither EKS nor the role sets a tag ${{ tagKey }}.`,
             advice: meant
-              ? `Use aws:PrincipalTag/${meant}.`
-              : `Use a tag that EKS sets, or tag the role with ${tagKey}.`,
+              ? told`Use aws:PrincipalTag/${{ suggestion: meant }}.`
+              : told`Use a tag that EKS sets, or tag the role with ${{
+                  tagKey,
+                }}.`,
             subject: statementSubject(located.ref, path),
           };
         });

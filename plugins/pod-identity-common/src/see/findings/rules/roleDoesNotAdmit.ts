@@ -1,9 +1,10 @@
-import type { FindingCheck } from '../FindingRule';
-import { roleName, workload } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { roleName, workload } from '../../../services/findings/statements';
 import { trustMissingTagSession } from './trustMissingTagSession';
 import { trustPrincipalTag } from './trustPrincipalTag';
 import { trustUnknownTagKey } from './trustUnknownTagKey';
 import { trustWrongPrincipal } from './trustWrongPrincipal';
+import { told } from '../../../words/told';
 
 /** Rules that name the cause more closely. */
 const causes = [
@@ -23,9 +24,9 @@ export const roleDoesNotAdmit: FindingCheck = {
     causes.every(({ check }) => check(context).length === 0)
       ? [
           {
-            message: `The ${roleName(context)} does not admit ${workload(
-              context,
-            )}. ${context.admission.reason}`,
+            message: told`The ${{ role: roleName(context) }} does not admit ${{
+              serviceAccount: workload(context),
+            }}. ${{ reason: context.admission.reason }}`,
             advice:
               'Admit the service account in the trust policy, or give the association another role.',
             subject: { kind: 'role' },

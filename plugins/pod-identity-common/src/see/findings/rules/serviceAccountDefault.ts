@@ -1,4 +1,5 @@
-import type { FindingCheck } from '../FindingRule';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { told } from '../../../words/told';
 
 /** Every pod of a namespace that names no service account runs as `default`. */
 export const serviceAccountDefault: FindingCheck = {
@@ -9,7 +10,9 @@ export const serviceAccountDefault: FindingCheck = {
     serviceAccount.serviceAccount === 'default'
       ? [
           {
-            message: `Every pod in namespace ${serviceAccount.namespace} that names no service account runs as default, and gets this access.`,
+            message: told`Every pod in namespace ${{
+              namespace: serviceAccount.namespace,
+            }} that names no service account runs as default, and gets this access.`,
             advice: 'Give the service a service account of its own.',
             subject: { kind: 'service-account' },
           },

@@ -3,11 +3,18 @@ import { afterPrefix } from '../../../subject/session/tagKnowledge';
 import { listOf } from '../../../words/listOf';
 import { statementName } from '../../../words/statementName';
 import type { StatementRef } from '../../../model';
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { workload } from '../support/names';
-import { wantsKey } from '../support/operators';
+import type {
+  FindingCheck,
+  FindingContext,
+} from '../../../services/findings/FindingCheck';
+import {
+  grantingStatements,
+  podStatements,
+  workload,
+} from '../../../services/findings/statements';
+import { wantsKey } from '../../../services/findings/operators';
 import { wantedPrincipalTags } from '../support/principalTags';
-import { grantingStatements, podStatements } from '../support/statements';
+import { told } from '../../../words/told';
 
 /** A session policy is allowed only with session tags off, and without tags no condition on them matches. */
 export const sessionPolicyWithTagConditions: FindingCheck = {
@@ -16,20 +23,26 @@ export const sessionPolicyWithTagConditions: FindingCheck = {
   title: 'Session tags are off, and conditions want them',
   check(context) {
     const { association } = context.known;
+    const hasPolicy = association?.sessionPolicy !== undefined;
     const defeated = association?.disableSessionTags
       ? statementsThatWantTags(context)
       : [];
     return defeated.length
       ? [
           {
-            message: `The association of ${workload(context)} ${
-              association?.sessionPolicy
-                ? 'has a session policy and therefore no session tags'
-                : 'turns session tags off'
-            }, and ${listOf(defeated.map(statementName))} ${
-              defeated.length === 1 ? 'wants' : 'want'
-            } them: that never matches.`,
-            advice: association?.sessionPolicy
+            cause: hasPolicy ? 'session-policy' : 'session-tags-off',
+            message: hasPolicy
+              ? told`The association of ${{
+                  serviceAccount: workload(context),
+                }} has a session policy and therefore no session tags, and ${{
+                  statements: wanting(defeated),
+                }} them: that never matches.`
+              : told`The association of ${{
+                  serviceAccount: workload(context),
+                }} turns session tags off, and ${{
+                  statements: wanting(defeated),
+                }} them: that never matches.`,
+            advice: hasPolicy
               ? 'Remove the session policy, or grant by prefix instead of by tags.'
               : 'Turn session tags on for the association, or grant by prefix instead of by tags.',
             subject: { kind: 'association' },
@@ -38,6 +51,14 @@ export const sessionPolicyWithTagConditions: FindingCheck = {
       : [];
   },
 };
+
+function wanting(refs: readonly StatementRef[]) {
+  const names = refs.map(statementName);
+  return {
+    words: `${listOf(names)} ${names.length === 1 ? 'wants' : 'want'}`,
+    is: names,
+  };
+}
 
 function statementsThatWantTags(context: FindingContext): StatementRef[] {
   const trusting = podStatements(context).filter(({ statement }) =>

@@ -1,6 +1,7 @@
-import type { FindingCheck } from '../FindingRule';
-import { isDeniedToRole } from '../support/isDeniedToRole';
-import { roleName } from '../support/names';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { isDeniedToRole } from '../../../services/findings/isDeniedToRole';
+import { roleName } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** The first role itself goes on to assume the target, and passes its session tags on. */
 export const targetRoleNotAssumable: FindingCheck = {
@@ -26,10 +27,14 @@ export const targetRoleNotAssumable: FindingCheck = {
         ),
       )
       .map(action => ({
-        message: `The policies of ${roleName(
-          context,
-        )} do not allow ${action} on the target role ${target}.`,
-        advice: `Allow ${action} on ${target} in a policy of the role.`,
+        message: told`The policies of ${{
+          role: roleName(context),
+        }} do not allow ${{ action }} on the target role ${{
+          targetRoleArn: target,
+        }}.`,
+        advice: told`Allow ${{ action }} on ${{
+          targetRoleArn: target,
+        }} in a policy of the role.`,
         subject: { kind: 'role' },
       }));
   },

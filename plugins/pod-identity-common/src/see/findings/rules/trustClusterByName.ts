@@ -1,6 +1,6 @@
-import { listOf } from '../../../words/listOf';
-import type { FindingCheck } from '../FindingRule';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { statementSubject } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** Cluster names repeat across Regions and accounts; ARNs do not. */
 export const trustClusterByName: FindingCheck = {
@@ -15,9 +15,9 @@ export const trustClusterByName: FindingCheck = {
         clusterArns.kind === 'any'
           ? [
               {
-                message: `The trust policy names ${listOf(
-                  clusterNames.values.map(({ value }) => value),
-                )} by name, and a cluster of another Region may have the same.`,
+                message: told`The trust policy names ${{
+                  clusters: clusterNames.values.map(({ value }) => value),
+                }} by name, and a cluster of another Region may have the same.`,
                 advice: 'Test aws:RequestTag/eks-cluster-arn instead.',
                 subject: statementSubject(statement),
               },

@@ -1,8 +1,8 @@
 import type { ScopeValues } from '../../../model';
-import { listOf } from '../../../words/listOf';
 import { statementName } from '../../../words/statementName';
-import type { FindingCheck } from '../FindingRule';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { statementSubject } from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** Values of one key are alternatives to each other, so that several namespaces and service accounts admit every pair. */
 export const trustCrossProduct: FindingCheck = {
@@ -19,13 +19,13 @@ export const trustCrossProduct: FindingCheck = {
         return spaces.length > 1 && accounts.length > 1
           ? [
               {
-                message: `The trust policy admits all ${
-                  spaces.length * accounts.length
-                } pairs of the namespaces ${listOf(
-                  spaces,
-                )} with the service accounts ${listOf(
-                  accounts,
-                )} (${statementName(statement)}).`,
+                message: told`The trust policy admits all ${{
+                  pairs: `${spaces.length * accounts.length}`,
+                }} pairs of the namespaces ${{
+                  namespaces: spaces,
+                }} with the service accounts ${{
+                  serviceAccounts: accounts,
+                }} (${{ statement: statementName(statement) }}).`,
                 advice:
                   'Write one statement for each pair of namespace and service account that is meant.',
                 subject: statementSubject(statement),

@@ -1,9 +1,12 @@
 import { allowsAction } from '../../../subject/trust/allowsAction';
 import { podIdentityService } from '../../../subject/trust/podIdentityService';
-import type { FindingCheck } from '../FindingRule';
-import { roleName } from '../support/names';
-import { podStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  podStatements,
+  roleName,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** EKS sets tags on every session, for which STS wants a permission of its own. */
 export const trustMissingTagSession: FindingCheck = {
@@ -26,9 +29,11 @@ export const trustMissingTagSession: FindingCheck = {
     return assuming && !tagging
       ? [
           {
-            message: `The trust policy of ${roleName(
-              context,
-            )} lets ${podIdentityService} do sts:AssumeRole but not sts:TagSession, so EKS cannot open a session.`,
+            message: told`The trust policy of ${{
+              role: roleName(context),
+            }} lets ${{
+              service: podIdentityService,
+            }} do sts:AssumeRole but not sts:TagSession, so EKS cannot open a session.`,
             advice: 'Add sts:TagSession to the actions of the statement.',
             subject: statementSubject(
               assuming.ref,

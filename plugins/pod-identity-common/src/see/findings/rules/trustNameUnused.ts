@@ -1,14 +1,19 @@
 import type { TrustAlternative } from '../../../model';
-import { listOf } from '../../../words/listOf';
 import {
   exactValues,
   waysOfClusterAlone,
 } from '../../surroundings/namesToFind';
 import { admits } from '../../../subject/trust/admits';
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type {
+  FindingCheck,
+  FindingContext,
+} from '../../../services/findings/FindingCheck';
+import {
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 const dimensions = [
   ['namespaces', 'namespace', 'aws:requesttag/kubernetes-namespace'],
@@ -33,13 +38,16 @@ export const trustNameUnused: FindingCheck = {
         return unused.length
           ? [
               {
-                message: `${statementAsSubject(
-                  way.statement,
-                )} names the ${noun}${unused.length > 1 ? 's' : ''} ${listOf(
-                  unused,
-                )}, but no association of cluster ${
-                  context.input.cluster.name
-                } brings the role there.`,
+                message: told`${{
+                  statement: statementName(way.statement),
+                }} names the ${{
+                  kind: {
+                    words: unused.length > 1 ? `${noun}s` : noun,
+                    is: noun,
+                  },
+                }} ${{ names: unused }}, but no association of cluster ${{
+                  cluster: context.input.cluster.name,
+                }} brings the role there.`,
                 advice:
                   'Correct the name, or take it out: whoever may create an association for it gets the role.',
                 subject: statementSubject(

@@ -1,8 +1,11 @@
 import { afterPrefix } from '../../../subject/session/tagKnowledge';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { podStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  podStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** While a role is being assumed the tags are still part of the request; the caller is a service and has none. */
 export const trustPrincipalTag: FindingCheck = {
@@ -17,10 +20,12 @@ export const trustPrincipalTag: FindingCheck = {
           ? []
           : [
               {
-                message: `${statementAsSubject(
-                  ref,
-                )} tests ${key}, which is never there while EKS assumes the role.`,
-                advice: `Test aws:RequestTag/${tagKey} instead: trust policies see the tags of the request.`,
+                message: told`${{ statement: statementName(ref) }} tests ${{
+                  key,
+                }}, which is never there while EKS assumes the role.`,
+                advice: told`Test aws:RequestTag/${{
+                  tagKey,
+                }} instead: trust policies see the tags of the request.`,
                 subject: statementSubject(ref, path),
               },
             ];

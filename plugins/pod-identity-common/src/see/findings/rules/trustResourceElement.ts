@@ -1,7 +1,10 @@
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** A trust policy stands on its resource, the role, and IAM refuses one that names any. */
 export const trustResourceElement: FindingCheck = {
@@ -13,9 +16,9 @@ export const trustResourceElement: FindingCheck = {
       statement.resource
         ? [
             {
-              message: `${statementAsSubject(
-                ref,
-              )} has a Resource, which IAM refuses in a trust policy.`,
+              message: told`${{
+                statement: statementName(ref),
+              }} has a Resource, which IAM refuses in a trust policy.`,
               advice: 'Remove the Resource: the role itself is meant.',
               subject: statementSubject(ref, statement.resource.path),
             },

@@ -1,14 +1,16 @@
-import { listOf } from '../../../words/listOf';
 import {
   isSessionTagKey,
   sessionTagKeys,
 } from '../../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../../subject/session/tagKnowledge';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { podStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  podStatements,
+  statementSubject,
+} from '../../../services/findings/statements';
 import { suggestTagKey } from '../support/suggestTagKey';
+import { anyOf, told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** EKS passes six tags and no other. */
 export const trustUnknownTagKey: FindingCheck = {
@@ -25,12 +27,12 @@ export const trustUnknownTagKey: FindingCheck = {
         const meant = suggestTagKey(tagKey);
         return [
           {
-            message: `${statementAsSubject(
-              ref,
-            )} tests ${key}, but EKS sets no tag ${tagKey}.`,
+            message: told`${{ statement: statementName(ref) }} tests ${{
+              key,
+            }}, but EKS sets no tag ${{ tagKey }}.`,
             advice: meant
-              ? `Test aws:RequestTag/${meant}.`
-              : `Test one of ${listOf(sessionTagKeys, 'or', 6)}.`,
+              ? told`Test aws:RequestTag/${{ suggestion: meant }}.`
+              : told`Test one of ${{ tagKeys: anyOf(sessionTagKeys, 6) }}.`,
             subject: statementSubject(ref, path),
           },
         ];

@@ -1,7 +1,10 @@
 import type { TrustAlternative } from '../../../model';
-import type { FindingCheck } from '../FindingRule';
-import { roleName } from '../support/names';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  roleName,
+  statementSubject,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** Without conditions on session tags the role is open to every association that anybody makes in the account. */
 export const trustUnscoped: FindingCheck = {
@@ -12,11 +15,11 @@ export const trustUnscoped: FindingCheck = {
     (context.trustScope?.alternatives ?? [])
       .filter(isUnscoped)
       .map(({ statement }) => ({
-        message: `The ${roleName(
-          context,
-        )} admits every service account of every cluster in account ${
-          context.input.cluster.accountId
-        }: whoever may create an association can use it.`,
+        message: told`The ${{
+          role: roleName(context),
+        }} admits every service account of every cluster in account ${{
+          accountId: context.input.cluster.accountId,
+        }}: whoever may create an association can use it.`,
         advice:
           'Test the cluster ARN, the namespace and the service account by aws:RequestTag in the trust policy.',
         subject: statementSubject(statement),

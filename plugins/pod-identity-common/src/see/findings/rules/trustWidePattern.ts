@@ -1,8 +1,8 @@
 import type { ScopeValues, TrustAlternative } from '../../../model';
-import { listOf } from '../../../words/listOf';
 import { statementName } from '../../../words/statementName';
-import type { FindingCheck } from '../FindingRule';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import { statementSubject } from '../../../services/findings/statements';
+import { anyOf, told } from '../../../words/told';
 
 const dimensions = [
   ['clusterArns', 'cluster'],
@@ -21,11 +21,14 @@ export const trustWidePattern: FindingCheck = {
       .filter(({ satisfiable }) => satisfiable)
       .flatMap(alternative =>
         widePatterns(alternative).map(({ noun, patterns }) => ({
-          message: `The trust policy admits every ${noun} like ${listOf(
-            patterns,
-            'or',
-          )}, whoever creates it (${statementName(alternative.statement)}).`,
-          advice: `Name the ${noun}s that are meant, under StringEquals.`,
+          message: told`The trust policy admits every ${{ kind: noun }} like ${{
+            patterns: anyOf(patterns),
+          }}, whoever creates it (${{
+            statement: statementName(alternative.statement),
+          }}).`,
+          advice: told`Name the ${{
+            kind: noun,
+          }}s that are meant, under StringEquals.`,
           subject: statementSubject(alternative.statement),
         })),
       ),

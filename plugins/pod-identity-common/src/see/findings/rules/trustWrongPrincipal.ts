@@ -1,10 +1,13 @@
-import { listOf } from '../../../words/listOf';
 import { describePrincipal } from '../../../subject/trust/describeOther';
 import { podIdentityService } from '../../../subject/trust/podIdentityService';
-import type { FindingCheck } from '../FindingRule';
-import { roleName } from '../support/names';
-import { podStatements, trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  podStatements,
+  roleName,
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
 
 /** A role that an association names is assumed by one service and by no other. */
 export const trustWrongPrincipal: FindingCheck = {
@@ -33,10 +36,16 @@ export const trustWrongPrincipal: FindingCheck = {
     const [first] = allows;
     return [
       {
-        message: `The trust policy of ${roleName(context)} trusts ${listOf(
-          trusted.map(describePrincipal),
-        )}, but EKS Pod Identity assumes roles as ${podIdentityService}.`,
-        advice: `Trust the service ${podIdentityService} with sts:AssumeRole and sts:TagSession.`,
+        message: told`The trust policy of ${{
+          role: roleName(context),
+        }} trusts ${{
+          principals: trusted.map(describePrincipal),
+        }}, but EKS Pod Identity assumes roles as ${{
+          service: podIdentityService,
+        }}.`,
+        advice: told`Trust the service ${{
+          service: podIdentityService,
+        }} with sts:AssumeRole and sts:TagSession.`,
         subject: statementSubject(first.ref, first.statement.principal?.path),
       },
     ];

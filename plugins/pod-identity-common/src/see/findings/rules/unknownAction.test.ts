@@ -14,7 +14,7 @@ describe('unknown-action', () => {
     [
       's3:FlyToTheMoon',
       expect.stringMatching(
-        /^Correct the name\. What AWS added after \d{4}-\d\d-\d\d is not known here\.$/,
+        /^Correct the name\. What AWS added after \d{4}-\d\d-\d\d is not known to this portal\.$/,
       ),
     ],
   ])('advises for %s', async (action, advice) => {

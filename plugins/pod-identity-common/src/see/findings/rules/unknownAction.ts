@@ -1,10 +1,14 @@
 import type { ActionCatalogue } from 'iam-policy/actions';
 import { serviceNamed } from '../../../services';
-import type { FindingCheck } from '../FindingRule';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { actionsNamed } from '../support/actionsNamed';
-import { statementAsSubject } from '../support/names';
-import { permissionStatements, trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import {
+  permissionStatements,
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told, type Told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /**
  * IAM stores any name: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html. Silent without a
@@ -27,11 +31,18 @@ export const unknownAction: FindingCheck = {
       [...new Set(statement.action.values)]
         .filter(name => isUnknown(name, actions, named))
         .map(name => ({
-          message: `${statementAsSubject(ref)} names ${name}, ${
-            actions.services.has(serviceOf(name))
-              ? 'which matches no action of AWS'
-              : `but AWS has no service ${serviceOf(name)}`
-          }.`,
+          ...(actions.services.has(serviceOf(name))
+            ? {
+                message: told`${{ statement: statementName(ref) }} names ${{
+                  action: name,
+                }}, which matches no action of AWS.`,
+              }
+            : {
+                cause: 'unknown-service',
+                message: told`${{ statement: statementName(ref) }} names ${{
+                  action: name,
+                }}, but AWS has no service ${{ service: serviceOf(name) }}.`,
+              }),
           advice: adviceFor(name, actions),
           subject: statementSubject(ref, statement.action.path),
         })),
@@ -57,17 +68,20 @@ function isUnknown(
     : true;
 }
 
-function adviceFor(name: string, actions: ActionCatalogue): string {
+function adviceFor(name: string, actions: ActionCatalogue): Told {
   const [service, operation] = name.toLowerCase().split(':');
-  const { title, actions: table } = serviceNamed(service) ?? {};
+  const { title = service, actions: table } = serviceNamed(service) ?? {};
   const needed = table?.operations[operation];
   if (needed) {
-    return `This is an operation of ${title} and not an action: name what it needs, ${needed}.`;
+    return told`This is an operation of ${{
+      title,
+    }} and not an action: name what it needs, ${{ needed }}.`;
   }
-  const meant = actions.suggest(name);
-  return meant
-    ? `Did you mean ${meant}? Correct the name.`
-    : `Correct the name. What AWS added after ${actions.updatedAt
-        .toISOString()
-        .slice(0, 10)} is not known here.`;
+  const suggestion = actions.suggest(name);
+  const readAt = actions.updatedAt.toISOString().slice(0, 10);
+  return suggestion
+    ? told`Did you mean ${{ suggestion }}? Correct the name.`
+    : told`Correct the name. What AWS added after ${{
+        readAt,
+      }} is not known to this portal.`;
 }

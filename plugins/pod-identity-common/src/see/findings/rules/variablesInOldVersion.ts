@@ -1,8 +1,12 @@
 import { variableKeys } from '../../../subject/policies/variableKeys';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { permissionStatements, trustStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import {
+  permissionStatements,
+  statementSubject,
+  trustStatements,
+} from '../../../services/findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export const variablesInOldVersion: FindingCheck = {
@@ -20,9 +24,9 @@ export const variablesInOldVersion: FindingCheck = {
         return variable
           ? [
               {
-                message: `${statementAsSubject(
-                  ref,
-                )} names \${${variable}}, which is plain text in a document of Version 2008-10-17.`,
+                message: told`${{ statement: statementName(ref) }} names ${{
+                  variable: `\${${variable}}`,
+                }}, which is plain text in a document of Version 2008-10-17.`,
                 advice: 'Write "Version": "2012-10-17" in the document.',
                 subject: statementSubject(ref),
               },

@@ -1,7 +1,7 @@
 import { variableKeys } from '../../../subject/policies/variableKeys';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
 import { afterPrefix } from '../../../subject/session/tagKnowledge';
-import { wantsKey } from './operators';
+import { wantsKey } from '../../../services/findings/operators';
 
 /** A tag of the session that a statement cannot do without, and where it asks for it. */
 export interface WantedTag {

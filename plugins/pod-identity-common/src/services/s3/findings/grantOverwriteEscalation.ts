@@ -1,13 +1,15 @@
 import type { Grant } from '../../../model';
-import { PlaceIndex } from '../../grants/PlaceIndex';
-import { targetExtent, type Target } from '../../../services/ServiceGrants';
-import { listOf } from '../../../words/listOf';
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { isOwnPrefix } from '../support/ownPrefix';
-import { statementGrants } from '../support/statementGrants';
-import { grantingStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import { TargetIndex } from '../../grants/TargetIndex';
+import { targetExtent, type Target } from '../../grants/ServiceGrants';
+import type { FindingCheck, FindingContext } from '../../findings/FindingCheck';
+import {
+  grantingStatements,
+  statementGrants,
+  statementSubject,
+} from '../../findings/statements';
+import { isOwnPrefix } from './isOwnPrefix';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** S3 does not tell the tags of an object when it is overwritten or deleted, so reading by tags protects it from neither. */
 export const grantOverwriteEscalation: FindingCheck = {
@@ -15,7 +17,7 @@ export const grantOverwriteEscalation: FindingCheck = {
   severity: 'warning',
   title: 'Objects that are read by tags may be overwritten or deleted',
   check(context) {
-    const reads = new PlaceIndex(
+    const reads = new TargetIndex(
       readByTags(context).map(
         read => [objectsOf(read), objectsOf(read)] as const,
       ),
@@ -33,11 +35,15 @@ export const grantOverwriteEscalation: FindingCheck = {
         return first
           ? [
               {
-                message: `${statementAsSubject(located.ref)} gives ${listOf([
-                  ...new Set(writes.flatMap(({ actions }) => actions)),
-                ])} on ${first.place.name}/${
-                  first.place.part
-                }, where reading is limited by tags: objects of others can be replaced or removed.`,
+                message: told`${{
+                  statement: statementName(located.ref),
+                }} gives ${{
+                  actions: [
+                    ...new Set(writes.flatMap(({ actions }) => actions)),
+                  ],
+                }} on ${{ bucket: first.place.name }}/${{
+                  keys: first.place.part ?? '',
+                }}, where reading is limited by tags: objects of others can be replaced or removed.`,
                 advice:
                   'Write below a prefix that names the namespace of the session, such as ${aws:PrincipalTag/kubernetes-namespace}/*.',
                 subject: statementSubject(located.ref),
@@ -66,7 +72,7 @@ function objectsOf({ place: { name, part = '' } }: Grant): Target {
   return { level: 'object', parts: [name, part] };
 }
 
-function isAmong(reads: PlaceIndex<Target>, written: Target): boolean {
+function isAmong(reads: TargetIndex<Target>, written: Target): boolean {
   return reads
     .near(written)
     .some(read => targetExtent(read, written) !== 'none');

@@ -1,10 +1,10 @@
 import { decide, type PolicyLayer, type PolicyLayers } from 'iam-policy';
-import { keptByObject } from '../../../subject/policies/keptByObject';
-import type { PolicyReading } from '../../../subject/policies/PolicyReading';
-import { statementKeys } from '../../../subject/policies/statementKeys';
-import { contextFor } from '../../../subject/session/KeyKnowledge';
-import { permissionKnowledge } from '../../../subject/session/permissionKnowledge';
-import type { FindingContext } from '../FindingRule';
+import { keptByObject } from '../../subject/policies/keptByObject';
+import type { PolicyReading } from '../../subject/policies/PolicyReading';
+import { statementKeys } from '../../subject/policies/statementKeys';
+import { contextFor } from '../../subject/session/KeyKnowledge';
+import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
+import type { FindingContext } from './FindingCheck';
 import { permissionStatements } from './statements';
 
 /** What is to be done, and on what. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { PlaceIndex } from './PlaceIndex';
-import { s3Targets, type S3Target } from '../../services/s3/s3Targets';
-import { targetExtent } from '../../services/ServiceGrants';
+import { TargetIndex } from './TargetIndex';
+import { s3Targets, type S3Target } from '../s3/s3Targets';
+import { targetExtent } from './ServiceGrants';
 
 const name = fc
   .array(fc.constantFrom('a', 'b', 'ab', '*', '?'), {
@@ -19,11 +19,11 @@ const targets: fc.Arbitrary<S3Target[]> = fc
   )
   .map(names => names.flatMap(text => s3Targets(`arn:aws:s3:::${text}`)));
 
-describe('PlaceIndex', () => {
+describe('TargetIndex', () => {
   it('finds all that overlap', () => {
     fc.assert(
       fc.property(targets, targets, (known, asked) => {
-        const index = new PlaceIndex(known.map(each => [each, each] as const));
+        const index = new TargetIndex(known.map(each => [each, each] as const));
         for (const target of asked) {
           const overlapping = known.filter(
             each => targetExtent(each, target) !== 'none',
@@ -39,7 +39,7 @@ describe('PlaceIndex', () => {
 
   it('passes over what begins otherwise', () => {
     const known = s3Targets('arn:aws:s3:::data/reports/*');
-    const index = new PlaceIndex(known.map(each => [each, each] as const));
+    const index = new TargetIndex(known.map(each => [each, each] as const));
     expect(
       ['data/invoices/*', 'data2/reports/*', 'dat/reports/*', 'data'].flatMap(
         text => index.near(s3Targets(`arn:aws:s3:::${text}`)[0]),

@@ -1,10 +1,10 @@
-import type { Target } from '../../services/ServiceGrants';
+import type { Target } from './ServiceGrants';
 
 /**
  * Finds what may overlap a target without looking at all: patterns that overlap begin alike, as far as neither has come to a
  * wildcard.
  */
-export class PlaceIndex<T> {
+export class TargetIndex<T> {
   readonly #byHead = new Map<string, T[]>();
   readonly #heads: readonly string[];
   readonly #lengths: readonly number[];

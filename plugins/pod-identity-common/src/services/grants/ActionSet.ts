@@ -1,6 +1,6 @@
 import { patternCovers, patternsOverlap, type PolicyClause } from 'iam-policy';
 import type { AccessClass } from '../../model';
-import type { GrantAction, ServiceGrants } from '../../services/ServiceGrants';
+import type { GrantAction, ServiceGrants } from './ServiceGrants';
 
 /** The actions of one service that an Action or NotAction element takes in. */
 export interface ActionSet {

@@ -9,12 +9,12 @@ import type {
   ActionDescription,
   ActionResourceType,
 } from 'iam-policy/actions';
-import type { AccessClass, GrantPlace } from '../model';
-import { keptByObject } from '../subject/policies/keptByObject';
-import { nothing } from '../subject/session/KeyKnowledge';
-import { permissionKnowledge } from '../subject/session/permissionKnowledge';
-import { afterPrefix } from '../subject/session/tagKnowledge';
-import { listOf } from '../words/listOf';
+import type { AccessClass, GrantPlace } from '../../model';
+import { keptByObject } from '../../subject/policies/keptByObject';
+import { nothing } from '../../subject/session/KeyKnowledge';
+import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
+import { afterPrefix } from '../../subject/session/tagKnowledge';
+import { listOf } from '../../words/listOf';
 import type { GrantAction, ServiceGrants, Target } from './ServiceGrants';
 
 /** A kind of resource of a service, by AWS's name. */

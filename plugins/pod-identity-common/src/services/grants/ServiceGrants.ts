@@ -1,8 +1,8 @@
 import { patternCovers, patternsOverlap } from 'iam-policy';
-import type { AccessClass, GrantPlace, TagCondition } from '../model';
-import type { ConditionOutcome } from '../subject/policies/ConditionOutcome';
-import type { KnowledgeOf } from '../subject/session/KeyKnowledge';
-import type { RoleSession } from '../subject/session/permissionKnowledge';
+import type { AccessClass, GrantPlace, TagCondition } from '../../model';
+import type { ConditionOutcome } from '../../subject/policies/ConditionOutcome';
+import type { KnowledgeOf } from '../../subject/session/KeyKnowledge';
+import type { RoleSession } from '../../subject/session/permissionKnowledge';
 
 /**
  * What an element of Resource takes in, as patterns side by side: it takes in what each of the parts takes in. Targets of

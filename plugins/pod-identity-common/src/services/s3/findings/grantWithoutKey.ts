@@ -1,19 +1,20 @@
-import { s3Actions } from '../../../services/s3/actions';
-import { delegatingKeyPolicy } from '../../../services/kms/delegatingKeyPolicy';
-import { keyArns } from '../../../services/kms/keyArns';
+import { s3Actions } from '../actions';
+import { delegatingKeyPolicy } from '../../kms/delegatingKeyPolicy';
+import { keyArns } from '../../kms/keyArns';
 import type { KeyUse } from '../../../model';
-import { contentKeyUseOf } from '../../../services/s3/kms';
-import { listOf } from '../../../words/listOf';
+import { contentKeyUseOf } from '../kms';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { isDeniedToRole, layerOf } from '../support/isDeniedToRole';
-import { roleName, statementAsSubject } from '../support/names';
-import { statementGrants } from '../support/statementGrants';
+import type { FindingCheck, FindingContext } from '../../findings/FindingCheck';
+import { isDeniedToRole, layerOf } from '../../findings/isDeniedToRole';
 import {
   grantingStatements,
   permissionStatements,
-} from '../support/statements';
-import { statementSubject } from '../support/subjects';
+  roleName,
+  statementGrants,
+  statementSubject,
+} from '../../findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /**
  * Whoever reads or writes an object under a KMS key needs the key besides. The key's own policy may give it to the role
@@ -37,14 +38,18 @@ export const grantWithoutKey: FindingCheck = {
           return denied.length
             ? [
                 {
-                  message: `${statementAsSubject(
-                    located.ref,
-                  )} gives objects of bucket ${bucket}, which encrypts them by the KMS key ${kmsKey}, but the policies of ${roleName(
-                    context,
-                  )} do not allow ${listOf(denied)} on it.`,
-                  advice: `Allow ${listOf(
-                    denied,
-                  )} on the key in a policy of the role, unless the key's own policy gives it to the role.`,
+                  message: told`${{
+                    statement: statementName(located.ref),
+                  }} gives objects of bucket ${{
+                    bucket,
+                  }}, which encrypts them by the KMS key ${{
+                    kmsKey,
+                  }}, but the policies of ${{
+                    role: roleName(context),
+                  }} do not allow ${{ actions: denied }} on it.`,
+                  advice: told`Allow ${{
+                    actions: denied,
+                  }} on the key in a policy of the role, unless the key's own policy gives it to the role.`,
                   subject: statementSubject(
                     located.ref,
                     located.statement.resource?.path,

@@ -1,12 +1,15 @@
-import { tagKind } from '../../../services/s3/tagKind';
+import { tagKind } from '../tagKind';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
 import { listOf } from '../../../words/listOf';
-import type { FindingCheck, FindingContext } from '../FindingRule';
-import { missingKeyConsequence } from '../support/missingKeyConsequence';
-import { statementAsSubject } from '../support/names';
-import { grantsOf } from '../support/statementGrants';
-import { permissionStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck, FindingContext } from '../../findings/FindingCheck';
+import { missingKeyConsequence } from '../../findings/operators';
+import {
+  grantsOf,
+  permissionStatements,
+  statementSubject,
+} from '../../findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html */
 export const bucketTagWithoutAbac: FindingCheck = {
@@ -23,16 +26,20 @@ export const bucketTagWithoutAbac: FindingCheck = {
       return condition && blind.length
         ? [
             {
-              message: `${statementAsSubject(located.ref)} tests ${
-                condition.key
-              }, but attribute-based access control is not enabled on ${
-                blind.length > 1 ? 'the buckets' : 'bucket'
-              } ${listOf(
-                blind,
-              )}, so no request carries it: ${missingKeyConsequence(
-                located,
-                condition,
-              )}.`,
+              message: told`${{
+                statement: statementName(located.ref),
+              }} tests ${{
+                key: condition.key,
+              }}, but attribute-based access control is not enabled on ${{
+                buckets: {
+                  words: `${
+                    blind.length > 1 ? 'the buckets' : 'bucket'
+                  } ${listOf(blind)}`,
+                  is: blind,
+                },
+              }}, so no request carries it: ${{
+                consequence: missingKeyConsequence(located, condition),
+              }}.`,
               advice:
                 'Have it enabled on the bucket (PutBucketAbac), or name the bucket and its prefix instead of testing tags.',
               subject: statementSubject(located.ref, condition.path),

@@ -1,12 +1,14 @@
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
-import { s3Actions } from '../../../services/s3/actions';
-import { tagKind } from '../../../services/s3/tagKind';
-import { listOf } from '../../../words/listOf';
-import type { FindingCheck } from '../FindingRule';
-import { missingKeyConsequence } from '../support/missingKeyConsequence';
-import { statementAsSubject } from '../support/names';
-import { permissionStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import { s3Actions } from '../actions';
+import { tagKind } from '../tagKind';
+import type { FindingCheck } from '../../findings/FindingCheck';
+import { missingKeyConsequence } from '../../findings/operators';
+import {
+  permissionStatements,
+  statementSubject,
+} from '../../findings/statements';
+import { anyOf, told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** What people mean when they write a wildcard; every other action that it takes in is not worth a word. */
 const usual = new Set(['s3:PutObject', 's3:DeleteObject', 's3:ListBucket']);
@@ -25,12 +27,13 @@ export const objectTagOnWrongAction: FindingCheck = {
       return condition && actions.length
         ? [
             {
-              message: `${statementAsSubject(located.ref)} tests ${
-                condition.key
-              }, which no request for ${listOf(
-                actions,
-                'or',
-              )} carries: ${missingKeyConsequence(located, condition)}.`,
+              message: told`${{
+                statement: statementName(located.ref),
+              }} tests ${{ key: condition.key }}, which no request for ${{
+                actions: anyOf(actions),
+              }} carries: ${{
+                consequence: missingKeyConsequence(located, condition),
+              }}.`,
               advice:
                 'Limit these actions by prefix in a statement of their own: S3 tells the tags of an object only when it is read or tagged.',
               subject: statementSubject(located.ref, condition.path),

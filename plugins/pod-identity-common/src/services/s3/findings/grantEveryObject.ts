@@ -1,9 +1,11 @@
-import { listOf } from '../../../words/listOf';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { statementGrants } from '../support/statementGrants';
-import { grantingStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../findings/FindingCheck';
+import {
+  grantingStatements,
+  statementGrants,
+  statementSubject,
+} from '../../findings/statements';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
 
 /** Access to every object of every bucket, and of every bucket to come. */
 export const grantEveryObject: FindingCheck = {
@@ -23,9 +25,11 @@ export const grantEveryObject: FindingCheck = {
       return wide.length
         ? [
             {
-              message: `${statementAsSubject(located.ref)} gives ${listOf([
-                ...new Set(wide.flatMap(({ actions }) => actions)),
-              ])} on every bucket.`,
+              message: told`${{
+                statement: statementName(located.ref),
+              }} gives ${{
+                actions: [...new Set(wide.flatMap(({ actions }) => actions))],
+              }} on every bucket.`,
               advice: 'Name the bucket and the prefix that the service uses.',
               subject: statementSubject(
                 located.ref,

@@ -1,7 +1,8 @@
 import type { Admission, Finding, Grant, TrustScope } from '../../model';
 import type { KnownSubject } from '../../subject/Subject';
 import type { RolePolicies } from '../../subject/policies/RolePolicies';
-import type { ReadAccessInput } from '../ReadAccessInput';
+import type { Told } from '../../words/told';
+import type { ReadAccessInput } from '../../subject/ReadAccessInput';
 
 /** Everything that a rule may judge: what was read, parsed, and what was read from it. */
 export interface FindingContext {
@@ -14,8 +15,14 @@ export interface FindingContext {
   grants: readonly Grant[];
 }
 
-/** What a rule has to say; id and severity are the rule's. */
-export type FindingDraft = Pick<Finding, 'message' | 'advice' | 'subject'>;
+/** What a rule has to say; id, severity, title and documentation are the rule's. */
+export interface FindingDraft extends Pick<Finding, 'subject'> {
+  /** Left out: the rule's id, for it has one thing to say. */
+  cause?: string;
+  /** A statement at its beginning is written without capital. */
+  message: Told;
+  advice: string | Told;
+}
 
 /**
  * A rule that diagnoses one mistake.

@@ -1,14 +1,18 @@
 import { matchesWildcard } from 'iam-policy';
-import { tagKind } from '../../../services/s3/tagKind';
+import { tagKind } from '../tagKind';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
 import { listOf } from '../../../words/listOf';
-import type { FindingCheck } from '../FindingRule';
-import { statementAsSubject } from '../support/names';
-import { wantsKey } from '../support/operators';
-import { isOwnPrefix } from '../support/ownPrefix';
-import { statementGrants } from '../support/statementGrants';
-import { grantingStatements } from '../support/statements';
-import { statementSubject } from '../support/subjects';
+import type { FindingCheck } from '../../findings/FindingCheck';
+import {
+  grantingStatements,
+  statementGrants,
+  statementSubject,
+} from '../../findings/statements';
+import { wantsKey } from '../../findings/operators';
+import { isOwnPrefix } from './isOwnPrefix';
+import { told } from '../../../words/told';
+import { statementName } from '../../../words/statementName';
+import type { Grant } from '../../../model';
 
 /** Whoever may set the tags by which others' objects are protected may give those objects to anybody, itself included. */
 export const grantRetagEscalation: FindingCheck = {
@@ -26,13 +30,11 @@ export const grantRetagEscalation: FindingCheck = {
       return places.length && !isOwnPrefix(located) && !limitsBoth(located)
         ? [
             {
-              message: `${statementAsSubject(
-                located.ref,
-              )} lets the pod set any tag on objects of ${listOf(
-                [...new Set(places.map(({ place }) => place.name))].map(
-                  inWords,
-                ),
-              )}, and so open them to whoever may read by tags.`,
+              message: told`${{
+                statement: statementName(located.ref),
+              }} lets the pod set any tag on objects of ${{
+                buckets: bucketsOf(places),
+              }}, and so open them to whoever may read by tags.`,
               advice:
                 'Give s3:PutObjectTagging only under conditions on both s3:ExistingObjectTag and s3:RequestObjectTag, or below a prefix of the service account.',
               subject: statementSubject(
@@ -64,6 +66,10 @@ function limitsBoth({ statement }: LocatedStatement): boolean {
   );
 }
 
-function inWords(bucket: string): string {
-  return bucket === '*' ? 'every bucket' : bucket;
+function bucketsOf(grants: readonly Grant[]) {
+  const names = [...new Set(grants.map(({ place }) => place.name))];
+  return {
+    words: listOf(names.map(name => (name === '*' ? 'every bucket' : name))),
+    is: names,
+  };
 }

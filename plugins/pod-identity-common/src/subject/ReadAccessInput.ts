@@ -1,6 +1,6 @@
 import type { ActionCatalogue } from 'iam-policy/actions';
-import type { Subject } from '../subject/Subject';
-import type { Surroundings } from '../subject/Surroundings';
+import type { Subject } from './Subject';
+import type { Surroundings } from './Surroundings';
 
 /**
  * What was read of one service account.

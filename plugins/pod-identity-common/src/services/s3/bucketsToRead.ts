@@ -1,10 +1,10 @@
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import { s3Targets, type S3Target } from '../../services/s3/s3Targets';
-import { s3Grants } from '../../services/s3/grants';
+import { s3Targets, type S3Target } from './s3Targets';
+import { s3Grants } from './grants';
 import { actionsOf } from '../grants/ActionSet';
-import { tagKind } from '../../services/s3/tagKind';
-import { s3Actions } from '../../services/s3/actions';
-import { contentKeyUseOf } from '../../services/s3/kms';
+import { tagKind } from './tagKind';
+import { s3Actions } from './actions';
+import { contentKeyUseOf } from './kms';
 import type { BucketSettings } from '../../subject/Surroundings';
 
 /**

@@ -1,4 +1,5 @@
-import type { ConditionOperator } from 'iam-policy';
+import type { ConditionOperator, PolicyCondition } from 'iam-policy';
+import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 
 /**
  * Whether a condition with this operator also holds for a request that lacks the key, by `IfExists` or `ForAllValues`. What
@@ -34,4 +35,18 @@ export function wantsKey({
 
 function isNegated(comparison: string): boolean {
   return comparison.includes('Not');
+}
+
+/** What becomes of actions whose requests never carry the key of a condition. */
+export function missingKeyConsequence(
+  { statement }: LocatedStatement,
+  { operator, values }: PolicyCondition,
+): { words: string; is: string } {
+  const verb = statement.effect === 'Allow' ? 'allows' : 'denies';
+  const wantsPresence =
+    operator.comparison === 'Null' &&
+    values.every(value => value.toLowerCase() === 'false');
+  return wantsKey(operator) || wantsPresence
+    ? { words: `it never ${verb} them`, is: 'never' }
+    : { words: `it ${verb} them whatever the value is`, is: 'always' };
 }
