@@ -66,5 +66,10 @@ describe('the namespace scope', () => {
     expect(
       screen.getByRole('list', { name: 'Findings on the role' }),
     ).toHaveTextContent('has no permissions boundary');
+    const [link] = within(findings).getAllByRole('link');
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/docs\/findings\/trust-[a-z-]+\.md$/),
+    );
   });
 });
