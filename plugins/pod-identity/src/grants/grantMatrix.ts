@@ -37,11 +37,11 @@ export function grantMatrices(grants: readonly Grant[]): GrantMatrix[] {
   }
   return [...services]
     .map(([service, ofService]) => matrixOf(service, ofService))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        compare(a.title ?? a.service, b.title ?? b.service),
-    );
+    .sort((a, b) => rank(a) - rank(b) || compare(nameOf(a), nameOf(b)));
+}
+
+function nameOf({ title = '' }: GrantMatrix): string {
+  return title.toLowerCase();
 }
 
 function rank({ service }: GrantMatrix): number {

@@ -28,7 +28,7 @@ describe('readAccess, what is not understood', () => {
       {
         cause: 'unknown-action',
         summary:
-          'sqs:SendMessages matches no action of sqs that this portal knows',
+          'sqs:SendMessages matches no action of SQS that this portal knows',
       },
     ],
     [
