@@ -82,6 +82,8 @@ export interface Config {
       buckets?: string[];
       /** The SQS queues, likewise. */
       queues?: string[];
+      /** The SNS topics, likewise. */
+      topics?: string[];
       /** Tag keys that the form suggests for access by object tags. Default: none. */
       tagKeys?: string[];
     };

@@ -68,6 +68,7 @@ export function demoConfig(endpoint: string) {
         ],
         buckets: ['payments-*', 'data-lake-*'],
         queues: ['payments-*'],
+        topics: ['payments-*'],
         tagKeys: ['my-namespace'],
       },
     } satisfies JsonObject,

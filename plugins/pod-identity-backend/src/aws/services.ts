@@ -3,4 +3,5 @@ export { dynamodb } from './dynamodb';
 export { eks } from './eks';
 export { iam } from './iam';
 export { s3 } from './s3';
+export { sns } from './sns';
 export { sqs } from './sqs';

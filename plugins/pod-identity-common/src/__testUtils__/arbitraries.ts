@@ -64,6 +64,7 @@ const tags = fc
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'bucket name': buckets,
   prefix: prefixes,
+  'topic name': fc.stringMatching(/^[A-Za-z0-9_-]{1,40}(\.fifo)?$/),
   'queue name': fc.stringMatching(/^[A-Za-z0-9_-]{1,40}(\.fifo)?$/),
 };
 

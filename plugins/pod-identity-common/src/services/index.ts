@@ -30,6 +30,7 @@ export { s3PlaceOf, type S3Place } from './s3/place';
 export { tablePlaceOf, type TablePlace } from './dynamodb/place';
 export type { KeyPlace } from './kms/place';
 export { queuePlaceOf, type QueuePlace } from './sqs/place';
+export { topicPlaceOf, type TopicPlace } from './sns/place';
 export type {
   AwsLocation,
   ChoicesSchema,

@@ -2,4 +2,5 @@
 export { dynamodb } from './dynamodb';
 export { kms } from './kms';
 export { s3 } from './s3';
+export { sns } from './sns';
 export { sqs } from './sqs';

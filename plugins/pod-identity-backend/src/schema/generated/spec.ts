@@ -2574,6 +2574,32 @@ export const spec = {
           },
           {
             "type": "object",
+            "title": "Publish messages to a topic",
+            "description": "Publish messages to one SNS topic",
+            "required": [
+              "kind",
+              "topic"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "sns-publish"
+                ]
+              },
+              "topic": {
+                "type": "string",
+                "title": "Topic",
+                "description": "In the cluster's account and Region",
+                "minLength": 1,
+                "maxLength": 256,
+                "pattern": "^[A-Za-z0-9_\\-]+(?:\\.fifo)?$"
+              }
+            }
+          },
+          {
+            "type": "object",
             "title": "Send messages to a queue",
             "description": "Send messages to one SQS queue",
             "required": [

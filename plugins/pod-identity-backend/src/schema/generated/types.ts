@@ -692,6 +692,14 @@ export interface components {
             access: ("list" | "read" | "write" | "delete")[];
         } | {
             /** @enum {string} */
+            kind: "sns-publish";
+            /**
+             * Topic
+             * @description In the cluster's account and Region
+             */
+            topic: string;
+        } | {
+            /** @enum {string} */
             kind: "sqs-send";
             /**
              * Queue
