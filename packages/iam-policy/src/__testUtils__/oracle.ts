@@ -51,13 +51,23 @@ const some = (says: Say[]): Say => opposite(every(says.map(opposite)));
 const sayOf = (fact: boolean): Say => (fact ? 'yes' : 'no');
 
 const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Marks what came from a value, for there it is not a wildcard; `unmarked` takes the marks off. */
+const marked = (value: string) =>
+  value.replaceAll('*', '\u0000').replaceAll('?', '\u0001');
+const unmarked = (text: string, before = '') =>
+  text.replaceAll('\u0000', `${before}*`).replaceAll('\u0001', `${before}?`);
+
 const like = (pattern: string) =>
   new RegExp(
-    `^${pattern.split('*').map(quoted).join('.*').replace(/\\\?/g, '.')}$`,
+    `^${unmarked(
+      pattern.split('*').map(quoted).join('.*').replace(/\\\?/g, '.'),
+      '\\',
+    )}$`,
     's',
   );
 
-/** Each variable with its value, made harmless by `protect`; `absent` when one has none, `several` when one has more than one. */
+/** Each variable with its value, put through `protect`; `absent` when one has none, `several` when one has more than one. */
 function filled(
   text: string,
   keys: KnownRequest['keys'],
@@ -76,9 +86,6 @@ function filled(
   );
   return missing ? undefined : result;
 }
-
-/** Nothing that came from a value is a wildcard. */
-const harmless = (value: string) => value.replace(/[*?]/g, '\u0000');
 
 /** What is left of a match in a statement with a variable that has no value. */
 function unlessMissing(
@@ -104,7 +111,9 @@ function compares(operator: string, wanted: string, found: string): Say {
       : 'maybe';
   }
   return sayOf(
-    operator.includes('Like') ? like(wanted).test(found) : wanted === found,
+    operator.includes('Like')
+      ? like(wanted).test(found)
+      : unmarked(wanted) === found,
   );
 }
 
@@ -135,7 +144,7 @@ function condition(
   const one = (value: string): Say => {
     const any = some(
       wanted.map(each => {
-        const text = usable ? filled(each, request.keys, harmless) : each;
+        const text = usable ? filled(each, request.keys, marked) : each;
         return text === undefined ? 'no' : compares(operator, text, value);
       }),
     );
@@ -199,7 +208,7 @@ function resource(
 ): Say {
   const written = listOf(statement.Resource ?? statement.NotResource);
   const say = element(statement, 'Resource', each => {
-    const text = variables ? filled(each, request.keys, harmless) : each;
+    const text = variables ? filled(each, request.keys, marked) : each;
     return text !== undefined && like(text).test(request.resource);
   });
   return unlessMissing(say, written, statement, request, variables);
