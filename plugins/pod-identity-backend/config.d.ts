@@ -84,6 +84,8 @@ export interface Config {
       queues?: string[];
       /** The SNS topics, likewise. */
       topics?: string[];
+      /** The secrets of Secrets Manager, likewise. */
+      secrets?: string[];
       /** Tag keys that the form suggests for access by object tags. Default: none. */
       tagKeys?: string[];
     };

@@ -69,6 +69,7 @@ export function demoConfig(endpoint: string) {
         buckets: ['payments-*', 'data-lake-*'],
         queues: ['payments-*'],
         topics: ['payments-*'],
+        secrets: ['payments/*'],
         tagKeys: ['my-namespace'],
       },
     } satisfies JsonObject,

@@ -3,5 +3,6 @@ export { dynamodb } from './dynamodb';
 export { eks } from './eks';
 export { iam } from './iam';
 export { s3 } from './s3';
+export { secretsmanager } from './secretsmanager';
 export { sns } from './sns';
 export { sqs } from './sqs';

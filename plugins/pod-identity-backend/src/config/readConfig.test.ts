@@ -184,7 +184,7 @@ describe('readConfig', () => {
           namespace,
           owners: ['group:default/payments', 'user:default/ana'],
         })),
-        limits: { buckets: ['payments-*'], queues: [], topics: [] },
+        limits: { buckets: ['payments-*'], queues: [], topics: [], secrets: [] },
         tagKeys: ['team'],
       });
     });
@@ -194,7 +194,7 @@ describe('readConfig', () => {
         rolePath: '/pod-identity/',
         permissionsBoundary: undefined,
         namespaces: [],
-        limits: { buckets: [], queues: [], topics: [] },
+        limits: { buckets: [], queues: [], topics: [], secrets: [] },
         tagKeys: [],
       });
     });

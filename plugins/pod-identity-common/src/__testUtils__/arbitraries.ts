@@ -64,6 +64,7 @@ const tags = fc
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'bucket name': buckets,
   prefix: prefixes,
+  'secret name': fc.stringMatching(/^[A-Za-z0-9/_+=.@-]{1,40}$/),
   'topic name': fc.stringMatching(/^[A-Za-z0-9_-]{1,40}(\.fifo)?$/),
   'queue name': fc.stringMatching(/^[A-Za-z0-9_-]{1,40}(\.fifo)?$/),
 };

@@ -31,6 +31,7 @@ export { tablePlaceOf, type TablePlace } from './dynamodb/place';
 export type { KeyPlace } from './kms/place';
 export { queuePlaceOf, type QueuePlace } from './sqs/place';
 export { topicPlaceOf, type TopicPlace } from './sns/place';
+export { secretPlaceOf, type SecretPlace } from './secretsmanager/place';
 export type {
   AwsLocation,
   ChoicesSchema,

@@ -2574,6 +2574,32 @@ export const spec = {
           },
           {
             "type": "object",
+            "title": "Read a secret",
+            "description": "Read the value of one secret of Secrets Manager",
+            "required": [
+              "kind",
+              "secret"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "secretsmanager-read-secret"
+                ]
+              },
+              "secret": {
+                "type": "string",
+                "title": "Secret",
+                "description": "In the cluster's account and Region, by its name",
+                "minLength": 1,
+                "maxLength": 512,
+                "pattern": "^[A-Za-z0-9/_+=.@\\-]+$"
+              }
+            }
+          },
+          {
+            "type": "object",
             "title": "Publish messages to a topic",
             "description": "Publish messages to one SNS topic",
             "required": [

@@ -692,6 +692,14 @@ export interface components {
             access: ("list" | "read" | "write" | "delete")[];
         } | {
             /** @enum {string} */
+            kind: "secretsmanager-read-secret";
+            /**
+             * Secret
+             * @description In the cluster's account and Region, by its name
+             */
+            secret: string;
+        } | {
+            /** @enum {string} */
             kind: "sns-publish";
             /**
              * Topic
