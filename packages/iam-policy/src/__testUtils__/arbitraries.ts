@@ -146,12 +146,21 @@ export function sourcesOf(
     );
 }
 
-/** A layer that was read. */
+/** A layer that was read. Policies of organisations stand on one level, or on two. */
 export function readLayer(layer: LayerName): fc.Arbitrary<PolicyLayer> {
-  return sourcesOf(layer).map(sources => ({
-    state: 'read',
-    policies: sources.map(named),
-  }));
+  const policies = sourcesOf(layer).map(sources => sources.map(named));
+  if (layer !== 'scp' && layer !== 'rcp') {
+    return policies.map(read => ({ state: 'read', policies: read }));
+  }
+  return fc
+    .tuple(policies, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
+    .map(([read, isRoot]) => ({
+      state: 'read',
+      policies: read.map((policy, index) => ({
+        ...policy,
+        ...(isRoot[index] && { level: 'root' }),
+      })),
+    }));
 }
 
 /** A layer in any state. */

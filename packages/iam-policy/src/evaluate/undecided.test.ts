@@ -216,17 +216,22 @@ describe('what is missing', () => {
   });
 
   it('lists statements of levels of which none decides on its own', () => {
-    const level = (name: string) => ({
-      ...policyOf([asking('tag/a'), asking('tag/b')]),
+    const level = (name: string, ...keys: string[]) => ({
+      ...policyOf(keys.map(key => asking(key))),
       level: name,
     });
     const scp: PolicyLayer = {
       state: 'read',
-      policies: [level('root'), level('account')],
+      policies: [
+        level('root', 'tag/a', 'tag/b'),
+        level('account', 'tag/c', 'tag/d'),
+      ],
     };
     expect(missing({ identity: layer(ALLOW_ALL), scp })).toEqual([
       'key tag/a',
       'key tag/b',
+      'key tag/c',
+      'key tag/d',
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface LayerVerdict {
   direct: Truth;
   /** Whether it allows the role behind the session. Only for `trust` and `resource`. */
   role: Truth;
+  /** Whether each level allows, if the layer has levels: several undecided levels say no more together than one of them. */
+  levels?: readonly Truth[];
 }
 
 function verdict(allow: Truth, deny: Truth): LayerVerdict {

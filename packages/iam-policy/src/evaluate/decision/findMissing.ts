@@ -31,8 +31,10 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
   return (
     a.outcome === b.outcome &&
     a.grant === b.grant &&
-    LAYER_ORDER.every(name =>
-      PARTS.every(part => a.layers[name][part] === b.layers[name][part]),
+    LAYER_ORDER.every(
+      name =>
+        PARTS.every(part => a.layers[name][part] === b.layers[name][part]) &&
+        a.layers[name].levels?.join() === b.layers[name].levels?.join(),
     )
   );
 }
@@ -208,13 +210,10 @@ export function findMissing(
   const mattering = undecided.filter(
     each => effectOf(judgement, ifItMatches(each)) !== undefined,
   );
-  const missing = (statements: readonly UndecidedStatement[]) => [
+  return [
     ...missingLayers(judgement),
-    ...missingKeys(judgement, statements),
+    ...missingKeys(judgement, mattering),
     ...missingAccount(judgement),
-    ...missingStatements(judgement, statements),
+    ...missingStatements(judgement, mattering),
   ];
-  const found = missing(mattering);
-  // If several levels of an organisation are undecided, no single statement of theirs changes anything on its own.
-  return found.length > 0 ? found : missing(undecided);
 }

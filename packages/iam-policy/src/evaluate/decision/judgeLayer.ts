@@ -103,18 +103,14 @@ function judgeLevels(
       levels.set(policy.level, [policy]);
     }
   }
-  let verdict: LayerVerdict | undefined;
+  const verdict = { ...ALLOWS, levels: [] as Truth[] };
   for (const level of levels.values()) {
-    const each = judgePolicies(layer, level, judgement);
-    verdict = verdict
-      ? {
-          ...each,
-          allow: and(verdict.allow, each.allow),
-          deny: or(verdict.deny, each.deny),
-        }
-      : each;
+    const { allow, deny } = judgePolicies(layer, level, judgement);
+    verdict.levels.push(allow);
+    verdict.allow = and(verdict.allow, allow);
+    verdict.deny = or(verdict.deny, deny);
   }
-  return verdict ?? SAYS_NOTHING;
+  return levels.size > 0 ? verdict : SAYS_NOTHING;
 }
 
 /** What one layer says. */
