@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
 import { deniedByTag } from '../__fixtures__/decisions';
 import { accessibilityProblems } from '../__testUtils__/accessibilityProblems';
@@ -66,6 +67,23 @@ describe('an answer that does not come', () => {
     expect(
       screen.getByText('Answer to an earlier question'),
     ).toBeInTheDocument();
+  });
+
+  it('is given up when another question is asked', async () => {
+    const decide = mockDecide(() => new Promise(() => {}));
+    renderTab('app1', { decide });
+    await askQuestionOnTab(question);
+    await waitFor(() => expect(decide).toHaveBeenCalledTimes(1));
+    await userEvent.type(
+      screen.getByRole('combobox', { name: 'Resource' }),
+      '.bak{Enter}',
+    );
+    await waitFor(() => expect(decide).toHaveBeenCalledTimes(2));
+    const [first, second] = decide.mock.calls.map(
+      ([, , options]) => options!.signal!,
+    );
+    expect(first.aborted).toBe(true);
+    expect(second.aborted).toBe(false);
   });
 
   it('is given up when the person leaves', async () => {

@@ -69,11 +69,22 @@ describe('a question in the address of the page', () => {
   it('takes the place of the one before, and of nothing else', () => {
     const before = withQuestion(new URLSearchParams('theme=dark'), {
       ...decide,
-      values: { ...values, objectTags: { choice: 'none', text: '' } },
+      crossCheck: true,
+      values: {
+        ...values,
+        objectTags: { choice: 'none', text: '' },
+        requestTags: { choice: 'given', text: 'team=a' },
+        context: [{ id: 0, key: 'aws:SourceIp', value: '10.0.0.1' }],
+      },
     });
     const after = withQuestion(before, { ...decide, mode: 'whoCan' });
     expect(after.get('theme')).toBe('dark');
     expect(questionIn(after)).toEqual({ ...decide, mode: 'whoCan' });
+  });
+
+  it('is not cross-checked unless the address says so', () => {
+    const address = new URLSearchParams('ask=can&crossCheck=false');
+    expect(questionIn(address)).toMatchObject({ crossCheck: false });
   });
 
   it.each(['', 'action=s3:GetObject', 'ask=why'])('is none in %j', address => {

@@ -97,4 +97,18 @@ describe('distinctGrants', () => {
     const untagged = { ...grant, tagConditions: [] };
     expect(distinctGrants([grant, untagged])).toEqual([grant, untagged]);
   });
+
+  it('keeps grants with other conditions apart', () => {
+    const fromOffice = {
+      ...grant,
+      otherConditions: [
+        {
+          operator: 'IpAddress',
+          key: 'aws:SourceIp',
+          values: ['192.0.2.0/24'],
+        },
+      ],
+    };
+    expect(distinctGrants([grant, fromOffice])).toEqual([grant, fromOffice]);
+  });
 });

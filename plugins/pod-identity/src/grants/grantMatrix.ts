@@ -95,6 +95,7 @@ export function distinctGrants(grants: readonly Grant[]): Grant[] {
       grant.effect,
       grant.verdict,
       grant.tagConditions,
+      grant.otherConditions,
     ]);
     if (!lines.has(key)) {
       lines.set(key, grant);

@@ -18,9 +18,11 @@ import userEvent from '@testing-library/user-event';
 import type { PodIdentityApi } from 'backstage-plugin-pod-identity-common';
 import type { ReactNode } from 'react';
 import { Route, Routes, useOutlet } from 'react-router-dom';
+import { deniedByTag } from '../__fixtures__/decisions';
 import { makeEntity, makeEntityAccess } from '../__fixtures__/entities';
 import { grantOptions } from '../__fixtures__/grantOptions';
 import { accessibilityProblems } from '../__testUtils__/accessibilityProblems';
+import { askQuestionOnTab } from '../__testUtils__/askQuestionOnTab';
 import {
   EntityAwsAccessCard,
   EntityAwsAccessContent,
@@ -58,6 +60,7 @@ async function renderInLegacyApp(
 const exampleApi = createApiFactory(podIdentityApiRef, {
   getEntityAccess: async ({ name }) => makeEntityAccess(name),
   getGrantOptions: async () => grantOptions,
+  decide: async () => deniedByTag,
 } as Partial<PodIdentityApi> as PodIdentityApi);
 
 const onEntity = (content: ReactNode) => (
@@ -84,6 +87,15 @@ describe('the plugin in an app of the old frontend system', () => {
     ).toHaveTextContent('my-namespace = ns-a');
     expect(screen.getByRole('form', { name: 'Question' })).toBeInTheDocument();
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('puts a question into the address, and no step into the history', async () => {
+    await renderInLegacyApp(tab, { path: '/tab', apis: [exampleApi] });
+    const steps = window.history.length;
+    await askQuestionOnTab({ action: 's3:GetObject', resource: 's3://b/k' });
+    expect(await screen.findByText(deniedByTag.sentence)).toBeInTheDocument();
+    expect(new URLSearchParams(window.location.search).get('ask')).toBe('can');
+    expect(window.history).toHaveLength(steps);
   });
 
   it('shows the card, which leads to the tab', async () => {

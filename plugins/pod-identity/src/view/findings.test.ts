@@ -3,7 +3,7 @@ import { accessByName } from '../__fixtures__/entities';
 import { makeFinding } from '../__fixtures__/make';
 import { paymentsApi } from '../__fixtures__/paymentsApi';
 import { countFindings } from '../findings/FindingCounts';
-import { findingPlaces, sortFindings } from './findings';
+import { concernsStatement, findingPlaces, sortFindings } from './findings';
 
 const about = (subject: Finding['subject']): Finding =>
   makeFinding({
@@ -68,7 +68,7 @@ const findings = [
 ];
 
 describe('sortFindings', () => {
-  it('puts the gravest first and keeps the order within', () => {
+  it('puts the most severe first and keeps the order within', () => {
     expect(sortFindings(findings).map(({ rule }) => rule)).toEqual([
       'b',
       'd',
@@ -81,5 +81,32 @@ describe('sortFindings', () => {
 describe('countFindings', () => {
   it('counts by severity', () => {
     expect(countFindings(findings)).toEqual({ error: 2, warning: 1, info: 1 });
+  });
+});
+
+describe('concernsStatement', () => {
+  const ref = {
+    layer: 'identity',
+    name: 'read',
+    arn: 'arn:aws:iam::111122223333:policy/read',
+    index: 1,
+  } as const;
+  const onStatement = about({ kind: 'statement', statement: ref });
+
+  it('knows the statement by its place', () => {
+    expect(concernsStatement(onStatement, { ...ref, sid: 'Read' })).toBe(true);
+  });
+
+  it.each([
+    ['layer', { ...ref, layer: 'boundary' as const }],
+    ['policy', { ...ref, name: 'write' }],
+    ['ARN', { ...ref, arn: 'arn:aws:iam::aws:policy/read' }],
+    ['index', { ...ref, index: 2 }],
+  ])('does not take a statement of another %s for it', (_, other) => {
+    expect(concernsStatement(onStatement, other)).toBe(false);
+  });
+
+  it('knows that a finding on the role concerns no statement', () => {
+    expect(concernsStatement(about({ kind: 'role' }), ref)).toBe(false);
   });
 });
