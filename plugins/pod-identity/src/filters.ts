@@ -1,5 +1,3 @@
-import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
-import type { Entity } from '@backstage/catalog-model';
 import { POD_IDENTITY_ANNOTATION } from 'backstage-plugin-pod-identity-common';
 
 const annotated = {
@@ -14,11 +12,3 @@ export const accessContentFilter = {
 
 /** Entities that name service accounts. */
 export const accessCardFilter = annotated;
-
-/**
- * Whether an entity names service accounts, whose AWS access the tab and the card show.
- *
- * @public
- */
-export const isAwsAccessAvailable: (entity: Entity) => boolean =
-  filterPredicateToFilterFunction(accessCardFilter);

@@ -4,11 +4,11 @@
  * @packageDocumentation
  */
 export { podIdentityApiRef } from '../api/podIdentityApiRef';
-export { isAwsAccessAvailable } from '../filters';
 export { podIdentityTranslationRef } from '../messages/translationRef';
 export {
   EntityAwsAccessCard,
   EntityAwsAccessContent,
+  isAwsAccessAvailable,
   podIdentityPlugin,
   PodIdentityAccessPickerFieldExtension,
   PodIdentityBucketPickerFieldExtension,

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import {
   createApiFactory,
   createComponentExtension,
@@ -9,6 +10,7 @@ import {
   fetchApiRef,
   useRouteRef,
 } from '@backstage/core-plugin-api';
+import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
 import { PodIdentityClient } from 'backstage-plugin-pod-identity-common';
 import { podIdentityApiRef } from '../api/podIdentityApiRef';
@@ -18,6 +20,7 @@ import { fieldExtension } from '../fields/fieldExtension';
 import { placementField } from '../fields/placement';
 import { serviceAccountNameField } from '../fields/serviceAccount';
 import { tagsField } from '../fields/tags';
+import { accessCardFilter } from '../filters';
 
 const accessRouteRef = createRouteRef({ id: 'pod-identity' });
 
@@ -45,6 +48,14 @@ export const podIdentityPlugin = createPlugin({
   routes: { access: accessRouteRef },
   externalRoutes: { tab: tabRouteRef },
 });
+
+/**
+ * Whether an entity names service accounts, whose AWS access the tab and the card show.
+ *
+ * @public
+ */
+export const isAwsAccessAvailable: (entity: Entity) => boolean =
+  filterPredicateToFilterFunction(accessCardFilter);
 
 /**
  * Content of the tab "AWS access", for a route of an entity layout.
