@@ -46,31 +46,39 @@ export function catalogueGrants(
 /** Every service at once, by the words of the policy: `*`, and what NotAction leaves. */
 export const everyService = undescribed('*');
 
-/** What a resource takes in, as one pattern of ARNs; one that ends early goes on with stars. */
+/**
+ * What a resource takes in: a pattern of ARNs, which goes on with stars where it ends early, and beside it the service of all
+ * those ARNs, so that stars do not seem to reach from one service into another.
+ */
 function arnTargets(resource: string): Target[] {
   const segments = resource.split(':');
   if (resource === '*' || segments[0] !== 'arn') {
     return [
       {
         level: 'arn',
-        parts: [resource],
+        parts: [resource, '*'],
         ...(resource !== '*' && { vague: true }),
       },
     ];
   }
   const head = segments.slice(0, 5);
   const missing = Array<string>(Math.max(0, 6 - segments.length)).fill('*');
+  const [, partition = '*', service = '*'] = segments;
+  const isOfOne = !/[*?]/.test(partition + service);
   // A star at the end of a segment may reach beyond its colon; of another AWS says only that it stays within its segment.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
   const vague = head.some(segment => /[*?]/.test(segment.replace(/\*$/, '')));
   return [
     {
       level: 'arn',
-      parts: [[...segments, ...missing].join(':')],
+      parts: [[...segments, ...missing].join(':'), isOfOne ? service : '*'],
       ...(vague && { vague }),
     },
   ];
 }
+
+/** What actions that work on nothing in particular are done to: only the resource `*` takes it in. */
+const nothingInParticular: Target = { level: 'arn', parts: ['', ''] };
 
 function undescribed(service: string): ServiceGrants {
   const known = new Map<string, GrantAction>();
@@ -134,7 +142,10 @@ function described(
   const [home, ...others] = new Set(
     types.map(({ pattern }) => parseArn(pattern)?.service ?? '*'),
   );
-  const ofService = arnTargets(others.length ? '*' : `arn:*:${home}:*:*:*`)[0];
+  const ofService: Target = {
+    level: 'arn',
+    parts: others.length ? ['*', '*'] : [`arn:*:${home}:*:*:*`, home],
+  };
   return {
     service,
     actions,
@@ -158,8 +169,12 @@ function described(
         },
       ];
     },
-    narrowed: (target, { levels }) =>
-      isEverything(target) && levels.length ? ofService : target,
+    narrowed(target, { levels }) {
+      if (!isEverything(target)) {
+        return target;
+      }
+      return levels.length ? ofService : nothingInParticular;
+    },
     worksOn: ({ levels }) =>
       levels.length
         ? `${listOf(levels, 'or')} (${listOf(
