@@ -50,6 +50,14 @@ const rooms = [
     ],
   },
   {
+    in: 'plugins/pod-identity-common/src/services',
+    floors: [
+      ['s3', 'dynamodb', 'sqs', 'sns', 'secretsmanager'],
+      ['kms'],
+      ['findings', 'grants'],
+    ],
+  },
+  {
     in: 'packages/iam-policy/src',
     floors: [['actions', 's3', 'evaluate'], ['document'], ['match']],
   },
@@ -65,6 +73,15 @@ const rooms = [
       ['saved', 'seed'],
       ['platform'],
       ['document', 'wire'],
+    ],
+  },
+  {
+    in: 'packages/local-aws/src/aws',
+    floors: [
+      ['eksAuth'],
+      ['eks', 'sts'],
+      ['iam', 's3', 'dynamodb', 'sqs', 'sns', 'secretsmanager', 'cloudtrail'],
+      ['module'],
     ],
   },
 ];

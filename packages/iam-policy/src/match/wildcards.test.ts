@@ -46,6 +46,7 @@ describe('matchesWildcard', () => {
   it('takes marked wildcards as plain characters', () => {
     expect(matchesWildcard('a*', 'ab', new Set([1]))).toBe(false);
     expect(matchesWildcard('a*', 'a*', new Set([1]))).toBe(true);
+    expect(matchesWildcard('a*', 'a', new Set([1]))).toBe(false);
     expect(matchesWildcard('*?', 'ab?', new Set([1]))).toBe(true);
     expect(matchesWildcard('*?', 'abc', new Set([1]))).toBe(false);
   });

@@ -111,7 +111,7 @@ describe('validatePolicy, trust', () => {
       'Unknown field Resources',
     ],
     [
-      'a Sid that stands twice',
+      'a repeated Sid',
       {
         Statement: [
           { ...trust, Sid: 'a' },
@@ -151,6 +151,15 @@ describe('validatePolicy, trust', () => {
             'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A',
         },
         Action: 'sts:AssumeRoleWithWebIdentity',
+      }),
+    ],
+    [
+      'Cognito with a condition',
+      trustPolicy({
+        Principal: { Federated: 'cognito-identity.amazonaws.com' },
+        Condition: {
+          StringEquals: { 'cognito-identity.amazonaws.com:aud': 'a' },
+        },
       }),
     ],
   ])('accepts %s', (_, source) => {

@@ -173,5 +173,11 @@ describe('keys that were not read', () => {
         'ec2:ResourceTag/Foo': 'bar1',
       }),
     ).toBe('true');
+    expect(
+      evaluateCondition(
+        { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } },
+        { 'aws:TagKeys': ['a'], 'aws:tagkeys': ['a', 'b'] },
+      ),
+    ).toBe('unknown');
   });
 });
