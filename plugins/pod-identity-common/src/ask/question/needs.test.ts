@@ -98,7 +98,18 @@ describe('what says by which key something is encrypted', () => {
     ['dynamodb:DeleteTable', table, {}, ofTable],
     ['dynamodb:Query', `${table}/index/by-date`, {}, ofTable],
     ['dynamodb:GetRecords', `${table}/stream/2026-11-21`, {}, ofTable],
-    ['sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:q', {}, undefined],
+    [
+      'sqs:SendMessage',
+      'arn:aws:sqs:eu-west-1:111122223333:q',
+      {},
+      { fact: 'encryption', of: 'queue' },
+    ],
+    [
+      'kinesis:PutRecord',
+      'arn:aws:kinesis:eu-west-1:111122223333:stream/s',
+      {},
+      undefined,
+    ],
   ])('%s on %s with %j', (action, resource, said, expected) => {
     const context = Object.fromEntries(
       Object.entries(said).map(([key, value]) => [key, [value]]),
