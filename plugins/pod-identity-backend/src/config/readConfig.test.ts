@@ -184,7 +184,12 @@ describe('readConfig', () => {
           namespace,
           owners: ['group:default/payments', 'user:default/ana'],
         })),
-        limits: { buckets: ['payments-*'], queues: [], topics: [], secrets: [] },
+        limits: {
+          buckets: ['payments-*'],
+          queues: [],
+          topics: [],
+          secrets: [],
+        },
         tagKeys: ['team'],
       });
     });

@@ -73,7 +73,11 @@ describe('a service that is not served', () => {
 
   it.each<[string, Sent, string]>([
     ['ec2', { body: 'Action=DescribeVpcs&Version=2016-11-15' }, 'DescribeVpcs'],
-    ['autoscaling', { method: 'GET', path: '/?Action=ListTopics' }, 'ListTopics'],
+    [
+      'autoscaling',
+      { method: 'GET', path: '/?Action=ListTopics' },
+      'ListTopics',
+    ],
     [
       'route53',
       { method: 'GET', path: '/2013-04-01/<zone>&' },
