@@ -146,15 +146,15 @@ describe('what is not known', () => {
     });
   });
 
-  it('policies on what is neither bucket nor table', async () => {
+  it('policies on what is of a service without a room', async () => {
     const { body } = await asked.ask('app1', {
-      action: 'sqs:SendMessage',
-      resource: 'arn:aws:sqs:us-east-1:111122223333:orders',
+      action: 'kinesis:PutRecord',
+      resource: 'arn:aws:kinesis:us-east-1:111122223333:stream/orders',
     });
     expect(body).toMatchObject({
       outcome: 'unknown',
       sentence: expect.stringContaining(
-        'could not be read; unless that allows it, it is denied, because no statement of role eks-pod-s3-read-access-role allows sqs:SendMessage',
+        'could not be read; unless that allows it, it is denied, because no statement of role eks-pod-s3-read-access-role allows kinesis:PutRecord',
       ),
     });
   });

@@ -30,7 +30,7 @@ describe('what a browser loads', () => {
   );
 
   it('would notice the data', async () => {
-    const catalogue = await loadActions(['ec2', 'lambda', 'sqs']);
+    const catalogue = await loadActions(['ec2', 'lambda', 'kinesis']);
     expect(ELSEWHERE.filter(name => !catalogue.describe(name))).toEqual([]);
     await expect(
       bundleForBrowser('iam-policy/actions', __dirname),
