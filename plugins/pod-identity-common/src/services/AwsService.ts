@@ -68,6 +68,11 @@ export interface AwsService {
     question: AskedQuestion,
     resource: AskedResource,
   ): (lowerCaseKey: string) => KeyKnowledge | undefined;
+  /**
+   * The key of the object's tag that a condition key tests; undefined for any other key, and where requests for the action
+   * carry no tags of the object, so that none would help.
+   */
+  objectTag?(question: AskedQuestion, conditionKey: string): string | undefined;
   /** What people may ask for, in the order of the form. */
   intents?: readonly IntentKind[];
   /** What its grants need to know; left out, what AWS's data says. */

@@ -28,18 +28,20 @@ export function nearMiss(
 
 function elsewhere(
   allows: readonly LocatedStatement[],
-  { action }: EvaluationRequest,
+  request: EvaluationRequest,
 ): NearMiss | undefined {
-  const found = allows.find(({ statement }) =>
-    statement.action.values.some(pattern => actionMatches(pattern, action)),
-  );
-  return (
-    found && {
-      statement: found.ref,
-      differs: 'resource',
-      allows: [...(found.statement.resource?.values ?? [])],
+  for (const located of allows) {
+    const { statement, ref } = located;
+    const { resource } = statement;
+    const isMeant = statement.action.values.some(pattern =>
+      actionMatches(pattern, request.action),
+    );
+    if (isMeant && resource && allowsWith('resource', located, request)) {
+      const allowed = [...resource.values];
+      return { statement: ref, differs: 'resource', allows: allowed };
     }
-  );
+  }
+  return undefined;
 }
 
 function otherwise(
@@ -51,22 +53,23 @@ function otherwise(
     const actions = located.statement.action.values.filter(pattern =>
       pattern.toLowerCase().startsWith(service),
     );
-    if (actions.length && matchesWithAnyAction(located, request)) {
+    if (actions.length && allowsWith('action', located, request)) {
       return { statement: located.ref, differs: 'action', allows: actions };
     }
   }
   return undefined;
 }
 
-/** Whether all but the action of a statement matches: decided with the action replaced by `*`. */
-function matchesWithAnyAction(
+/** Whether all but one part of a statement matches: decided with that part replaced by `*`. */
+function allowsWith(
+  part: 'action' | 'resource',
   { statement, version }: LocatedStatement,
   request: EvaluationRequest,
 ): boolean {
   const probe: PolicyStatement = {
     ...statement,
     index: 0,
-    action: { ...statement.action, values: ['*'] },
+    [part]: { negated: false, path: [], ...statement[part], values: ['*'] },
   };
   const { layers } = evaluate(request, {
     identity: {

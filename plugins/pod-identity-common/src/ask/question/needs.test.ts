@@ -110,6 +110,7 @@ describe('what says by which key something is encrypted', () => {
       {},
       undefined,
     ],
+    ['sqs:PurgeQueue', 'arn:aws:sqs:eu-west-1:111122223333:q', {}, undefined],
   ])('%s on %s with %j', (action, resource, said, expected) => {
     const context = Object.fromEntries(
       Object.entries(said).map(([key, value]) => [key, [value]]),

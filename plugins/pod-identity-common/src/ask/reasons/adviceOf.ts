@@ -8,7 +8,7 @@ import type {
   Unread,
 } from '../../model';
 import { knownOf } from '../../subject/Subject';
-import { afterPrefix } from '../../subject/session/tagKnowledge';
+import { serviceOfQuestion, type AskedQuestion } from '../../services';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { permissionLayerOrder } from '../judge/permissionLayerOrder';
@@ -69,7 +69,7 @@ function adviceOnStep(
   explicit: boolean,
   input: DecideAccessInput,
 ): AdviceReason | undefined {
-  const tags = explicit ? undefined : tagsWanted(conditions);
+  const tags = explicit ? undefined : tagsWanted(conditions, input.question);
   if (tags) {
     return { cause: 'tag-object', params: { tags } };
   }
@@ -82,16 +82,28 @@ function adviceOnStep(
 
 /** Tags of the object are the one thing that can be changed without touching a policy, where nothing else failed. */
 function tagsWanted(
-  conditions: readonly DecidingCondition[] = [],
+  conditions: readonly DecidingCondition[] | undefined,
+  question: AskedQuestion,
 ): { key: string; values: string[] }[] | undefined {
-  const failed = conditions.filter(({ result }) => result !== 'true');
-  const tags = failed.flatMap(tagWanted);
+  const failed = (conditions ?? []).filter(({ result }) => result !== 'true');
+  const tags = failed.flatMap(each => tagWanted(each, question));
   return tags.length > 0 && tags.length === failed.length ? tags : undefined;
 }
 
+/** The tag of the object that a condition key tests; undefined where it tests none that a request for the action carries. */
+function objectTagOf(
+  question: AskedQuestion,
+  conditionKey: string,
+): string | undefined {
+  return serviceOfQuestion(question)?.objectTag?.(question, conditionKey);
+}
+
 /** None where it is not a tag with plain values that is wanted. */
-function tagWanted({ key, operator, policyValues }: DecidingCondition) {
-  const tagKey = afterPrefix(key, 's3:ExistingObjectTag/');
+function tagWanted(
+  { key, operator, policyValues }: DecidingCondition,
+  question: AskedQuestion,
+) {
+  const tagKey = objectTagOf(question, key);
   return tagKey === undefined ||
     operator !== 'StringEquals' ||
     policyValues.some(value => value.includes('${'))
@@ -154,9 +166,7 @@ function adviceOnPolicies(
   const keys = missing
     .filter(({ kind }) => kind === 'key')
     .map(({ name }) => name);
-  const isObjectTag = (key: string) =>
-    afterPrefix(key, 's3:ExistingObjectTag/') !== undefined;
-  if (keys.some(isObjectTag)) {
+  if (keys.some(key => objectTagOf(input.question, key) !== undefined)) {
     return { cause: 'give-object-tags', params: {} };
   }
   const unread = missing.flatMap(({ kind, layer }) =>

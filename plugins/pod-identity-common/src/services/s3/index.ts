@@ -5,7 +5,7 @@ import { s3Findings } from './findings';
 import { s3Grants } from './grants';
 import { s3Needs } from './needs';
 import { s3PlaceOf } from './place';
-import { checkS3, parseS3, s3Keys } from './question';
+import { checkS3, parseS3, s3Keys, s3ObjectTag } from './question';
 import { s3Refusal, s3Reservations } from './reservations';
 
 /** What is known of S3. */
@@ -24,6 +24,7 @@ export const s3 = {
   refusal: s3Refusal,
   reservations: s3Reservations,
   keys: s3Keys,
+  objectTag: s3ObjectTag,
   grants: s3Grants,
   findings: s3Findings,
   intents: s3Intents,

@@ -95,6 +95,16 @@ export function checkReservedName(bucket: string): void {
   }
 }
 
+/** The tag of the object that a condition key tests, where requests for the action carry those. */
+export function s3ObjectTag(
+  question: AskedQuestion,
+  conditionKey: string,
+): string | undefined {
+  return s3ActionOf(question)?.objectTag
+    ? afterPrefix(conditionKey, 's3:ExistingObjectTag/')
+    : undefined;
+}
+
 /** S3's keys of a listing come with no other action. */
 const OF_LISTINGS = new Set(['s3:prefix', 's3:delimiter', 's3:max-keys']);
 
