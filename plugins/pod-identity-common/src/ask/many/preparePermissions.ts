@@ -44,18 +44,16 @@ export function preparePermissions({
     ...(resource.accountId && { resourceAccountId: resource.accountId }),
     context: { values: {} },
   });
-  const known = new WeakMap<Role, Map<string, RoleVerdict>>();
+  const known = new WeakMap<Role, RoleVerdict>();
 
   function verdictOf(role: Role, input: DecideAccessInput): RoleVerdict {
     // A session policy is the association's own, so that nothing is learned for others.
     if (knownOf(input.who).association?.sessionPolicy !== undefined) {
       return judgeRole(role, input);
     }
-    const ofRole = known.get(role) ?? new Map<string, RoleVerdict>();
-    known.set(role, ofRole);
-    const { state } = input.organizationPolicies;
-    const verdict = ofRole.get(state) ?? judgeRole(role, input);
-    ofRole.set(state, verdict);
+    // Policies of an organization are absent or unread, neither of which makes an answer *denied*.
+    const verdict = known.get(role) ?? judgeRole(role, input);
+    known.set(role, verdict);
     return verdict;
   }
 

@@ -17,11 +17,7 @@ export function nearMiss(
   request: EvaluationRequest,
 ): NearMiss | undefined {
   const allows = statementsOf(policies).filter(
-    ({ statement: { effect, action, resource, problems } }) =>
-      effect === 'Allow' &&
-      !problems.length &&
-      !action.negated &&
-      !resource?.negated,
+    ({ statement }) => statement.effect === 'Allow',
   );
   return elsewhere(allows, request) ?? otherwise(allows, request);
 }

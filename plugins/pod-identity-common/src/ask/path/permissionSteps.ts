@@ -215,7 +215,7 @@ function notApplicable(
   { question, resource: { policy } }: DecideAccessInput,
 ): StepReason {
   const { action, resource } = question;
-  return layer === 'resource' && resource !== '*' && policy?.state === 'read'
+  return layer === 'resource' && policy?.state === 'read'
     ? { cause: 'need-not-allow', params: { policy: policy.value.name } }
     : {
         cause: 'not-applicable',

@@ -138,3 +138,45 @@ describe('what says by which key something is encrypted', () => {
     expect(encryptionNeed(question)?.settled?.state).toBe('unread');
   });
 });
+
+describe('what else is to be read', () => {
+  const factsOf = (
+    action: string,
+    resource: string,
+    testedKeys: readonly string[] = [],
+  ) =>
+    needsOf(readQuestion({ action, resource }, 'aws'), {
+      ...nothing,
+      testedKeys: new Set(testedKeys),
+    });
+  const tag = 's3:existingobjecttag/team';
+
+  it.each([
+    ['s3:GetObject', 'object'],
+    ['s3:GetObjectVersion', 'version'],
+  ])('is whose an object is, for %s that of the %s', (action, of) => {
+    expect(factsOf(action, 's3://data/a')).toContainEqual({
+      fact: 'ownership',
+      of,
+    });
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['s3:GetObject', [tag], true],
+    ['s3:GetObject', ['aws:sourceip'], false],
+    ['s3:GetObject', [], false],
+    ['s3:PutObject', [tag], false],
+  ])('is, for %s where %j is tested, the tags: %s', (action, keys, is) => {
+    const facts = factsOf(action, 's3://data/a', keys).map(({ fact }) => fact);
+    expect(facts.includes('tags')).toBe(is);
+  });
+
+  it('is no policy for what acts on an account, unless something is named', () => {
+    expect(factsOf('s3:ListAllMyBuckets', '*')).toEqual([
+      { fact: 'policy', settled: { state: 'absent' } },
+    ]);
+    expect(factsOf('s3:ListAllMyBuckets', 's3://data')).toEqual([
+      { fact: 'policy' },
+    ]);
+  });
+});
