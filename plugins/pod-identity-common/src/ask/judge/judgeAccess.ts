@@ -101,12 +101,12 @@ function settle(
   }
   const [first] = reservationsOf(input);
   return first
-    ? stopped('unknown', first.cause, layerOf(first))
+    ? stopped('unknown', first.cause, stepOf(first))
     : { outcome, cause: 'permissions', deciding: layer };
 }
 
 /** The step of the path that a reservation belongs to. */
-function layerOf({ cause }: Reservation): Judged['deciding'] {
+function stepOf({ cause }: Reservation): Judged['deciding'] {
   return cause === 'vpc-endpoint' ? cause : 'resource';
 }
 

@@ -5,6 +5,7 @@ import {
   type PolicyLayers,
   type RequestPrincipal,
 } from 'iam-policy';
+import { accountOf } from '../../subject/accountOf';
 import type { Role } from '../../model';
 import { contextFor } from '../../subject/session/KeyKnowledge';
 import { questionKnowledge } from '../context/questionKnowledge';
@@ -45,7 +46,7 @@ export function judgePermissions(
     otherwise: evaluate(
       {
         ...request,
-        resourceAccountId: request.resourceAccountId ?? accountOf(role),
+        resourceAccountId: request.resourceAccountId ?? accountOf(role.arn),
       },
       withoutUnread(layers),
     ),
@@ -70,7 +71,7 @@ export function requestOf(
 
 /** The role as it asks. By which session is not known. */
 export function principalOf(role: Role): RequestPrincipal {
-  return { id: role.arn, type: 'AWS', accountId: accountOf(role) };
+  return { id: role.arn, type: 'AWS', accountId: accountOf(role.arn) };
 }
 
 function decideWith(
@@ -92,8 +93,4 @@ function withoutUnread(layers: PolicyLayers): PolicyLayers {
       layer.state === 'unread' ? { state: 'absent' } : layer,
     ]),
   );
-}
-
-function accountOf(role: Role): string {
-  return role.arn.split(':')[4];
 }

@@ -1,6 +1,6 @@
-import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
+import type { PolicyLayer, PolicyLayers } from 'iam-policy';
 import type { Reading } from '../../model';
-import type { PolicyReading } from '../../subject/policies/PolicyReading';
+import { namedPolicy, policyLayer } from '../../subject/policies/policyLayer';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { AskedPolicies } from './askedPolicies';
 import { resourceAccount } from './resourceAccount';
@@ -15,7 +15,10 @@ export function layersRead(
 ): PolicyLayers {
   return {
     ...layersKnown(policies, input),
-    identity: { state: 'read', policies: policies.identity.flatMap(named) },
+    identity: {
+      state: 'read',
+      policies: policies.identity.flatMap(namedPolicy),
+    },
   };
 }
 
@@ -37,11 +40,11 @@ export function layersKnown(
     rcp: notRead(ofResource),
     // Asked of alone for the actions that assume a role, and then it is the policy of that role.
     trust: { state: 'unread', reason: UNREAD },
-    identity: layerOf(policies.identity),
-    boundary: boundary ? layerOf([boundary]) : ABSENT,
-    session: session ? layerOf([session]) : ABSENT,
+    identity: policyLayer(policies.identity),
+    boundary: boundary ? policyLayer([boundary]) : ABSENT,
+    session: session ? policyLayer([session]) : ABSENT,
     resource: policies.resource
-      ? layerOf([policies.resource])
+      ? policyLayer([policies.resource])
       : notRead(resource.policy),
   };
 }
@@ -51,16 +54,4 @@ function notRead(reading: Reading<unknown> | undefined): PolicyLayer {
   return reading?.state === 'absent'
     ? ABSENT
     : { state: 'unread', reason: UNREAD };
-}
-
-/** Unread where one of the policies is: it may deny anything. */
-function layerOf(readings: readonly PolicyReading[]): PolicyLayer {
-  const unread = readings.find(({ document }) => !document);
-  return unread
-    ? { state: 'unread', reason: `The policy ${unread.ref.name} was not read.` }
-    : { state: 'read', policies: readings.flatMap(named) };
-}
-
-function named({ ref: { name, arn }, document }: PolicyReading): NamedPolicy[] {
-  return document ? [{ name, ...(arn && { arn }), document }] : [];
 }

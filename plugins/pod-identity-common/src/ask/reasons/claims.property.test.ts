@@ -282,7 +282,7 @@ describe('an advice', () => {
             tags.map(({ key, values }) => [key, values[value] ?? values[0]]),
           );
           const before = asked.asking.tags;
-          const tagged: Claimed = {
+          const after: Claimed = {
             ...withStatements(
               asked,
               deciding.statement!,
@@ -296,7 +296,7 @@ describe('an advice', () => {
               },
             },
           };
-          expect(stepOf(decide(tagged), deciding.layer)?.result).toBe('allow');
+          expect(stepOf(decide(after), deciding.layer)?.result).toBe('allow');
         }
       },
       tagged,

@@ -1,4 +1,5 @@
 import { evaluate, type PolicyLayer } from 'iam-policy';
+import { accountOf } from '../../subject/accountOf';
 import type { AccessDecision, CrossCheck } from '../../model';
 import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
@@ -78,7 +79,7 @@ function ofTheRoleAlone(input: DecideAccessInput): AccessDecision['outcome'] {
   const policies = askedPolicies(input);
   const request = requestOf(role, policies, input);
   const { outcome } = evaluate(
-    { ...request, resourceAccountId: role.arn.split(':')[4] },
+    { ...request, resourceAccountId: accountOf(role.arn) },
     {
       ...layersKnown(policies, input),
       session: ABSENT,

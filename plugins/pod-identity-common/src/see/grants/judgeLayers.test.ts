@@ -89,7 +89,7 @@ describe('readAccess, other layers', () => {
     [
       'a boundary that denies',
       boundary(allow('*', '*'), deny('*')),
-      'ineffective: Denied by statement No of edge.',
+      'ineffective: Denied by statement No of the boundary edge.',
     ],
     [
       'a boundary that was not read',
@@ -99,23 +99,23 @@ describe('readAccess, other layers', () => {
     [
       'a Deny of everything',
       denies('*'),
-      'ineffective: Denied by statement No of guard.',
+      'ineffective: Denied by statement No of policy guard.',
     ],
     ['a Deny elsewhere', denies('arn:aws:s3:::other/*'), 'effective: '],
     [
       'a Deny of a part',
       denies(`${dataBucket}/secret/*`),
-      'conditional: Less what statement No of guard denies.',
+      'conditional: Less what statement No of policy guard denies.',
     ],
     [
       'a Deny under an open condition',
       denies('*', { Bool: { 'aws:SecureTransport': 'false' } }),
-      'conditional: Less what statement No of guard denies.',
+      'conditional: Less what statement No of policy guard denies.',
     ],
     [
       'a Deny that is not understood',
       denies('*', { StringRoughly: { 'aws:SourceVpc': 'x' } }),
-      'unknown: Statement No of guard may deny it: what it means is not certain.',
+      'unknown: Statement No of policy guard may deny it: what it means is not certain.',
     ],
     [
       'a policy that was not read',

@@ -5,7 +5,7 @@ import {
   type LocatedStatement,
 } from '../../subject/policies/LocatedStatement';
 import { capitalised } from '../../words/capitalised';
-import { statementName } from '../../words/statementName';
+import { statementWords } from '../../words/statement';
 import type { GrantDraft } from './draftGrants';
 import type { Judgement } from './Judgement';
 import type { Extent, Reaching } from './ReachingStatements';
@@ -24,7 +24,7 @@ export function judgeDenies(
   if (denying && reaches.every(({ extent }) => extent === 'all')) {
     return {
       verdict: 'ineffective',
-      reason: `Denied by ${statementName(denying.ref)}.`,
+      reason: `Denied by ${statementWords(denying.ref)}.`,
     };
   }
   const unclear = by('unknown');
@@ -32,7 +32,7 @@ export function judgeDenies(
     return {
       verdict: 'unknown',
       reason: `${capitalised(
-        statementName(unclear.ref),
+        statementWords(unclear.ref),
       )} may deny it: what it means is not certain.`,
     };
   }
@@ -40,7 +40,7 @@ export function judgeDenies(
   return limiting
     ? {
         verdict: 'conditional',
-        reason: `Less what ${statementName(limiting.ref)} denies.`,
+        reason: `Less what ${statementWords(limiting.ref)} denies.`,
       }
     : { verdict: 'effective' };
 }

@@ -139,7 +139,7 @@ describe('readAccess, grants of services without a table of actions', () => {
     );
     expect(grant).toMatchObject({
       verdict: 'conditional',
-      reason: 'Less what statement No of app-policy denies.',
+      reason: 'Less what statement No of policy app-policy denies.',
     });
   });
 

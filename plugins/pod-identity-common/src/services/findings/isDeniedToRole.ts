@@ -1,6 +1,6 @@
-import { decide, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import { decide, type PolicyLayers } from 'iam-policy';
+import { policyLayer } from '../../subject/policies/policyLayer';
 import { keptByObject } from '../../subject/policies/keptByObject';
-import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import { statementKeys } from '../../subject/policies/statementKeys';
 import { contextFor } from '../../subject/session/KeyKnowledge';
 import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
@@ -49,8 +49,8 @@ export function isDeniedToRole(
       context: requestContext(context),
     },
     {
-      identity: layerOf(identity),
-      boundary: boundary ? layerOf([boundary]) : { state: 'absent' },
+      identity: policyLayer(identity),
+      boundary: boundary ? policyLayer([boundary]) : { state: 'absent' },
       session: { state: 'absent' },
       resource: { state: 'absent' },
       scp: { state: 'absent' },
@@ -59,14 +59,4 @@ export function isDeniedToRole(
     },
   );
   return outcome === 'denied';
-}
-
-/** Unread where one of the policies is: it may allow anything. */
-export function layerOf(policies: readonly PolicyReading[]): PolicyLayer {
-  const read = policies.flatMap(({ ref, document }) =>
-    document ? [{ name: ref.name, document }] : [],
-  );
-  return read.length === policies.length
-    ? { state: 'read', policies: read }
-    : { state: 'unread', reason: 'A policy could not be read.' };
 }

@@ -1,3 +1,4 @@
+import { accountOf } from '../accountOf';
 import type { Role } from '../../model';
 import {
   absent,
@@ -61,7 +62,7 @@ function roleKnowledge(key: string, role: Role | undefined): KeyKnowledge {
     case 'aws:principalarn':
       return role ? { known: 'value', value: role.arn } : nothing;
     case 'aws:principalaccount':
-      return role ? { known: 'value', value: role.arn.split(':')[4] } : nothing;
+      return role ? { known: 'value', value: accountOf(role.arn) } : nothing;
     // Only IAM users have a name of this kind.
     case 'aws:username':
       return absent;

@@ -1,3 +1,4 @@
+import { capitalised } from '../../words/capitalised';
 import type {
   OtherTrustStatement,
   ScopeValue,
@@ -113,8 +114,4 @@ function isAnything({ value, match }: ScopeValue): boolean {
 
 function severalValues(scope: ScopeValues): boolean {
   return scope.kind === 'oneOf' && scope.values.length > 1;
-}
-
-function capitalised(text: string): string {
-  return text[0].toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
 import { evaluate, type ConditionTrace, type Decision } from 'iam-policy';
+import { capitalised } from '../../words/capitalised';
 import type { Admission, Role } from '../../model';
 import type { PolicyReading } from '../policies/PolicyReading';
 import { listOf } from '../../words/listOf';
-import { statementName } from '../../words/statementName';
+import { statementWords } from '../../words/statement';
 import { statementRef } from '../policies/statementRef';
 import type { SessionOf } from '../session/tagKnowledge';
 import { entryRequests } from './entryRequests';
@@ -113,13 +114,9 @@ function found({ requestValues }: ConditionTrace): string {
 function nameOf(decision: Decision, trust: PolicyReading): string | undefined {
   const index = decision.statement?.index;
   const statement = trust.document?.statements.find(s => s.index === index);
-  return statement && statementName(statementRef(trust.ref, statement));
+  return statement && statementWords(statementRef(trust.ref, statement));
 }
 
 function quoted(text: string): string {
   return `"${text}"`;
-}
-
-function capitalised(text: string): string {
-  return text[0].toUpperCase() + text.slice(1);
 }

@@ -12,7 +12,7 @@ import {
   statementSubject,
 } from '../../../services/findings/statements';
 import { anyOf, told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /**
  * Which keys an action's requests carry:
@@ -41,7 +41,7 @@ export const conditionKeyNotSupported: FindingCheck = {
           ? [
               {
                 message: told`${{
-                  statement: statementName(located.ref),
+                  statement: statementWords(located.ref),
                 }} tests ${{ key: condition.key }}, which no request for ${{
                   actions: anyOf(lacking),
                 }} carries: ${{

@@ -5,7 +5,7 @@ import {
   trustStatements,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** Only the Like operators and those for ARNs know wildcards. */
 export const conditionLiteralWildcard: FindingCheck = {
@@ -26,7 +26,7 @@ export const conditionLiteralWildcard: FindingCheck = {
             : [
                 {
                   message: told`${{
-                    statement: statementName(ref),
+                    statement: statementWords(ref),
                   }} compares ${{ key }} with "${{ value: literal }}" by ${{
                     operator: operator.text,
                   }}, which takes * and ? literally.`,

@@ -9,7 +9,7 @@ import {
 } from '../../../services/findings/statements';
 import { missingKeyPasses } from '../../../services/findings/operators';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 const tagKey =
   /^(?:aws:(?:request|principal|resource)tag|s3:(?:existingobject|requestobject|bucket)tag)\//i;
@@ -26,7 +26,7 @@ export const conditionMissingKeyPasses: FindingCheck = {
           ({ key, operator }) => tagKey.test(key) && missingKeyPasses(operator),
         )
         .map(({ key, operator, path }) => ({
-          message: told`${{ statement: statementName(ref) }} allows by ${{
+          message: told`${{ statement: statementWords(ref) }} allows by ${{
             operator: operator.text,
           }}, which also holds where ${{ key }} is missing.`,
           advice: told`Use ${{

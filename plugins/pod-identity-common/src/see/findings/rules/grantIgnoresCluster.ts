@@ -7,7 +7,7 @@ import {
 } from '../../../services/findings/statements';
 import { wantedPrincipalTags } from '../support/principalTags';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** Namespaces and service accounts have the same names in many clusters, and their tags are then the same too. */
 export const grantIgnoresCluster: FindingCheck = {
@@ -32,7 +32,7 @@ export const grantIgnoresCluster: FindingCheck = {
       })
       .map(({ ref }) => ({
         message: told`${{
-          statement: statementName(ref),
+          statement: statementWords(ref),
         }} tells namespaces and service accounts apart but not clusters: the same names in another cluster get the same access.`,
         advice:
           'Test aws:PrincipalTag/eks-cluster-arn as well, or admit one cluster by its ARN in the trust policy.',

@@ -1,4 +1,4 @@
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 import { admits } from '../../../subject/trust/admits';
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import {
@@ -35,7 +35,7 @@ export const irsaBesideAssociation: FindingCheck = {
       )
       .map(({ statement }) => ({
         message: told`Beside the association, ${{
-          statement: statementName(statement),
+          statement: statementWords(statement),
         }} of ${{ role: roleName(context) }} admits ${{
           serviceAccount: workload(context),
         }} by the token of its cluster (IRSA). The association wins, unless the pod itself sets AWS_WEB_IDENTITY_TOKEN_FILE.`,

@@ -6,7 +6,7 @@ import {
   statementSubject,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** Once the session is open its tags belong to the principal; a request of its own carries none of them. */
 export const policyRequestTag: FindingCheck = {
@@ -20,7 +20,7 @@ export const policyRequestTag: FindingCheck = {
         return tagKey !== undefined && isSessionTagKey(tagKey)
           ? [
               {
-                message: told`${{ statement: statementName(ref) }} tests ${{
+                message: told`${{ statement: statementWords(ref) }} tests ${{
                   key,
                 }}, which the requests of a pod never carry.`,
                 advice: told`Test aws:PrincipalTag/${{

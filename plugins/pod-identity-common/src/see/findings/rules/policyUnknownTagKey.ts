@@ -7,7 +7,7 @@ import {
 import { wantedPrincipalTags } from '../support/principalTags';
 import { suggestTagKey } from '../support/suggestTagKey';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** A session carries the tags that EKS sets and those of the role. */
 export const policyUnknownTagKey: FindingCheck = {
@@ -31,7 +31,7 @@ export const policyUnknownTagKey: FindingCheck = {
           const meant = suggestTagKey(tagKey);
           return {
             message: told`${{
-              statement: statementName(located.ref),
+              statement: statementWords(located.ref),
             }} wants aws:PrincipalTag/${{
               tagKey,
             }}, but neither EKS nor the role sets a tag ${{ tagKey }}.`,

@@ -1,7 +1,7 @@
 import { isSessionTagKey } from '../../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../../subject/session/tagKnowledge';
 import { listOf } from '../../../words/listOf';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 import type { StatementRef } from '../../../model';
 import type {
   FindingCheck,
@@ -53,7 +53,7 @@ export const sessionPolicyWithTagConditions: FindingCheck = {
 };
 
 function wanting(refs: readonly StatementRef[]) {
-  const names = refs.map(statementName);
+  const names = refs.map(statementWords);
   return {
     words: `${listOf(names)} ${names.length === 1 ? 'wants' : 'want'}`,
     is: names,

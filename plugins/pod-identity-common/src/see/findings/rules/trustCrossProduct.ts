@@ -1,5 +1,5 @@
 import type { ScopeValues } from '../../../model';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { statementSubject } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
@@ -25,7 +25,7 @@ export const trustCrossProduct: FindingCheck = {
                   namespaces: spaces,
                 }} with the service accounts ${{
                   serviceAccounts: accounts,
-                }} (${{ statement: statementName(statement) }}).`,
+                }} (${{ statement: statementWords(statement) }}).`,
                 advice:
                   'Write one statement for each pair of namespace and service account that is meant.',
                 subject: statementSubject(statement),

@@ -13,7 +13,7 @@ import {
   trustStatements,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 const dimensions = [
   ['namespaces', 'namespace', 'aws:requesttag/kubernetes-namespace'],
@@ -39,7 +39,7 @@ export const trustNameUnused: FindingCheck = {
           ? [
               {
                 message: told`${{
-                  statement: statementName(way.statement),
+                  statement: statementWords(way.statement),
                 }} names the ${{
                   kind: {
                     words: unused.length > 1 ? `${noun}s` : noun,

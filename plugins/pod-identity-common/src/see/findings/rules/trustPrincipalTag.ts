@@ -5,7 +5,7 @@ import {
   statementSubject,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** While a role is being assumed the tags are still part of the request; the caller is a service and has none. */
 export const trustPrincipalTag: FindingCheck = {
@@ -20,7 +20,7 @@ export const trustPrincipalTag: FindingCheck = {
           ? []
           : [
               {
-                message: told`${{ statement: statementName(ref) }} tests ${{
+                message: told`${{ statement: statementWords(ref) }} tests ${{
                   key,
                 }}, which is never there while EKS assumes the role.`,
                 advice: told`Test aws:RequestTag/${{

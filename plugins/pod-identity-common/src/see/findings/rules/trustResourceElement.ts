@@ -4,7 +4,7 @@ import {
   trustStatements,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** A trust policy stands on its resource, the role, and IAM refuses one that names any. */
 export const trustResourceElement: FindingCheck = {
@@ -17,7 +17,7 @@ export const trustResourceElement: FindingCheck = {
         ? [
             {
               message: told`${{
-                statement: statementName(ref),
+                statement: statementWords(ref),
               }} has a Resource, which IAM refuses in a trust policy.`,
               advice: 'Remove the Resource: the role itself is meant.',
               subject: statementSubject(ref, statement.resource.path),

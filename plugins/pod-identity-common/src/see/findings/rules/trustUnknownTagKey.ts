@@ -10,7 +10,7 @@ import {
 } from '../../../services/findings/statements';
 import { suggestTagKey } from '../support/suggestTagKey';
 import { anyOf, told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** EKS passes six tags and no other. */
 export const trustUnknownTagKey: FindingCheck = {
@@ -27,7 +27,7 @@ export const trustUnknownTagKey: FindingCheck = {
         const meant = suggestTagKey(tagKey);
         return [
           {
-            message: told`${{ statement: statementName(ref) }} tests ${{
+            message: told`${{ statement: statementWords(ref) }} tests ${{
               key,
             }}, but EKS sets no tag ${{ tagKey }}.`,
             advice: meant

@@ -1,5 +1,5 @@
 import type { ScopeValues, TrustAlternative } from '../../../model';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { statementSubject } from '../../../services/findings/statements';
 import { anyOf, told } from '../../../words/told';
@@ -24,7 +24,7 @@ export const trustWidePattern: FindingCheck = {
           message: told`The trust policy admits every ${{ kind: noun }} like ${{
             patterns: anyOf(patterns),
           }}, whoever creates it (${{
-            statement: statementName(alternative.statement),
+            statement: statementWords(alternative.statement),
           }}).`,
           advice: told`Name the ${{
             kind: noun,

@@ -8,7 +8,7 @@ import {
   trustStatements,
 } from '../../../services/findings/statements';
 import { told, type Told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /**
  * IAM stores any name: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html. Silent without a
@@ -33,13 +33,13 @@ export const unknownAction: FindingCheck = {
         .map(name => ({
           ...(actions.services.has(serviceOf(name))
             ? {
-                message: told`${{ statement: statementName(ref) }} names ${{
+                message: told`${{ statement: statementWords(ref) }} names ${{
                   action: name,
                 }}, which matches no action of AWS.`,
               }
             : {
                 cause: 'unknown-service',
-                message: told`${{ statement: statementName(ref) }} names ${{
+                message: told`${{ statement: statementWords(ref) }} names ${{
                   action: name,
                 }}, but AWS has no service ${{ service: serviceOf(name) }}.`,
               }),

@@ -6,7 +6,7 @@ import {
   trustStatements,
 } from '../../../services/findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export const variablesInOldVersion: FindingCheck = {
@@ -24,7 +24,7 @@ export const variablesInOldVersion: FindingCheck = {
         return variable
           ? [
               {
-                message: told`${{ statement: statementName(ref) }} names ${{
+                message: told`${{ statement: statementWords(ref) }} names ${{
                   variable: `\${${variable}}`,
                 }}, which is plain text in a document of Version 2008-10-17.`,
                 advice: 'Write "Version": "2012-10-17" in the document.',

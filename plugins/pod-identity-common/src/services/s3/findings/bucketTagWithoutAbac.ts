@@ -9,7 +9,7 @@ import {
   statementSubject,
 } from '../../findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html */
 export const bucketTagWithoutAbac: FindingCheck = {
@@ -27,7 +27,7 @@ export const bucketTagWithoutAbac: FindingCheck = {
         ? [
             {
               message: told`${{
-                statement: statementName(located.ref),
+                statement: statementWords(located.ref),
               }} tests ${{
                 key: condition.key,
               }}, but attribute-based access control is not enabled on ${{

@@ -5,7 +5,7 @@ import {
   statementSubject,
 } from '../../findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** Access to every object of every bucket, and of every bucket to come. */
 export const grantEveryObject: FindingCheck = {
@@ -26,7 +26,7 @@ export const grantEveryObject: FindingCheck = {
         ? [
             {
               message: told`${{
-                statement: statementName(located.ref),
+                statement: statementWords(located.ref),
               }} gives ${{
                 actions: [...new Set(wide.flatMap(({ actions }) => actions))],
               }} on every bucket.`,

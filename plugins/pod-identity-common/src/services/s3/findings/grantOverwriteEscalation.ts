@@ -9,7 +9,7 @@ import {
 } from '../../findings/statements';
 import { isOwnPrefix } from './isOwnPrefix';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** S3 does not tell the tags of an object when it is overwritten or deleted, so reading by tags protects it from neither. */
 export const grantOverwriteEscalation: FindingCheck = {
@@ -36,7 +36,7 @@ export const grantOverwriteEscalation: FindingCheck = {
           ? [
               {
                 message: told`${{
-                  statement: statementName(located.ref),
+                  statement: statementWords(located.ref),
                 }} gives ${{
                   actions: [
                     ...new Set(writes.flatMap(({ actions }) => actions)),

@@ -11,7 +11,7 @@ import {
 import { wantsKey } from '../../findings/operators';
 import { isOwnPrefix } from './isOwnPrefix';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 import type { Grant } from '../../../model';
 
 /** Whoever may set the tags by which others' objects are protected may give those objects to anybody, itself included. */
@@ -31,7 +31,7 @@ export const grantRetagEscalation: FindingCheck = {
         ? [
             {
               message: told`${{
-                statement: statementName(located.ref),
+                statement: statementWords(located.ref),
               }} lets the pod set any tag on objects of ${{
                 buckets: bucketsOf(places),
               }}, and so open them to whoever may read by tags.`,

@@ -5,7 +5,8 @@ import type { KeyUse } from '../../../model';
 import { contentKeyUseOf } from '../kms';
 import type { LocatedStatement } from '../../../subject/policies/LocatedStatement';
 import type { FindingCheck, FindingContext } from '../../findings/FindingCheck';
-import { isDeniedToRole, layerOf } from '../../findings/isDeniedToRole';
+import { policyLayer } from '../../../subject/policies/policyLayer';
+import { isDeniedToRole } from '../../findings/isDeniedToRole';
 import {
   grantingStatements,
   permissionStatements,
@@ -14,7 +15,7 @@ import {
   statementSubject,
 } from '../../findings/statements';
 import { told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /**
  * Whoever reads or writes an object under a KMS key needs the key besides. The key's own policy may give it to the role
@@ -39,7 +40,7 @@ export const grantWithoutKey: FindingCheck = {
             ? [
                 {
                   message: told`${{
-                    statement: statementName(located.ref),
+                    statement: statementWords(located.ref),
                   }} gives objects of bucket ${{
                     bucket,
                   }}, which encrypts them by the KMS key ${{
@@ -93,7 +94,7 @@ function keyDenial(
   const { accountId: resourceAccountId } = cluster;
   const layers = {
     resource: delegatingKeyPolicy(resourceAccountId),
-    ...(session && { session: layerOf([session]) }),
+    ...(session && { session: policyLayer([session]) }),
   };
   const known = new Map<KeyUse, boolean>();
   return action => {

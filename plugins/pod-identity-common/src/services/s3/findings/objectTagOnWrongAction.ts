@@ -8,7 +8,7 @@ import {
   statementSubject,
 } from '../../findings/statements';
 import { anyOf, told } from '../../../words/told';
-import { statementName } from '../../../words/statementName';
+import { statementWords } from '../../../words/statement';
 
 /** What people mean when they write a wildcard; every other action that it takes in is not worth a word. */
 const usual = new Set(['s3:PutObject', 's3:DeleteObject', 's3:ListBucket']);
@@ -28,7 +28,7 @@ export const objectTagOnWrongAction: FindingCheck = {
         ? [
             {
               message: told`${{
-                statement: statementName(located.ref),
+                statement: statementWords(located.ref),
               }} tests ${{ key: condition.key }}, which no request for ${{
                 actions: anyOf(actions),
               }} carries: ${{
