@@ -8,6 +8,7 @@ export * from './model';
 export * from './permissions';
 export * from './subject';
 export * from './services';
+export type { Told } from './words/told';
 export * from './see';
 export * from './ask';
 export * from './grant';

@@ -130,8 +130,12 @@ export type Reservation = ReservationReason & {
   };
 };
 
-/** The parameters of a reservation. */
-type ReservationReason =
+/**
+ * The parameters of a reservation.
+ *
+ * @public
+ */
+export type ReservationReason =
   | { cause: 'resource-policy' }
   | { cause: 'public-access-block'; accountId: string }
   | { cause: 'object-owner'; owner: 'other' | 'unknown' }
@@ -143,8 +147,12 @@ type ReservationReason =
   | { cause: 'object-lock'; locks: ('object-lock' | 'mfa-delete')[] }
   | { cause: 'vpc-endpoint' };
 
-/** Why a decision came out as it did: cause and parameters of its sentence. */
-interface DecisionReasons {
+/**
+ * Why a decision came out as it did: cause and parameters of its sentence.
+ *
+ * @public
+ */
+export interface DecisionReasons {
   /** Every layer allows it. `conditions`: those that held, with what the request carries. */
   'allowed-by-policies': {
     holder: LayerHolder;
@@ -188,8 +196,12 @@ interface DecisionReasons {
   reserved: { statement?: StatementRef; reservations: Reservation[] };
 }
 
-/** What one step of the path says. */
-interface StepReasons
+/**
+ * What one step of the path says.
+ *
+ * @public
+ */
+export interface StepReasons
   extends Pick<
     DecisionReasons,
     | 'association-absent'
@@ -244,8 +256,12 @@ interface StepReasons
   'need-not-allow': { policy: string };
 }
 
-/** What would change a decision, or settle it. */
-interface AdviceReasons {
+/**
+ * What would change a decision, or settle it.
+ *
+ * @public
+ */
+export interface AdviceReasons {
   /** Create an association. */
   'create-association': Record<string, never>;
   /** Create the role that the association leads to, or give it another. */
@@ -286,8 +302,12 @@ interface AdviceReasons {
   unread: { advice: string };
 }
 
-/** What was not read, and what it would change. */
-interface MissingReasons {
+/**
+ * What was not read, and what it would change.
+ *
+ * @public
+ */
+export interface MissingReasons {
   /** The association of the service account. */
   association: Record<string, never>;
   /** The role of the association. */
@@ -306,7 +326,12 @@ interface MissingReasons {
   reservation: { reservation: Reservation };
 }
 
-type ReasonOf<R> = { [C in keyof R]: { cause: C; params: R[C] } }[keyof R];
+/**
+ * A cause of a set of reasons, with its parameters.
+ *
+ * @public
+ */
+export type ReasonOf<R> = { [C in keyof R]: { cause: C; params: R[C] } }[keyof R];
 
 /**
  * Why a decision came out as it did: a cause, and the parameters of its sentence.

@@ -22,7 +22,11 @@ export {
   serviceOfArn,
   serviceOfQuestion,
   type AccessIntent,
+  type IntentKindsOf,
+  type IntentOf,
   type LimitName,
+  type LimitOf,
+  type RegisteredKind,
 } from './registry';
 export type { Refusal } from './Refusal';
 export type { S3Action, S3Columns, S3Level } from './s3/actions';
@@ -45,3 +49,14 @@ export type {
   WrittenStatement,
 } from './IntentKind';
 export { checkBucketName } from './s3/bucketName';
+export type {
+  FindingCheck,
+  FindingContext,
+  FindingDraft,
+} from './findings/FindingCheck';
+export type {
+  GrantAction,
+  ServiceGrants,
+  Stand,
+  Target,
+} from './grants/ServiceGrants';

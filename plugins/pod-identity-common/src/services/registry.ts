@@ -14,16 +14,37 @@ export const awsServices: readonly AwsService[] = Object.values<AwsService>(
   rooms,
 ).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** A kind of grant of one of the services. */
-type Registered = IntentsOf<(typeof rooms)[keyof typeof rooms]>;
+/**
+ * A kind of grant of one of the services. The rooms themselves stay the package's own, of which its API report warns.
+ *
+ * @public
+ */
+export type RegisteredKind = IntentKindsOf<(typeof rooms)[keyof typeof rooms]>;
 
-type IntentsOf<T> = T extends { intents: readonly (infer K)[] } ? K : never;
+/**
+ * The kinds of grants of a service, or of several.
+ *
+ * @public
+ */
+export type IntentKindsOf<T> = T extends { intents: readonly (infer K)[] }
+  ? K
+  : never;
 
-type ValueOf<T> = T extends IntentKind<infer K, infer M>
+/**
+ * What a person gives for a kind of grant, or for one of several kinds.
+ *
+ * @public
+ */
+export type IntentOf<T> = T extends IntentKind<infer K, infer M>
   ? IntentValue<K, M>
   : never;
 
-type LimitOf<T> = T extends { members: infer M }
+/**
+ * The keys of limits under which a kind of grant, or several, may name resources.
+ *
+ * @public
+ */
+export type LimitOf<T> = T extends { members: infer M }
   ? Extract<
       M[keyof M],
       { 'x-resource': LimitedResource }
@@ -35,14 +56,14 @@ type LimitOf<T> = T extends { members: infer M }
  *
  * @public
  */
-export type AccessIntent = ValueOf<Registered>;
+export type AccessIntent = IntentOf<RegisteredKind>;
 
 /**
  * A key under `podIdentity.grants` by which the platform team opens resources of one type: `buckets`.
  *
  * @public
  */
-export type LimitName = LimitOf<Registered>;
+export type LimitName = LimitOf<RegisteredKind>;
 
 /**
  * The kinds of grants of all services, in the order of the form.

@@ -16,3 +16,6 @@ export {
   PodIdentityTagsPickerFieldExtension,
   ServiceAccountNamePickerFieldExtension,
 } from './plugin';
+export type { AccessDraft } from '../fields/accessDraft';
+export type { Placement } from '../fields/settlePlacement';
+export type { Tags } from '../fields/tagRows';

@@ -62,13 +62,14 @@ export const isAwsAccessAvailable: (entity: Entity) => boolean =
  *
  * @public
  */
-export const EntityAwsAccessContent = podIdentityPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityAwsAccessContent',
-    component: () => import('../tab/AwsAccessTab').then(m => m.AwsAccessTab),
-    mountPoint: accessRouteRef,
-  }),
-);
+export const EntityAwsAccessContent: () => JSX.Element =
+  podIdentityPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityAwsAccessContent',
+      component: () => import('../tab/AwsAccessTab').then(m => m.AwsAccessTab),
+      mountPoint: accessRouteRef,
+    }),
+  );
 
 /**
  * The AWS access of an entity in a few lines, for its overview page.

@@ -10,20 +10,18 @@ import type {
 import type { ClusterConfig } from '../../config';
 import { roleNameOf } from '../roleNameOf';
 import type { Attempts } from './Attempts';
-
-/** Reads that were begun, by what they read. */
-type Shared = Map<string, Promise<unknown>>;
+import { SharedReads } from './SharedReads';
 
 /** Reads of AWS as seen from one cluster. Each throws an AwsFailure; {@link Attempts} go on without what failed. */
 export class Reads {
   readonly target: ClusterConfig;
   readonly attempts: Attempts;
   readonly #aws: AwsConnection;
-  readonly #shared: Shared;
+  readonly #shared: SharedReads;
 
   constructor(
     context: { aws: AwsConnection; target: ClusterConfig; attempts: Attempts },
-    shared: Shared,
+    shared: SharedReads,
   ) {
     this.#aws = context.aws;
     this.target = context.target;
@@ -94,17 +92,11 @@ export class Reads {
   }
 
   #onceACluster<T>(what: string, read: () => Promise<T>): Promise<T> {
-    return this.#once(`${this.target.cluster.arn} ${what}`, read);
+    return this.#shared.once(`${this.target.cluster.arn} ${what}`, read);
   }
 
   #onceAnAccount<T>(what: string, read: () => Promise<T>): Promise<T> {
-    return this.#once(`${this.target.cluster.accountId} ${what}`, read);
-  }
-
-  #once<T>(key: string, read: () => Promise<T>): Promise<T> {
-    const shared = (this.#shared.get(key) as Promise<T>) ?? read();
-    this.#shared.set(key, shared);
-    return shared;
+    return this.#shared.once(`${this.target.cluster.accountId} ${what}`, read);
   }
 }
 
@@ -112,7 +104,7 @@ export class Reads {
 export class RequestReads {
   readonly #aws: AwsConnections;
   readonly #call: CallOptions;
-  readonly #shared: Shared = new Map();
+  readonly #shared = new SharedReads();
 
   constructor(aws: AwsConnections, call: CallOptions) {
     this.#aws = aws;

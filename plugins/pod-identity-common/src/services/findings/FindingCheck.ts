@@ -7,7 +7,7 @@ import type { ReadAccessInput } from '../../subject/ReadAccessInput';
 /** Everything that a rule may judge: what was read, parsed, and what was read from it. */
 export interface FindingContext {
   input: ReadAccessInput;
-  /** What was read of the subject of {@link input}. */
+  /** What was read of the subject of `input`. */
   known: KnownSubject;
   policies: RolePolicies;
   trustScope?: TrustScope;

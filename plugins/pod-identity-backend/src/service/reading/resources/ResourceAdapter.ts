@@ -14,6 +14,8 @@ import type { Attempts } from '../Attempts';
 export interface ResourceReads {
   aws: AwsConnection;
   attempts: Attempts;
+  /** For an operation that tells several facts: made once a question, by what it reads (`queue orders`). */
+  once<T>(what: string, read: () => Promise<T>): Promise<T>;
 }
 
 /** Where something may be read from: a cluster of each account, the likeliest first. */

@@ -17,6 +17,7 @@ import {
   type PodIdentityConfig,
 } from '../../../config';
 import type { Attempts } from '../Attempts';
+import { SharedReads } from '../SharedReads';
 import { adapters } from './adapters';
 import type {
   FoundPlace,
@@ -44,6 +45,7 @@ export class ResourceReader {
   readonly #config: PodIdentityConfig;
   readonly #attempts: Attempts;
   readonly #call: CallOptions;
+  readonly #shared = new SharedReads();
 
   constructor(
     { aws, config }: { aws: AwsConnections; config: PodIdentityConfig },
@@ -166,6 +168,11 @@ export class ResourceReader {
     return {
       aws: region === undefined ? aws : aws.in(region),
       attempts: this.#attempts,
+      once: (what, read) =>
+        this.#shared.once(
+          `${owner.cluster.accountId} ${region ?? ''} ${what}`,
+          read,
+        ),
     };
   }
 }

@@ -3,7 +3,11 @@ import {
   type TopicPlace,
 } from 'backstage-plugin-pod-identity-common';
 import { keyOf, policyOn } from './facts';
-import type { ResourceAdapter } from './ResourceAdapter';
+import type { ResourceAdapter, ResourceReads } from './ResourceAdapter';
+
+/** One call tells policy and key. */
+const readTopic = (arn: string, { aws, once }: ResourceReads) =>
+  once(`topic ${arn}`, () => aws.sns.readTopic(arn));
 
 /** Topics of SNS. */
 export const sns: ResourceAdapter<TopicPlace> = {
@@ -12,20 +16,20 @@ export const sns: ResourceAdapter<TopicPlace> = {
   place: topicPlaceOf,
   list: { limit: 'topics', of: 'region', names: aws => aws.sns.listTopics() },
   facts: {
-    policy: async ({ policy }, { aws, attempts }) =>
+    policy: async ({ policy }, reads) =>
       policyOn(
         policy,
-        await attempts.make(
+        await reads.attempts.make(
           { kind: 'policy', ...policy },
-          async () => (await aws.sns.readTopic(policy.arn)).policy,
+          async () => (await readTopic(policy.arn, reads)).policy,
         ),
       ),
-    encryption: async ({ name, policy: { arn } }, { aws, attempts }) =>
+    encryption: async ({ name, policy: { arn } }, reads) =>
       keyOf(
         'topic',
-        await attempts.make(
+        await reads.attempts.make(
           { kind: 'resource', name: `encryption of topic ${name}`, arn },
-          async () => (await aws.sns.readTopic(arn)).kmsKey,
+          async () => (await readTopic(arn, reads)).kmsKey,
         ),
       ),
   },

@@ -3,7 +3,11 @@ import {
   type QueuePlace,
 } from 'backstage-plugin-pod-identity-common';
 import { keyOf, policyOn } from './facts';
-import type { ResourceAdapter } from './ResourceAdapter';
+import type { ResourceAdapter, ResourceReads } from './ResourceAdapter';
+
+/** One call tells policy and key. */
+const readQueue = (name: string, { aws, once }: ResourceReads) =>
+  once(`queue ${name}`, () => aws.sqs.readQueue(name));
 
 /** Queues of SQS. */
 export const sqs: ResourceAdapter<QueuePlace> = {
@@ -12,20 +16,20 @@ export const sqs: ResourceAdapter<QueuePlace> = {
   place: queuePlaceOf,
   list: { limit: 'queues', of: 'region', names: aws => aws.sqs.listQueues() },
   facts: {
-    policy: async ({ name, policy }, { aws, attempts }) =>
+    policy: async ({ name, policy }, reads) =>
       policyOn(
         policy,
-        await attempts.make(
+        await reads.attempts.make(
           { kind: 'policy', ...policy },
-          async () => (await aws.sqs.readQueue(name)).policy,
+          async () => (await readQueue(name, reads)).policy,
         ),
       ),
-    encryption: async ({ name, policy: { arn } }, { aws, attempts }) =>
+    encryption: async ({ name, policy: { arn } }, reads) =>
       keyOf(
         'queue',
-        await attempts.make(
+        await reads.attempts.make(
           { kind: 'resource', name: `encryption of queue ${name}`, arn },
-          async () => (await aws.sqs.readQueue(name)).kmsKey,
+          async () => (await readQueue(name, reads)).kmsKey,
         ),
       ),
   },
