@@ -236,5 +236,18 @@ describe('queues of SQS', () => {
         "Ask the platform team to allow sqs:GetQueueAttributes to the portal's AWS credentials",
       );
     });
+
+    it('with the queue read once for its policy and its key', async () => {
+      await set({ KmsMasterKeyId: 'alias/orders' });
+      let reads = 0;
+      at.aws.faults.set('sqs:GetQueueAttributes', () => {
+        reads += 1;
+      });
+      expect(await ask('sqs:SendMessage')).toMatchObject({
+        resource: arn,
+        failures: [],
+      });
+      expect(reads).toBe(1);
+    });
   });
 });
