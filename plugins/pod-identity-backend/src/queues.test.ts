@@ -240,8 +240,9 @@ describe('queues of SQS', () => {
     it('with the queue read once for its policy and its key', async () => {
       await set({ KmsMasterKeyId: 'alias/orders' });
       let reads = 0;
-      at.aws.faults.set('sqs:GetQueueAttributes', () => {
+      at.aws.faults.set('sqs:GetQueueAttributes', (_input, goOn) => {
         reads += 1;
+        return goOn();
       });
       expect(await ask('sqs:SendMessage')).toMatchObject({
         resource: arn,

@@ -331,7 +331,9 @@ export interface MissingReasons {
  *
  * @public
  */
-export type ReasonOf<R> = { [C in keyof R]: { cause: C; params: R[C] } }[keyof R];
+export type ReasonOf<R> = {
+  [C in keyof R]: { cause: C; params: R[C] };
+}[keyof R];
 
 /**
  * Why a decision came out as it did: a cause, and the parameters of its sentence.
