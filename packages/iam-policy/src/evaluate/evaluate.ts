@@ -2,12 +2,15 @@ import { LAYER_ORDER } from './decision/appliesTo';
 import { findLayer, findStatement } from './decision/findDecider';
 import { findMissing, type UndecidedStatement } from './decision/findMissing';
 import { judge, type Verdict } from './decision/judge';
-import { traceLayer, traceStatement } from './decision/trace';
+import { judgeLayer } from './decision/judgeLayer';
+import { resultOf, traceLayer, traceStatement } from './decision/trace';
 import { prepareRequest } from './request/prepareRequest';
 import type {
   Decision,
   EvaluationRequest,
   LayerName,
+  LayerTrace,
+  NamedPolicy,
   PolicyLayers,
   StatementTrace,
 } from './types';
@@ -75,4 +78,19 @@ export function decide(
   layers: PolicyLayers,
 ): Decision['outcome'] {
   return judge({ facts: prepareRequest(request), layers }).outcome;
+}
+
+/**
+ * What policies say of a request as one layer, whatever the others say.
+ *
+ * @public
+ */
+export function decideLayer(
+  layer: LayerName,
+  policies: readonly NamedPolicy[],
+  request: EvaluationRequest,
+): LayerTrace['result'] {
+  const layers = { [layer]: { state: 'read' as const, policies } };
+  const facts = prepareRequest(request);
+  return resultOf(layer, judgeLayer(layer, { facts, layers }));
 }

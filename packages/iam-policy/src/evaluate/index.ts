@@ -1,4 +1,4 @@
 export * from './types';
-export { decide, evaluate } from './evaluate';
+export { decide, decideLayer, evaluate } from './evaluate';
 export { prepareQuestion, type Asker, type Question } from './prepareQuestion';
 export { compilePolicy, type CompiledPolicy } from './compile';

@@ -1,6 +1,11 @@
 import { foldKey } from '../../match/foldKey';
 import type { Effect, PolicyCondition } from '../../document';
-import { variableKeys } from '../../match/parseTemplate';
+import {
+  hasVariables,
+  parseTemplate,
+  variableKeys,
+  type TemplatePart,
+} from '../../match/parseTemplate';
 import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
 import { settleVariables } from '../request/settleVariables';
@@ -14,8 +19,8 @@ export interface CompiledCondition {
   condition: PolicyCondition;
   /** Folded: see `foldKey`. */
   key: string;
-  /** Whether the document resolves variables in this condition's values. */
-  variables: boolean;
+  /** For each value, its parts where the document resolves variables in it. */
+  templates: readonly (readonly TemplatePart[] | undefined)[];
   /** All keys it needs, as written: its own and those of its variables. */
   keys: readonly string[];
   evaluate(facts: RequestFacts): Truth;
@@ -34,7 +39,7 @@ export function compileCondition(
     return {
       condition,
       key,
-      variables: false,
+      templates: [],
       keys: [],
       evaluate: () => 'unknown',
     };
@@ -43,7 +48,7 @@ export function compileCondition(
     return {
       condition,
       key,
-      variables: false,
+      templates: [],
       keys: [condition.key],
       evaluate: facts => nullCheck(values, facts.read(key)),
     };
@@ -57,7 +62,11 @@ export function compileCondition(
   return {
     condition,
     key,
-    variables: resolves,
+    templates: resolves
+      ? values.map(value =>
+          hasVariables(value) ? parseTemplate(value) : undefined,
+        )
+      : [],
     keys: [condition.key, ...valueKeys.all],
     evaluate(facts) {
       const reading = facts.read(key);

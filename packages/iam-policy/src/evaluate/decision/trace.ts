@@ -13,11 +13,12 @@ import { needsResourceGrant } from './judge';
 import type { LayerVerdict } from './LayerVerdict';
 import type { CompiledStatement } from '../compile';
 import type { StatementParts } from './matchStatement';
-import { hasVariables, parseTemplate } from '../../match/parseTemplate';
+import { hasVariables } from '../../match/parseTemplate';
 import { resolveTemplate } from '../../match/resolveTemplate';
 import type { CompiledCondition } from '../conditions/compileCondition';
 
-function resultOf(
+/** What a layer that takes part says. */
+export function resultOf(
   layer: LayerName,
   verdict: LayerVerdict,
 ): LayerTrace['result'] {
@@ -102,22 +103,19 @@ interface ResolvedValues {
 }
 
 function resolveValues(
-  { condition, variables }: CompiledCondition,
+  { condition, templates }: CompiledCondition,
   facts: RequestFacts,
 ): ResolvedValues {
   const resolved: ResolvedValues = { values: [], absent: [], unknown: [] };
-  for (const value of condition.values) {
-    const result = variables
-      ? resolveTemplate(parseTemplate(value), facts.read)
-      : { resolved: true as const, text: value };
-    if (result.resolved) {
-      resolved.values.push(result.text);
-    } else {
-      resolved.values.push(value);
+  condition.values.forEach((value, index) => {
+    const template = templates[index];
+    const result = template && resolveTemplate(template, facts.read);
+    resolved.values.push(result?.resolved ? result.text : value);
+    if (result && !result.resolved) {
       resolved.absent.push(...result.absent);
       resolved.unknown.push(...result.unknown);
     }
-  }
+  });
   return resolved;
 }
 

@@ -79,11 +79,13 @@ function decideWith(
   policies: AskedPolicies,
   input: DecideAccessInput,
 ): Decision {
+  const known = layersKnown(policies, input);
+  if (known.identity?.state === 'read') {
+    return evaluate(request, known);
+  }
   // One policy of the role may be missing and another deny: a Deny that was read stands.
   const read = evaluate(request, layersRead(policies, input));
-  return read.denial === 'explicit'
-    ? read
-    : evaluate(request, layersKnown(policies, input));
+  return read.denial === 'explicit' ? read : evaluate(request, known);
 }
 
 function withoutUnread(layers: PolicyLayers): PolicyLayers {
