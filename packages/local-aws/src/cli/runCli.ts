@@ -1,8 +1,70 @@
-import type { LocalAws } from '../server';
+import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
+import { createLocalAws, type LocalAws } from '../server';
+import { createServices } from '../services';
+import { loadStateFile } from '../stateFile';
 import { type Arguments, parseArguments } from './parseArguments';
-import { serve } from './serve';
-import { startError } from './startError';
+import { readBehaviourFile } from './readBehaviourFile';
+import { inFile, readYamlFile } from './readYamlFile';
 import { usage } from './usage';
+
+/** Exit code after a crash that a fault caused, so that whoever restarts it can tell it from other ends. */
+const CRASHED = 70;
+
+function servicesOf({ empty, seed }: Arguments, propagation?: object) {
+  if (seed === undefined) {
+    return createServices({ empty, propagation });
+  }
+  const document = readYamlFile(seed);
+  return inFile(seed, () => createServices({ seed: document, propagation }));
+}
+
+function contentOf({ empty, seed }: Arguments): string {
+  if (seed !== undefined) {
+    return `seed ${seed}`;
+  }
+  return `${empty ? 'empty' : 'demo'} account ${DEFAULT_ACCOUNT_ID}`;
+}
+
+/** Starts what the arguments say and answers it, with a word for what is in it. @throws Error that says what to do */
+async function serve(
+  args: Arguments,
+): Promise<{ aws: LocalAws; content: string }> {
+  const { state, behaviour } = args;
+  const { propagation, ...given } =
+    behaviour === undefined
+      ? { propagation: undefined }
+      : readBehaviourFile(behaviour);
+  const services = servicesOf(args, propagation);
+  const isLoaded = state !== undefined && loadStateFile(services, state);
+  const aws = createLocalAws({
+    ...given,
+    services,
+    stateFile: state,
+    adminEndpoint: args.admin,
+    onCrash: () => {
+      process.stderr.write('local-aws crashed, as a fault says\n');
+      process.exit(CRASHED);
+    },
+  });
+  await aws.listen(args.port, args.host);
+  return { aws, content: isLoaded ? `state ${state}` : contentOf(args) };
+}
+
+/** Says why the server could not start, and what to do. */
+function startError(error: unknown, { port, host }: Arguments): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port.`;
+    case 'EACCES':
+      return `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${host}. Choose another with --host.`;
+    default:
+      return `local-aws could not start: ${message}`;
+  }
+}
 
 function fail(message: string, exitCode: number): void {
   process.stderr.write(`${message}\n`);

@@ -1,9 +1,78 @@
 import type { SeedDocument } from '../aws/SeedDocument';
+import type { DemoPart } from './DemoPart';
 import * as buckets from './buckets';
 import { clusters } from './clusters';
+import { allow, serviceTrust } from './documents';
 import { PLACE } from './place';
-import { platform } from './platform';
 import * as services from './services';
+
+const CLUSTER_POLICIES = ['arn:aws:iam::aws:policy/AmazonEKSClusterPolicy'];
+
+const NODE_POLICIES = [
+  'arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy',
+  'arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy',
+  'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryReadOnly',
+];
+
+/** What clusters and nodes run on, and the boundary of all roles that the portal makes. */
+const platform: DemoPart = {
+  policies: [
+    {
+      name: 'pod-identity-boundary',
+      description: 'The most that a role made by the portal can ever do',
+      created: '120 days ago',
+      document: allow({
+        Sid: 'BucketsOfServices',
+        Action: [
+          's3:ListBucket',
+          's3:GetObject',
+          's3:GetObjectTagging',
+          's3:PutObject',
+          's3:PutObjectTagging',
+          's3:DeleteObject',
+        ],
+        Resource: [
+          'arn:aws:s3:::ekspodidentity-*',
+          'arn:aws:s3:::payments-statements-*',
+          'arn:aws:s3:::data-lake-*',
+          'arn:aws:s3:::storefront-assets-*',
+        ],
+      }),
+    },
+  ],
+  roles: [
+    {
+      name: 'eksctl-eksworkshop-eksctl-cluster-ServiceRole',
+      created: '712 days ago',
+      lastUsed: '1 hour ago',
+      trust: serviceTrust('eks.amazonaws.com'),
+      attached: CLUSTER_POLICIES,
+    },
+    {
+      name: 'eksctl-eksworkshop-eksctl-nodegroup-NodeInstanceRole',
+      created: '712 days ago',
+      lastUsed: '1 hour ago',
+      trust: serviceTrust('ec2.amazonaws.com'),
+      attached: NODE_POLICIES,
+      tags: { team: 'platform' },
+    },
+    {
+      name: 'eks-ref-nw-1-cluster',
+      created: '388 days ago',
+      lastUsed: '1 hour ago',
+      trust: serviceTrust('eks.amazonaws.com'),
+      attached: CLUSTER_POLICIES,
+    },
+    {
+      name: 'eks-ref-nw-1-nodes',
+      created: '388 days ago',
+      lastUsed: '1 hour ago',
+      trust: serviceTrust('ec2.amazonaws.com'),
+      attached: NODE_POLICIES,
+      tags: { team: 'platform' },
+    },
+  ],
+};
 
 const parts = [platform, ...Object.values(services)];
 

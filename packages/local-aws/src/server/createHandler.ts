@@ -1,20 +1,69 @@
 import { randomUUID } from 'node:crypto';
+import type { AwsServiceModule } from '../aws/module';
+import { modules } from '../aws/modules';
 import { notImplemented } from '../platform/call/notImplemented';
-import type { Operation } from '../platform/types';
+import { partitionOfRegion } from '../platform/partitions';
+import type { CallContext, Caller, Operation } from '../platform/types';
 import type { Services } from '../services/Services';
 import { AwsError, type WireRequest, type WireResponse } from '../wire';
 import type { Arrival } from './Arrival';
-import { callContext } from './callContext';
-import type { CallLog, CallRecord } from './calls';
 import type { Conduct } from './Conduct';
 import { ConnectionReset } from './ConnectionReset';
+import { Throttled } from './Throttled';
+import type { CallLog, CallRecord } from './calls';
+import type { Credential } from './credentials/Credential';
 import { authenticate } from './credentials/authenticate';
 import { readCredential } from './credentials/readCredential';
 import { bodyTooLarge, credentialError, serviceError } from './serviceErrors';
 import { codecOf } from './serviceModels';
-import { serviceOf } from './serviceOf';
-import { Throttled } from './Throttled';
 import { unservedResponse } from './unserved';
+
+/** What an operation is told of its call. Account and Region are those of the caller, or the default ones. */
+function callContext(
+  arrival: Arrival,
+  defaults: { accountId: string; region: string; now: () => Date },
+  call: { operation: string; caller: Caller },
+): CallContext {
+  const { service, request, credential, requestId, sourceIp } = arrival;
+  const region = credential?.region ?? defaults.region;
+  return {
+    ...call,
+    service: service.name,
+    accountId:
+      call.caller.kind === 'anonymous'
+        ? defaults.accountId
+        : call.caller.accountId,
+    region,
+    partition: partitionOfRegion(region).name,
+    requestId,
+    accessKeyId: credential?.accessKeyId,
+    origin: `http://${request.headers.host ?? 'localhost'}`,
+    sourceIp,
+    userAgent: request.headers['user-agent'] ?? '',
+    now: defaults.now(),
+  };
+}
+
+const signingNames = new Map(
+  modules.flatMap(module =>
+    [module.name, ...(module.requests?.signedAs ?? [])].map(
+      name => [name, module] as const,
+    ),
+  ),
+);
+
+const fallback = modules.find(({ requests }) => requests?.takesAnyUnsigned);
+
+/** The service a request is for, by the scope it was signed for, or else by its form; undefined if that service is not served. */
+function serviceOf(
+  request: WireRequest,
+  credential?: Credential,
+): AwsServiceModule | undefined {
+  return credential
+    ? signingNames.get(credential.service)
+    : modules.find(({ requests }) => requests?.takesUnsigned?.(request)) ??
+        fallback;
+}
 
 /** Answers requests. */
 export interface Handler {
@@ -25,7 +74,7 @@ export interface Handler {
 }
 
 /** What a handler works with. */
-export interface HandlerOptions {
+interface HandlerOptions {
   services: Services;
   conduct: Conduct;
   calls: CallLog;

@@ -1,15 +1,109 @@
+import type { AwsServiceModule, EndedCall } from '../aws/module';
 import { modules } from '../aws/modules';
 import { demoSeed } from '../demo';
-import { State, type Propagation } from '../platform/state';
-import { bindOperations } from './bindOperations';
-import { createCallerDirectory } from './createCallerDirectory';
+import { parseRoleArn } from '../platform/arns';
+import { callerRole } from '../platform/authorization';
+import { type Call, inputCheck } from '../platform/call';
+import { sessionsOf } from '../platform/identity';
+import { findAdministrator } from '../platform/identity/administrator';
+import { type Propagation, State } from '../platform/state';
+import type {
+  CallerDirectory,
+  Operation,
+  ServiceOperations,
+} from '../platform/types';
+import { AwsError } from '../wire';
+import type { Services } from './Services';
 import { loadState, saveState } from './savedState';
 import { seedState } from './seedState';
-import type { Services } from './Services';
+
+/** What operations are bound to. */
+interface Surroundings {
+  /** The state of the moment. */
+  state(): State;
+  /** Told of every call that has ended. */
+  onCall(ended: EndedCall): void;
+}
+
+function bind(
+  module: AwsServiceModule,
+  name: string,
+  { state, onCall }: Surroundings,
+): Operation {
+  const handler = module.operations[name];
+  const check = inputCheck(module.inputs[name] ?? '');
+  return async (given, context) => {
+    const { refusal } = module.errors;
+    const call: Call = { ...context, state: state(), refusal };
+    // Decoded by the schemas of the client that the operation takes its types from.
+    const input = (given ?? {}) as never;
+    try {
+      check(input, call);
+      const output = await handler(input, call);
+      onCall({ module, call, input, outcome: { output } });
+      return output;
+    } catch (error) {
+      // What is not implemented was never called.
+      if (error instanceof AwsError && error.code !== 'NotImplemented') {
+        onCall({ module, call, input, outcome: { error } });
+      }
+      throw error;
+    }
+  };
+}
+
+/** Gives the handlers of a service the state of the moment, which makes them the operations that are served. */
+function bindOperations(
+  module: AwsServiceModule,
+  surroundings: Surroundings,
+): ServiceOperations {
+  return Object.fromEntries(
+    Object.keys(module.operations).map(name => [
+      name,
+      bind(module, name, surroundings),
+    ]),
+  );
+}
+
+/** Finds the administrators of accounts and the sessions that were given out. */
+function createCallerDirectory(
+  stateOf: () => State,
+  now: () => Date,
+): CallerDirectory {
+  return {
+    find(accessKeyId, sessionToken, partition = 'aws') {
+      const administrator = findAdministrator(accessKeyId, partition);
+      if (administrator) {
+        return administrator;
+      }
+      const state = stateOf();
+      const session = sessionsOf(state).find(accessKeyId);
+      if (!session) {
+        return 'unknown';
+      }
+      const { credentials, caller } = session;
+      if (parseRoleArn(caller.roleArn)?.partition !== partition) {
+        return 'unknown';
+      }
+      if (credentials.sessionToken !== sessionToken) {
+        return 'invalid-token';
+      }
+      if (caller.expiresAt <= now()) {
+        return 'expired';
+      }
+      // With its role a session ends, for AWS as here.
+      if (!callerRole(state, caller)) {
+        return 'unknown';
+      }
+      return { secretAccessKey: credentials.secretAccessKey, caller };
+    },
+  };
+}
 
 const resourcePolicies = modules.flatMap(
   module => module.resourcePolicies ?? [],
 );
+
 const observers = modules.flatMap(({ onCall }) => onCall ?? []);
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DocumentError } from '../document';
 import { directCaller, permissions, spoiled, thrownBy } from '../__testUtils__';
-import { createServices } from '../services/createServices';
+import { createServices } from './createServices';
 import { answers, changes, drive } from './__testUtils__';
 
 function json(value: unknown): unknown {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { DocumentError } from '../document';
 import { directCaller, spoiled, thrownBy } from '../__testUtils__';
-import { createServices } from '../services/createServices';
+import { createServices } from './createServices';
 import { createServiceAccountToken } from '../aws/eksAuth/createServiceAccountToken';
 import type { SeedDocument } from '../aws/SeedDocument';
 

@@ -1,16 +1,22 @@
+import type { InputTable } from '../../platform/call';
 import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byTarget,
   commonTroubles,
   jsonCredentials,
   jsonRefusal,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
 import { recordTrailEvent } from './event/recordTrailEvent';
-import { cloudTrailInputs } from './inputs';
-import { savedTrails } from './saved';
 import { lookupEvents } from './lookup';
+import { savedTrails } from './saved';
+
+/** What the operations of CloudTrail take. */
+const cloudTrailInputs: InputTable = {
+  LookupEvents:
+    'LookupAttributes StartTime EndTime EventCategory MaxResults NextToken',
+};
 
 /** CloudTrail: management events of the calls that are made here. */
 export const cloudtrail: AwsServiceModule = {

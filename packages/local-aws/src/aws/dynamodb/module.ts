@@ -1,18 +1,38 @@
-import { sdkSource } from '../../wire';
+import type { InputTable } from '../../platform/call';
 import { listOf } from '../../seed';
+import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byTarget,
   jsonCredentials,
   jsonRefusal,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
-import { dynamoDbInputs } from './inputs';
+import * as policies from './resourcePolicies';
 import { savedTables } from './saved';
 import { seedTable } from './seed';
-import * as policies from './resourcePolicies';
 import * as tables from './tables';
 import * as tagging from './tagging';
+
+/** What the operations of DynamoDB take. */
+const dynamoDbInputs: InputTable = {
+  CreateTable: [
+    'TableName AttributeDefinitions KeySchema BillingMode ProvisionedThroughput',
+    'DeletionProtectionEnabled Tags',
+  ],
+  DescribeTable: 'TableName',
+  ListTables: 'ExclusiveStartTableName Limit',
+  DeleteTable: 'TableName',
+  DescribeContinuousBackups: 'TableName',
+  DescribeTimeToLive: 'TableName',
+  TagResource: 'ResourceArn Tags',
+  UntagResource: 'ResourceArn TagKeys',
+  ListTagsOfResource: 'ResourceArn',
+  GetResourcePolicy: 'ResourceArn',
+  PutResourcePolicy:
+    'ResourceArn Policy ExpectedRevisionId ConfirmRemoveSelfResourceAccess',
+  DeleteResourcePolicy: 'ResourceArn ExpectedRevisionId',
+};
 
 /** DynamoDB: tables without items. */
 export const dynamodb: AwsServiceModule = {

@@ -1,20 +1,83 @@
-import { sdkSource } from '../../wire';
+import type { InputTable } from '../../platform/call';
 import { listOf } from '../../seed';
+import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   jsonCredentials,
   jsonRefusal,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
-import { eksInputs } from './inputs';
-import { savedRegions } from './saved';
-import { seedCluster } from './seed';
 import * as accessEntries from './accessEntries';
 import * as addons from './addons';
 import * as associations from './associations';
 import * as clusters from './clusters';
+import { savedRegions } from './saved';
+import { seedCluster } from './seed';
 import * as tagging from './tagging';
 import * as updates from './updates';
+
+/** What the operations of EKS take. */
+const eksInputs: InputTable = {
+  ListClusters: 'maxResults nextToken include',
+  DescribeCluster: 'name',
+  CreateCluster: [
+    'name version roleArn clientRequestToken logging.clusterLogging tags',
+    'accessConfig.authenticationMode accessConfig.bootstrapClusterCreatorAdminPermissions',
+    'resourcesVpcConfig.subnetIds resourcesVpcConfig.securityGroupIds',
+    'resourcesVpcConfig.endpointPublicAccess resourcesVpcConfig.endpointPrivateAccess',
+    'resourcesVpcConfig.publicAccessCidrs',
+    'computeConfig.enabled storageConfig.blockStorage.enabled',
+    'kubernetesNetworkConfig.elasticLoadBalancing.enabled',
+    // What every cluster is like, and what no request can tell afterwards.
+    'kubernetesNetworkConfig.ipFamily=ipv4 upgradePolicy.supportType=EXTENDED',
+    'zonalShiftConfig.enabled=false deletionProtection=false bootstrapSelfManagedAddons',
+  ],
+  DeleteCluster: 'name',
+  UpdateClusterConfig:
+    'name clientRequestToken accessConfig.authenticationMode logging.clusterLogging',
+  DescribeUpdate: 'name updateId addonName',
+  ListUpdates: 'name addonName maxResults nextToken',
+  CreatePodIdentityAssociation: [
+    'clusterName namespace serviceAccount roleArn targetRoleArn disableSessionTags policy',
+    'clientRequestToken tags',
+  ],
+  DescribePodIdentityAssociation: 'clusterName associationId',
+  ListPodIdentityAssociations:
+    'clusterName namespace serviceAccount maxResults nextToken',
+  UpdatePodIdentityAssociation: [
+    'clusterName associationId roleArn targetRoleArn disableSessionTags policy',
+    'clientRequestToken',
+  ],
+  DeletePodIdentityAssociation: 'clusterName associationId',
+  ListAddons: 'clusterName maxResults nextToken',
+  DescribeAddon: 'clusterName addonName',
+  CreateAddon: [
+    'clusterName addonName addonVersion serviceAccountRoleArn podIdentityAssociations',
+    'configurationValues namespaceConfig resolveConflicts clientRequestToken tags',
+  ],
+  DeleteAddon: 'clusterName addonName preserve',
+  UpdateAddon: [
+    'clusterName addonName addonVersion serviceAccountRoleArn podIdentityAssociations',
+    'configurationValues resolveConflicts clientRequestToken',
+  ],
+  DescribeAddonVersions:
+    'addonName kubernetesVersion types publishers owners maxResults nextToken',
+  DescribeAddonConfiguration: 'addonName addonVersion',
+  CreateAccessEntry:
+    'clusterName principalArn type username kubernetesGroups clientRequestToken tags',
+  DescribeAccessEntry: 'clusterName principalArn',
+  UpdateAccessEntry:
+    'clusterName principalArn username kubernetesGroups clientRequestToken',
+  DeleteAccessEntry: 'clusterName principalArn',
+  ListAccessEntries: 'clusterName associatedPolicyArn maxResults nextToken',
+  AssociateAccessPolicy: 'clusterName principalArn policyArn accessScope',
+  DisassociateAccessPolicy: 'clusterName principalArn policyArn',
+  ListAssociatedAccessPolicies: 'clusterName principalArn maxResults nextToken',
+  ListAccessPolicies: 'maxResults nextToken',
+  TagResource: 'resourceArn tags',
+  UntagResource: 'resourceArn tagKeys',
+  ListTagsForResource: 'resourceArn',
+};
 
 /** EKS: clusters and what belongs to them. */
 export const eks: AwsServiceModule = {

@@ -1,19 +1,42 @@
-import { iamAccounts } from '../../platform/identity';
-import { AwsError } from '../../wire/types';
+import { randomUUID } from 'node:crypto';
 import { parseRoleArn } from '../../platform/arns';
 import type { Call } from '../../platform/call';
+import { iamAccounts } from '../../platform/identity';
+import type { Session } from '../../platform/identity/SessionStore';
+import { AwsError } from '../../wire/types';
 import type { AssociationRecord } from '../eks/AssociationRecord';
 import type { ClusterRecord } from '../eks/ClusterRecord';
-import { admits } from '../sts/admits';
 import type { AssumeRequest } from '../sts/AssumeRequest';
+import { admits } from '../sts/admits';
 import { callerAsAssumer } from '../sts/callerAsAssumer';
 import { openSession } from '../sts/openSession';
-import type { Session } from '../../platform/identity/SessionStore';
-import { podSessionName } from './podSessionName';
-import { podSessionTags } from './podSessionTags';
 import type { ServiceAccountToken } from './readServiceAccountToken';
 
+/** The six session tags of EKS Pod Identity: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html */
+function podSessionTags(
+  cluster: ClusterRecord,
+  token: ServiceAccountToken,
+): Record<string, string> {
+  return {
+    'eks-cluster-arn': cluster.arn,
+    'eks-cluster-name': cluster.name,
+    'kubernetes-namespace': token.namespace,
+    'kubernetes-service-account': token.serviceAccount,
+    'kubernetes-pod-name': token.podName,
+    'kubernetes-pod-uid': token.podUid,
+  };
+}
+
+/** The session name of a pod: `eks-`, the beginnings of cluster and pod, and a UUID; 63 characters at most. */
+function podSessionName(clusterName: string, podName: string): string {
+  return `eks-${clusterName.slice(0, 10)}-${podName.slice(
+    0,
+    10,
+  )}-${randomUUID()}`;
+}
+
 const SIX_HOURS = 6 * 3600;
+
 /** A chained session lasts an hour at most; the agent renews it a minute before. */
 const CHAINED = 59 * 60;
 

@@ -1,21 +1,45 @@
-import { AwsError } from '../../wire/types';
-import { authorize } from '../../platform/authorization';
 import { eksArn } from '../../platform/arns';
+import { authorize } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
+import { AwsError } from '../../wire/types';
+import type { AssociationRecord } from '../eks/AssociationRecord';
+import { eksRegions } from '../eks/EksRegion';
 import { clusterOf } from '../eks/clusters';
 import { assumeAssociationRole } from './assumeAssociationRole';
 import { POD_IDENTITY_AUDIENCE } from './createServiceAccountToken';
-import { findPodAssociation } from './findPodAssociation';
-import { readServiceAccountToken } from './readServiceAccountToken';
+import {
+  readServiceAccountToken,
+  type ServiceAccountToken,
+} from './readServiceAccountToken';
+
+/** The association of the service account. AWS's wording where there is none is not known; the code is. */
+function findPodAssociation(
+  call: Call,
+  clusterName: string,
+  token: ServiceAccountToken,
+): AssociationRecord {
+  const { namespace, serviceAccount } = token;
+  const association = eksRegions
+    .of(call.state, call)
+    .associations.for({ clusterName, namespace, serviceAccount });
+  if (!association) {
+    throw new AwsError(
+      'ResourceNotFoundException',
+      `No EKS Pod Identity association found for service account ${serviceAccount} in namespace ${namespace}.`,
+      { status: 404 },
+    );
+  }
+  return association;
+}
 
 /** https://docs.aws.amazon.com/eks/latest/APIReference/API_auth_AssumeRoleForPodIdentity.html */
-export interface AssumeRoleForPodIdentityRequest {
+interface AssumeRoleForPodIdentityRequest {
   clusterName?: string;
   token?: string;
 }
 
 /** What a pod gets. */
-export interface AssumeRoleForPodIdentityResponse {
+interface AssumeRoleForPodIdentityResponse {
   subject: { namespace: string; serviceAccount: string };
   audience: string;
   podIdentityAssociation: { associationArn: string; associationId: string };

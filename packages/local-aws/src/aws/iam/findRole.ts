@@ -1,8 +1,36 @@
+import { iamArn } from '../../platform/arns';
+import { authorize } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
-import { authorizeRole } from './authorizeRole';
+import { iamAccounts, type RoleRecord } from '../../platform/identity';
+import { tagKeys } from '../../platform/tags';
 import { checkRoleName } from './checkNames';
 import { noSuchRole } from './iamErrors';
-import { iamAccounts, type RoleRecord } from '../../platform/identity';
+
+/**
+ * Checks that the caller may do this with a role, existing or not. For one that exists its tags and boundary count as conditions:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
+ */
+function authorizeRole(
+  call: Call,
+  role: RoleRecord | { roleName: string },
+  keys: Record<string, string | readonly string[]> = {},
+): void {
+  const existing = 'arn' in role ? role : undefined;
+  const boundary = existing?.permissionsBoundaryArn;
+  const tags = existing?.tags.record() ?? {};
+  authorize(call, {
+    action: `iam:${call.operation}`,
+    resource: existing?.arn ?? iamArn(call, `role/${role.roleName}`),
+    keys: {
+      ...tagKeys('iam:ResourceTag', tags),
+      ...tagKeys('aws:ResourceTag', tags),
+      ...(boundary === undefined
+        ? {}
+        : { 'iam:PermissionsBoundary': boundary }),
+      ...keys,
+    },
+  });
+}
 
 /** The role that a call is about, after checking that the caller may. */
 export function findRole(

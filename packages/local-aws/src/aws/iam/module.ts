@@ -1,22 +1,89 @@
+import type { InputTable } from '../../platform/call';
 import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byVersion,
   commonTroubles,
   queryCredentials,
   queryRefusal,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
-import { iamInputs } from './inputs';
-import { savedAccounts } from './saved';
-import { iamSeed } from './seed';
 import * as account from './account';
 import * as attachments from './attachments';
 import * as inlinePolicies from './inlinePolicies';
 import * as managedPolicies from './managedPolicies';
 import * as oidcProviders from './oidcProviders';
 import * as roles from './roles';
+import { savedAccounts } from './saved';
+import { iamSeed } from './seed';
 import * as simulation from './simulation';
+
+/** What the operations of IAM take. */
+const iamInputs: InputTable = {
+  CreateRole: [
+    'RoleName Path AssumeRolePolicyDocument Description MaxSessionDuration',
+    'PermissionsBoundary Tags',
+  ],
+  GetRole: 'RoleName',
+  ListRoles: 'PathPrefix Marker MaxItems',
+  UpdateRole: 'RoleName Description MaxSessionDuration',
+  UpdateRoleDescription: 'RoleName Description',
+  UpdateAssumeRolePolicy: 'RoleName PolicyDocument',
+  DeleteRole: 'RoleName',
+  TagRole: 'RoleName Tags',
+  UntagRole: 'RoleName TagKeys',
+  ListRoleTags: 'RoleName Marker MaxItems',
+  PutRolePermissionsBoundary: 'RoleName PermissionsBoundary',
+  DeleteRolePermissionsBoundary: 'RoleName',
+  PutRolePolicy: 'RoleName PolicyName PolicyDocument',
+  GetRolePolicy: 'RoleName PolicyName',
+  ListRolePolicies: 'RoleName Marker MaxItems',
+  DeleteRolePolicy: 'RoleName PolicyName',
+  CreatePolicy: 'PolicyName Path PolicyDocument Description Tags',
+  GetPolicy: 'PolicyArn',
+  ListPolicies:
+    'Scope OnlyAttached PathPrefix PolicyUsageFilter Marker MaxItems',
+  DeletePolicy: 'PolicyArn',
+  TagPolicy: 'PolicyArn Tags',
+  UntagPolicy: 'PolicyArn TagKeys',
+  ListPolicyTags: 'PolicyArn Marker MaxItems',
+  CreatePolicyVersion: 'PolicyArn PolicyDocument SetAsDefault',
+  GetPolicyVersion: 'PolicyArn VersionId',
+  ListPolicyVersions: 'PolicyArn Marker MaxItems',
+  SetDefaultPolicyVersion: 'PolicyArn VersionId',
+  DeletePolicyVersion: 'PolicyArn VersionId',
+  AttachRolePolicy: 'RoleName PolicyArn',
+  DetachRolePolicy: 'RoleName PolicyArn',
+  ListAttachedRolePolicies: 'RoleName PathPrefix Marker MaxItems',
+  ListEntitiesForPolicy:
+    'PolicyArn EntityFilter PathPrefix PolicyUsageFilter Marker MaxItems',
+  GetAccountAuthorizationDetails: 'Filter Marker MaxItems',
+  ListInstanceProfilesForRole: 'RoleName Marker MaxItems',
+  GetAccountSummary: '',
+  CreateOpenIDConnectProvider: 'Url ClientIDList ThumbprintList Tags',
+  GetOpenIDConnectProvider: 'OpenIDConnectProviderArn',
+  ListOpenIDConnectProviders: '',
+  DeleteOpenIDConnectProvider: 'OpenIDConnectProviderArn',
+  UpdateOpenIDConnectProviderThumbprint:
+    'OpenIDConnectProviderArn ThumbprintList',
+  AddClientIDToOpenIDConnectProvider: 'OpenIDConnectProviderArn ClientID',
+  RemoveClientIDFromOpenIDConnectProvider: 'OpenIDConnectProviderArn ClientID',
+  TagOpenIDConnectProvider: 'OpenIDConnectProviderArn Tags',
+  UntagOpenIDConnectProvider: 'OpenIDConnectProviderArn TagKeys',
+  ListOpenIDConnectProviderTags: 'OpenIDConnectProviderArn Marker MaxItems',
+  SimulatePrincipalPolicy: [
+    'PolicySourceArn PolicyInputList PermissionsBoundaryPolicyInputList',
+    'PolicyExclusionList ActionNames ResourceArns ResourcePolicy ResourceOwner CallerArn',
+    'ContextEntries Marker MaxItems',
+  ],
+  SimulateCustomPolicy: [
+    'PolicyInputList PermissionsBoundaryPolicyInputList OrderedOrganizationPolicyInputList',
+    'ActionNames ResourceArns ResourcePolicy ResourceOwner CallerArn ContextEntries Marker',
+    'MaxItems',
+  ],
+  GetContextKeysForPrincipalPolicy: 'PolicySourceArn PolicyInputList',
+  GetContextKeysForCustomPolicy: 'PolicyInputList',
+};
 
 /** IAM: roles, policies and OpenID Connect providers. */
 export const iam: AwsServiceModule = {

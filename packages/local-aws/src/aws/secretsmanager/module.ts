@@ -1,19 +1,36 @@
+import type { InputTable } from '../../platform/call';
 import { listOf } from '../../seed';
 import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byTarget,
   jsonCredentials,
   jsonRefusal,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
-import { secretsManagerInputs } from './inputs';
 import * as policies from './policyOperations';
 import { savedSecrets } from './saved';
 import * as secrets from './secretOperations';
 import { secretStores } from './secrets';
 import { seedSecret } from './seed/seedSecret';
 import * as values from './values';
+
+/** What the operations of Secrets Manager take. Secrets are not copied to other Regions, nor searched. */
+const secretsManagerInputs: InputTable = {
+  CreateSecret:
+    'Name ClientRequestToken Description KmsKeyId SecretBinary SecretString Tags',
+  DescribeSecret: 'SecretId',
+  GetSecretValue: 'SecretId VersionId VersionStage',
+  PutSecretValue:
+    'SecretId ClientRequestToken SecretBinary SecretString VersionStages',
+  ListSecrets: 'IncludePlannedDeletion MaxResults NextToken',
+  DeleteSecret: 'SecretId RecoveryWindowInDays ForceDeleteWithoutRecovery',
+  GetResourcePolicy: 'SecretId',
+  PutResourcePolicy: 'SecretId ResourcePolicy BlockPublicPolicy',
+  DeleteResourcePolicy: 'SecretId',
+  TagResource: 'SecretId Tags',
+  UntagResource: 'SecretId TagKeys',
+};
 
 /** Secrets Manager: secrets, their values and their policies. */
 export const secretsManager: AwsServiceModule = {

@@ -1,17 +1,30 @@
+import type { InputTable } from '../../platform/call';
 import { listOf } from '../../seed';
 import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byVersion,
   commonTroubles,
   queryCredentials,
   TROUBLE_WORDS,
-  type AwsServiceModule,
 } from '../module';
-import { snsInputs } from './inputs';
 import { savedTopics } from './saved';
 import { seedTopic } from './seed/seedTopic';
 import * as topics from './topicOperations';
 import { topicStores } from './topics';
+
+/** What the operations of SNS take. Messages go to topics alone, and have no attributes. */
+const snsInputs: InputTable = {
+  CreateTopic: 'Name Attributes Tags',
+  GetTopicAttributes: 'TopicArn',
+  SetTopicAttributes: 'TopicArn AttributeName AttributeValue',
+  ListTopics: 'NextToken',
+  DeleteTopic: 'TopicArn',
+  Publish: 'TopicArn Message Subject',
+  TagResource: 'ResourceArn Tags',
+  UntagResource: 'ResourceArn TagKeys',
+  ListTagsForResource: 'ResourceArn',
+};
 
 /** SNS: topics without subscriptions. */
 export const sns: AwsServiceModule = {

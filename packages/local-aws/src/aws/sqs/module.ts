@@ -1,18 +1,37 @@
+import type { InputTable } from '../../platform/call';
 import { listOf } from '../../seed';
 import { sdkSource } from '../../wire';
 import {
+  type AwsServiceModule,
   byTarget,
   commonTroubles,
   queryCredentials,
   queryRefusal,
-  type AwsServiceModule,
 } from '../module';
-import { sqsInputs } from './inputs';
 import * as messages from './messageOperations';
 import * as queues from './queueOperations';
 import { queueStores } from './queues';
 import { savedQueues } from './saved';
 import { seedQueue } from './seed/seedQueue';
+
+/** What the operations of SQS take. Messages have no attributes here, and so none of any name. */
+const sqsInputs: InputTable = {
+  CreateQueue: 'QueueName Attributes tags',
+  GetQueueUrl: 'QueueName QueueOwnerAWSAccountId',
+  GetQueueAttributes: 'QueueUrl AttributeNames',
+  SetQueueAttributes: 'QueueUrl Attributes',
+  ListQueues: 'QueueNamePrefix MaxResults NextToken',
+  DeleteQueue: 'QueueUrl',
+  TagQueue: 'QueueUrl Tags',
+  UntagQueue: 'QueueUrl TagKeys',
+  ListQueueTags: 'QueueUrl',
+  SendMessage: 'QueueUrl MessageBody DelaySeconds',
+  ReceiveMessage: [
+    'QueueUrl AttributeNames MessageSystemAttributeNames MessageAttributeNames',
+    'MaxNumberOfMessages VisibilityTimeout WaitTimeSeconds',
+  ],
+  DeleteMessage: 'QueueUrl ReceiptHandle',
+};
 
 /** SQS: standard queues and their messages. */
 export const sqs: AwsServiceModule = {

@@ -1,4 +1,3 @@
-import { iamAccounts } from '../../platform/identity';
 import type {
   AssumeRoleRequest,
   AssumeRoleResponse,
@@ -6,7 +5,8 @@ import type {
 import { parseRoleArn } from '../../platform/arns';
 import { accessDenied } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
-import { validationError } from '../../platform/constraints';
+import { checkText, validationError } from '../../platform/constraints';
+import { iamAccounts } from '../../platform/identity';
 import { admits } from './admits';
 import { callerAsAssumer } from './callerAsAssumer';
 import { checkDuration } from './checkDuration';
@@ -16,7 +16,33 @@ import { credentialsView } from './credentialsView';
 import { openSession } from './openSession';
 import { packedPolicySize } from './packedPolicySize';
 import { sessionTags } from './sessionTags';
-import { sourceIdentity } from './sourceIdentity';
+
+/**
+ * The source identity of a session to be. The one of the session before goes on, and nobody may change it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
+ */
+function sourceIdentity(
+  call: Call,
+  input: Pick<AssumeRoleRequest, 'SourceIdentity' | 'RoleArn'>,
+): string | undefined {
+  const { caller } = call;
+  const before = caller.kind === 'session' ? caller.sourceIdentity : undefined;
+  if (input.SourceIdentity === undefined) {
+    return before;
+  }
+  const asked = checkText('sourceIdentity', input.SourceIdentity, {
+    min: 2,
+    max: 64,
+    pattern: /[\w+=,.@-]*/,
+  });
+  if (before !== undefined && before !== asked) {
+    throw accessDenied(call, {
+      action: 'sts:SetSourceIdentity',
+      resource: input.RoleArn ?? '',
+    });
+  }
+  return asked;
+}
 
 /** A role that does not exist is refused as one that does not trust the caller: STS tells nobody which roles there are. */
 export function assumeRole(

@@ -1,6 +1,63 @@
 import { parsePolicy, type PolicyPrincipal } from 'iam-policy';
+import { type AccountPlace, parseRoleArn } from '../arns';
 import type { Call } from '../call';
-import { isKnownPrincipal } from './isKnownPrincipal';
+import { iamAccounts } from '../identity';
+import { administratorArn } from '../identity/administrator';
+import type { State } from '../state';
+
+/** Accounts, which are all there, and sessions, of which nobody keeps a list. */
+const ACCOUNT = /^arn:([^:]+):(iam::\d{12}:root|sts::\d{12}:[^*?]+)$/;
+
+const USER = /^arn:([^:]+):iam::(\d{12}):user\//;
+
+/** CloudFront's users, which are none of an account. */
+const ORIGIN_ACCESS_IDENTITY =
+  /^arn:[^:]+:iam::cloudfront:user\/CloudFront Origin Access Identity \w+$/;
+
+/**
+ * Roles that AWS makes, of services and of IAM Identity Center's permission sets. Here they are not made, so that any may be
+ * there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+ * https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+const ROLE_OF_AWS =
+  /^arn:[^:]+:iam::\d{12}:role\/(aws-service-role\/[a-z0-9.-]+|aws-reserved\/sso\.amazonaws\.com(\/[a-z0-9-]+)?)\/[\w+=,.@-]+$/;
+
+/**
+ * Whether there is the principal that a policy names as `AWS`. The id that a deleted role left behind names nobody, and no
+ * name may have a wildcard in it:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function isKnownPrincipal(
+  state: State,
+  { partition }: Pick<AccountPlace, 'partition'>,
+  principal: string,
+): boolean {
+  if (principal === '*' || /^\d{12}$/.test(principal)) {
+    return true;
+  }
+  if (!principal.startsWith(`arn:${partition}:`)) {
+    return false;
+  }
+  if (ACCOUNT.test(principal)) {
+    return true;
+  }
+  if (ORIGIN_ACCESS_IDENTITY.test(principal)) {
+    return true;
+  }
+  if (ROLE_OF_AWS.test(principal)) {
+    return true;
+  }
+  const accountId = USER.exec(principal)?.[2];
+  if (accountId !== undefined) {
+    return principal === administratorArn({ partition, accountId });
+  }
+  const role = parseRoleArn(principal);
+  return (
+    role !== undefined &&
+    iamAccounts.of(state, role).roleByArn(principal) !== undefined
+  );
+}
 
 const SERVICE = /^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|amazon\.com)$/;
 

@@ -1,10 +1,37 @@
 import type { Propagation } from '../../services';
 import type { Behaviour, BehaviourOptions } from './Behaviour';
-import type { NamedCall } from './callPattern';
-import { latencyOf } from './latencyOf';
+import type { Latency } from './Latency';
 import { AWS_LIMITS } from './Limits';
 import { type LimitedCall, RateLimiter } from './RateLimiter';
-import { seededRandom } from './seededRandom';
+import { callMatches, type NamedCall } from './callPattern';
+
+/** Milliseconds that a call takes before it begins. */
+function latencyOf(
+  latency: Latency,
+  call: NamedCall,
+  random: () => number,
+): number {
+  const found = Object.entries(latency).find(([pattern]) =>
+    callMatches(pattern, call),
+  );
+  if (!found) {
+    return 0;
+  }
+  const [, time] = found;
+  return typeof time === 'number'
+    ? time
+    : time.min + random() * (time.max - time.min);
+}
+
+/** Numbers from 0 to below 1, the same for the same seed. Even enough for latencies, and for nothing else. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    // A linear congruential generator with the constants of Numerical Recipes.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 const SEED = 1;
 

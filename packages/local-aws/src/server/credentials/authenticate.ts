@@ -1,15 +1,46 @@
-import type { Caller, CallerDirectory } from '../../platform/types';
-import { isRegion, partitionOfRegion } from '../../platform/partitions';
+import { createHash } from 'node:crypto';
 import type { AwsServiceModule, CredentialProblem } from '../../aws/module';
+import { isRegion, partitionOfRegion } from '../../platform/partitions';
+import type { Caller, CallerDirectory } from '../../platform/types';
 import type { WireRequest } from '../../wire';
-import { checkPayload } from './checkPayload';
-import type { Credential } from './Credential';
 import { credentialError } from '../serviceErrors';
-import { signingTime } from './signingTime';
+import type { Credential } from './Credential';
 import { skewMessage } from './skewMessage';
 import { verifySignature } from './verifySignature';
 
+/**
+ * Holds a body to the hash that its request states. A body whose hash is not stated was signed itself.
+ * @throws AwsError, as the service does, where the body is another
+ */
+function checkPayload(
+  { headers, body }: WireRequest,
+  service: AwsServiceModule,
+): void {
+  const stated = headers['x-amz-content-sha256'] ?? '';
+  if (!/^[0-9a-f]{64}$/.test(stated)) {
+    return;
+  }
+  const computed = createHash('sha256').update(body).digest('hex');
+  if (computed !== stated) {
+    throw (
+      service.errors.changedBody?.(stated, computed) ??
+      credentialError(service, 'wrong-signature')
+    );
+  }
+}
+
+/** Reads `20260131T235959Z`; undefined if it is not of that form. */
+function signingTime(text: string): Date | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [year, month, day, hour, minute, second] = match.slice(1).map(Number);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+
 const minute = 60_000;
+
 // AWS takes a request for up to 15 minutes around its date.
 const tolerance = 15 * minute;
 

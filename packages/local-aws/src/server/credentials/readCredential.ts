@@ -1,6 +1,17 @@
 import type { WireRequest } from '../../wire';
 import type { Credential } from './Credential';
-import { parseScope } from './parseScope';
+
+/** Takes `AKID/20260131/us-east-1/iam/aws4_request` apart; undefined if it is not of that form. */
+function parseScope(
+  text: string,
+): Pick<Credential, 'accessKeyId' | 'day' | 'region' | 'service'> | undefined {
+  const match = /^(.+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [, accessKeyId, day, region, service] = match;
+  return { accessKeyId, day, region, service };
+}
 
 const algorithm = 'AWS4-HMAC-SHA256';
 

@@ -1,15 +1,71 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
-import { adminPath, type AdminArrival } from '../admin';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from 'node:http';
+import type { Readable } from 'node:stream';
 import type { WireRequest, WireResponse } from '../../wire';
 import { ConnectionReset } from '../ConnectionReset';
+import { type AdminArrival, adminPath } from '../admin';
 import type { Handler } from '../createHandler';
-import { BodyTooLarge, readBody } from './readBody';
 import { parseTarget } from './parseTarget';
-import { readHeaders } from './readHeaders';
-import { sendResponse } from './sendResponse';
+
+/** The body of a request is larger than the server takes. */
+class BodyTooLarge extends Error {
+  constructor(readonly limit: number) {
+    super(`The body of the request is larger than ${limit} bytes`);
+    this.name = 'BodyTooLarge';
+  }
+}
+
+/**
+ * Reads a stream whole. A stream that is too long is left open, so that an answer can still be sent.
+ * @throws BodyTooLarge as soon as it has more than `limit` bytes
+ */
+async function readBody(stream: Readable, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > limit) {
+      throw new BodyTooLarge(limit);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const withoutBody = new Set([204, 304]);
+
+/** Sends a response. A HEAD keeps the length that its headers state; everywhere else the body has the say. */
+function sendResponse(
+  to: ServerResponse,
+  response: WireResponse,
+  method: string,
+): void {
+  const headers = { ...response.headers };
+  const hasBody = method !== 'HEAD' && !withoutBody.has(response.status);
+  if (hasBody) {
+    headers['content-length'] = String(Buffer.byteLength(response.body));
+  }
+  to.writeHead(response.status, headers);
+  to.end(hasBody ? response.body : undefined);
+}
+
+/** Names are in lower case already; values that came more than once are joined. */
+function readHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined
+        ? []
+        : [[name, Array.isArray(value) ? value.join(',') : value]],
+    ),
+  );
+}
 
 /** What stands between HTTP and the handler. */
-export interface ListenerOptions {
+interface ListenerOptions {
   handler: Handler;
   /** Undefined where there is no admin endpoint. */
   admin?: (arrival: AdminArrival) => Promise<WireResponse>;

@@ -1,10 +1,81 @@
+import { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticStructureSchema } from '@smithy/types';
+import type { BodyFormat } from '../model/BodyFormat';
 import type { OperationModel, ServiceModel } from '../model/ServiceModel';
 import { HTTP_STATUS, type WireResponse } from '../types';
 import { bindMembers, type BoundShape } from './bindMembers';
 import { writeScalar } from './httpScalars';
-import { textDocument, unwrappedMember } from './unwrappedOutput';
-import { writePayload, type WrittenBody } from './writePayload';
+
+/**
+ * The member that is the text of the root element itself, as GetBucketLocation's is:
+ * `<LocationConstraint>eu-west-1</LocationConstraint>`. Smithy marks such an output with `s3UnwrappedXmlOutput`, which the
+ * SDK's schemas leave out; what is left of it is a root that has the name of its only member.
+ * https://smithy.io/2.0/aws/customizations/s3-customizations.html
+ */
+function unwrappedMember(body: StaticStructureSchema): string | undefined {
+  const [name, ...others] = body[4];
+  const schema = NormalizedSchema.of(body);
+  return others.length === 0 &&
+    schema.getMergedTraits().xmlName === name &&
+    schema.getMemberSchema(name).isStringSchema()
+    ? name
+    : undefined;
+}
+
+// Markup, and what XML would read as another character.
+function escape(text: string): string {
+  return text.replace(
+    /[&<>\r\n\u0085\u2028]/g,
+    char => `&#x${char.charCodeAt(0).toString(16)};`,
+  );
+}
+
+/** An XML document that is one text. */
+function textDocument(
+  root: string,
+  xmlNamespace: string,
+  text: string,
+): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${xmlNamespace}">${escape(
+    text,
+  )}</${root}>`;
+}
+
+/** A body and what it is. */
+interface WrittenBody {
+  body: string | Uint8Array;
+  contentType?: string;
+}
+
+/** Writes a body that is one member: bytes, text or a document. */
+function writePayload(
+  schema: NormalizedSchema,
+  value: unknown,
+  format: BodyFormat,
+): WrittenBody {
+  if (value === undefined || value === null) {
+    return { body: '' };
+  }
+  const { mediaType } = schema.getMergedTraits();
+  if (schema.isBlobSchema()) {
+    return {
+      body: value as Uint8Array | string,
+      contentType: mediaType ?? 'application/octet-stream',
+    };
+  }
+  if (schema.isStringSchema()) {
+    return { body: String(value), contentType: mediaType ?? 'text/plain' };
+  }
+  if (schema.isStreaming()) {
+    throw new Error(
+      `The wire does not write event streams: ${schema.getName(true)}`,
+    );
+  }
+  return {
+    body: format.write(schema, value),
+    contentType: format.contentType,
+  };
+}
 
 type Output = Readonly<Record<string, unknown>> & {
   readonly [HTTP_STATUS]?: number;

@@ -6,7 +6,7 @@ import type {
   OperationModel,
   ServiceModel,
 } from '../../../src/wire/model/ServiceModel';
-import { memberLocation } from '../../../src/wire/rest/memberLocation';
+import { memberLocation } from '../../../src/wire/rest/bindMembers';
 import { requiredMembers } from '../../../src/wire/rest/requiredMembers';
 import { arbitraryText } from './arbitraryText';
 import { arbitraryValue } from './arbitraryValue';

@@ -1,6 +1,6 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import fc from 'fast-check';
-import type { MemberLocation } from '../../../src/wire/rest/memberLocation';
+import type { MemberLocation } from '../../../src/wire/rest/bindMembers';
 import { arbitraryText, type Place } from './arbitraryText';
 
 /** What the values are for. */

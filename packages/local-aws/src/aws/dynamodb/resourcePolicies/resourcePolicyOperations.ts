@@ -1,4 +1,3 @@
-import { validatePolicy } from 'iam-policy';
 import type {
   DeleteResourcePolicyInput,
   DeleteResourcePolicyOutput,
@@ -7,11 +6,44 @@ import type {
   PutResourcePolicyInput,
   PutResourcePolicyOutput,
 } from '@aws-sdk/client-dynamodb';
+import { validatePolicy } from 'iam-policy';
+import { authorize } from '../../../platform/authorization';
+import { type Call, notImplemented } from '../../../platform/call';
 import { AwsError } from '../../../wire/types';
-import type { Call } from '../../../platform/call';
-import { invalidRequest } from '../dynamoDbErrors';
-import type { TableRecord } from '../store';
-import { findPolicyTable } from './findPolicyTable';
+import { invalidRequest, noSuchTable } from '../dynamoDbErrors';
+import { type TableRecord, tableStores } from '../store';
+import { tableArn } from '../tableArn';
+import { tableLayers } from './tableLayers';
+
+/** The table whose policy a call is about, after checking that the caller may do this with it. */
+function findPolicyTable(
+  call: Call,
+  resourceArn: string | undefined,
+): TableRecord {
+  const arn = resourceArn ?? '';
+  const [, name, kind] =
+    /^arn:[^:]+:dynamodb:[^:]+:\d{12}:table\/([^/]+)(?:\/([^/]+)\/.+)?$/.exec(
+      arn,
+    ) ?? [];
+  if (kind === 'stream') {
+    throw notImplemented(call, 'for streams');
+  }
+  // The policy of a table speaks for its indexes; they have none of their own.
+  if (!name || kind) {
+    throw invalidRequest(`Invalid ResourceArn provided as input: ${arn}`);
+  }
+  const found = tableStores.of(call.state, call).get(name);
+  const table = found && tableArn(call, name) === arn ? found : undefined;
+  authorize(call, {
+    action: `dynamodb:${call.operation}`,
+    resource: arn,
+    layers: tableLayers(table),
+  });
+  if (!table) {
+    throw noSuchTable(name);
+  }
+  return table;
+}
 
 /** In bytes, with whitespace: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html */
 const LARGEST = 20 * 1024;

@@ -1,10 +1,13 @@
-import { eksRegions } from '../EksRegion';
 import type {
   CreateAccessEntryRequest,
   CreateAccessEntryResponse,
 } from '@aws-sdk/client-eks';
+import { parseRoleArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
+import { iamAccounts } from '../../../platform/identity';
+import { administratorArn } from '../../../platform/identity/administrator';
 import { requestTagKeys } from '../../../platform/tags';
+import { eksRegions } from '../EksRegion';
 import { checkEksTags } from '../checkEksTags';
 import { findCluster } from '../clusters/findCluster';
 import { eksError, invalidParameter } from '../eksErrors';
@@ -12,10 +15,50 @@ import { answeredBefore, rememberAnswer } from '../idempotency';
 import { addEntry } from './addEntry';
 import { checkGroups } from './checkGroups';
 import { checkMode } from './checkMode';
-import { checkPrincipal } from './checkPrincipal';
 import { checkUsername, defaultUsername } from './checkUsername';
 import { entryType } from './entryTypes';
 import { entryView } from './entryView';
+
+function exists(call: Call, principalArn: string): boolean {
+  if (principalArn === administratorArn(call)) {
+    return true;
+  }
+  const place = parseRoleArn(principalArn);
+  if (!place) {
+    return false;
+  }
+  const role = iamAccounts.of(call.state, place).roleByArn(principalArn);
+  if (!role) {
+    return false;
+  }
+  const visibleAt = role.createDate.getTime() + call.state.propagation.roleMs;
+  return visibleAt <= call.now.getTime();
+}
+
+/**
+ * An IAM principal that is to have an entry. EKS looks it up, path included, finds no sessions, and keeps service-linked roles to itself.
+ * Only roles of the cluster's account can be nodes.
+ */
+function checkPrincipal(
+  call: Call,
+  principalArn: string | undefined,
+  isNode: boolean,
+): string {
+  const arn = principalArn ?? '';
+  const role = parseRoleArn(arn);
+  if (role?.path.startsWith('/aws-service-role/')) {
+    throw invalidParameter(
+      'The caller is not allowed to modify access entries with a principalArn value of a Service Linked Role',
+    );
+  }
+  const isOwnRole = role?.accountId === call.accountId;
+  if (!exists(call, arn) || (isNode && !isOwnRole)) {
+    throw invalidParameter(
+      'The specified principalArn is invalid: invalid principal.',
+    );
+  }
+  return arn;
+}
 
 function conditionKeys(input: CreateAccessEntryRequest) {
   return {

@@ -1,13 +1,44 @@
-import { eksRegions } from '../EksRegion';
 import type { AddonPodIdentityAssociations } from '@aws-sdk/client-eks';
 import { eksArn } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
 import { associationId } from '../../../platform/ids';
 import type { AddonRecord } from '../AddonRecord';
-import { eksError } from '../eksErrors';
+import { eksRegions } from '../EksRegion';
+import { eksError, invalidParameter } from '../eksErrors';
 import { checkPodRole } from '../passedRole';
-import { DEFAULT_NAMESPACE } from './addonCatalogue';
-import { checkServiceAccounts } from './checkServiceAccounts';
+import { DEFAULT_NAMESPACE, knownAddon } from './addonCatalogue';
+
+/**
+ * Associations can be had for the service accounts alone that the add-on says want a role. Of add-ons that are not known here
+ * nothing is known. The words are those that clients show:
+ * https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3520
+ */
+function checkServiceAccounts(
+  addon: { clusterName: string; addonName: string; addonVersion: string },
+  wanted: readonly AddonPodIdentityAssociations[],
+): void {
+  const { clusterName, addonName, addonVersion } = addon;
+  const known = knownAddon(addonName);
+  if (!known || wanted.length === 0) {
+    return;
+  }
+  const members = { clusterName, addonName };
+  if (known.podIdentity.length === 0) {
+    throw invalidParameter(
+      `Pod Identity feature is not supported for addon version: ${addonVersion}`,
+      members,
+    );
+  }
+  const supported = known.podIdentity.map(each => each.serviceAccount);
+  for (const { serviceAccount = '' } of wanted) {
+    if (!supported.includes(serviceAccount)) {
+      throw invalidParameter(
+        `Service account ${serviceAccount} in pod identity configuration is not supported for addon ${addonName}`,
+        members,
+      );
+    }
+  }
+}
 
 /** The add-on that the associations are to be of. */
 type Owner = Pick<

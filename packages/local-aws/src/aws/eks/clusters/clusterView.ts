@@ -1,9 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { Cluster } from '@aws-sdk/client-eks';
 import { partitionOfRegion } from '../../../platform/partitions';
 import type { ClusterRecord } from '../ClusterRecord';
-import { CERTIFICATE_AUTHORITY_DATA } from './certificateAuthority';
 import { loggingView } from './clusterLogging';
-import { clusterSecurityGroupId } from './clusterSecurityGroupId';
+
+/**
+ * The certificate of every cluster's authority, self-signed as that of a control plane is. Nobody has its key: there is no
+ * control plane here to prove itself by it.
+ */
+const PEM = [
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBVTCB+6ADAgECAgEBMAoGCCqGSM49BAMCMBUxEzARBgNVBAMMCmt1YmVybmV0',
+  'ZXMwIBcNMjQwMTAxMDAwMDAwWhgPMjA3NDAxMDEwMDAwMDBaMBUxEzARBgNVBAMM',
+  'Cmt1YmVybmV0ZXMwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAS06JMj7pgH+q5X',
+  'dmN0u3WhU5baXFL3Wehe5huYTIBx9kYxpxJmdoS2gaBQXqHVsqlnoa6u772PW6UZ',
+  'nB2p9Cl6ozowODAPBgNVHRMBAf8EBTADAQH/MA4GA1UdDwEB/wQEAwICpDAVBgNV',
+  'HREEDjAMggprdWJlcm5ldGVzMAoGCCqGSM49BAMCA0kAMEYCIQDICEHPRaeyeF2g',
+  'GfCtERbIELKj2JQWcWBxjy4EYTAu3gIhAJLic/qQwZu9K07/YciDB0mhrW7ZlhDZ',
+  'wS2frpmPSEtx',
+  '-----END CERTIFICATE-----',
+  '',
+].join('\n');
+
+/**
+ * What a kubeconfig holds as `certificate-authority-data`: base64 of a certificate in PEM.
+ * https://docs.aws.amazon.com/eks/latest/APIReference/API_Certificate.html
+ */
+const CERTIFICATE_AUTHORITY_DATA = Buffer.from(PEM).toString('base64');
+
+/**
+ * The security group that EKS makes for a cluster, besides those that it is given. It goes with the issuer, so that it stays
+ * what it is as long as there is the cluster.
+ */
+function clusterSecurityGroupId({ issuerId }: ClusterRecord): string {
+  const digits = createHash('sha256').update(issuerId).digest('hex');
+  return `sg-0${digits.slice(0, 16)}`;
+}
 
 /** A cluster as DescribeCluster shows it. There is no control plane behind it, so its endpoint answers nothing. */
 export function clusterView(cluster: ClusterRecord, region: string): Cluster {

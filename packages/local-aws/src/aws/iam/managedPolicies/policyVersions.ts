@@ -9,14 +9,38 @@ import type {
   SetDefaultPolicyVersionRequest,
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../../platform/call';
+import { checkText } from '../../../platform/constraints';
+import {
+  IAM_QUOTAS,
+  type PolicyRecord,
+  type PolicyVersionRecord,
+} from '../../../platform/identity';
 import { findOwnPolicy } from '../findOwnPolicy';
 import { findPolicy } from '../findPolicy';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
-import { IAM_QUOTAS } from '../../../platform/identity';
 import { checkManagedDocument } from './checkManagedDocument';
-import { findVersion } from './findVersion';
 import { versionView } from './policyView';
+
+/** A version of a policy by its id. */
+function findVersion(
+  policy: PolicyRecord,
+  id: string | undefined,
+): PolicyVersionRecord {
+  const versionId = checkText('versionId', id, {
+    pattern: /v[1-9][0-9]*(\.[A-Za-z0-9-]*)?/,
+  });
+  const version = policy.versions.find(
+    candidate => candidate.versionId === versionId,
+  );
+  if (!version) {
+    throw iamError(
+      'NoSuchEntityException',
+      `Policy ${policy.arn} version ${versionId} does not exist or is not attachable.`,
+    );
+  }
+  return version;
+}
 
 export function createPolicyVersion(
   input: CreatePolicyVersionRequest,

@@ -5,14 +5,37 @@ import type {
 import { iamArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
+import { checkText } from '../../../platform/constraints';
+import { iamAccounts, type RoleRecord } from '../../../platform/identity';
 import { iamId } from '../../../platform/ids';
 import { requestTagKeys, TagSet } from '../../../platform/tags';
 import { attachablePolicy } from '../attachablePolicy';
+import { checkPath, checkRoleName } from '../checkNames';
+import { checkTags } from '../checkTags';
 import { checkTrustPolicy } from '../checkTrustPolicy';
 import { iamError } from '../iamErrors';
-import { iamAccounts, type RoleRecord } from '../../../platform/identity';
-import { roleRequest } from './roleRequest';
+import { ARN, checkSessionSeconds, DESCRIPTION } from './roleLimits';
 import { roleDetails, roleSummary } from './roleView';
+
+/** What is asked of a new role, held to the service model. That comes before everything else, permission too. */
+function roleRequest(input: CreateRoleRequest) {
+  const { Description, PermissionsBoundary } = input;
+  return {
+    roleName: checkRoleName(input.RoleName),
+    path: checkPath(input.Path),
+    description:
+      Description === undefined
+        ? undefined
+        : checkText('description', Description, DESCRIPTION),
+    /** Seconds. */
+    maxSessionDuration: checkSessionSeconds(input.MaxSessionDuration),
+    boundary:
+      PermissionsBoundary === undefined
+        ? undefined
+        : checkText('permissionsBoundary', PermissionsBoundary, ARN),
+    tags: checkTags(input.Tags),
+  };
+}
 
 export function createRole(
   input: CreateRoleRequest,

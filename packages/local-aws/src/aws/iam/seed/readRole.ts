@@ -1,11 +1,10 @@
 import type { Field } from '../../../document';
 import { iamArn } from '../../../platform/arns';
-import { checkPath, checkPolicyName, checkRoleName } from '../checkNames';
-import { checkTags } from '../checkTags';
+import { obeying } from '../../../platform/constraints';
 import type { RoleRecord } from '../../../platform/identity';
 import { iamId } from '../../../platform/ids';
 import { TagSet } from '../../../platform/tags';
-import { obeying } from '../../../platform/constraints';
+import type { SeedAccountPlace } from '../../../seed/SeedPlace';
 import {
   readCreated,
   readDocument,
@@ -14,8 +13,23 @@ import {
   readText,
   readTime,
 } from '../../../seed/reading';
-import type { SeedAccountPlace } from '../../../seed/SeedPlace';
-import { readPolicyArn } from './readPolicyArn';
+import { checkPath, checkPolicyName, checkRoleName } from '../checkNames';
+import { checkTags } from '../checkTags';
+
+/** The ARN of a policy that is there, called by its ARN or, for one of the account's own, by its name. */
+function readPolicyArn(field: Field, place: SeedAccountPlace): string {
+  const text = field.text();
+  const { account } = place;
+  const arn = text.startsWith('arn:')
+    ? text
+    : account.policies().find(({ policyName }) => policyName === text)?.arn;
+  if (arn !== undefined && account.policy(arn)) {
+    return arn;
+  }
+  return field.fail(
+    `there is no policy ${text}; add it to the policies of the account. Of those that AWS manages only some are known here`,
+  );
+}
 
 function readInline(field: Field): Map<string, string> {
   const policies = field.optional(each => each.entries()) ?? [];

@@ -1,17 +1,155 @@
-import type { PolicyLayer, PolicyLayers } from 'iam-policy';
+import {
+  type NamedPolicy,
+  parseArn,
+  type PolicyLayer,
+  type PolicyLayers,
+} from 'iam-policy';
 import { namedPolicy } from '../../../platform/authorization/namedPolicy';
 import type { Call } from '../../../platform/call';
-import { checkResources } from './checkResources';
-import { contextKeys } from './contextKeys';
-import { givenResourcePolicy } from './givenResourcePolicy';
-import { organizationLayer } from './organizationLayer';
-import { parseEntityArn } from './parseEntityArn';
-import { resourceOwner } from './resourceOwner';
+import { iamError } from '../iamErrors';
 import type { Simulation } from './Simulation';
-import { simulationContext, STUB } from './simulationContext';
 import type { SimulationRequest } from './SimulationRequest';
 import type { SimulationSubject } from './SimulationSubject';
 import type { SourcePolicy } from './SourcePolicy';
+import { contextKeys } from './contextKeys';
+import { checkGiven } from './givenPolicies';
+import { parseEntityArn } from './parseEntityArn';
+import { readContext } from './readContext';
+
+/** Stands for the caller where a simulation names none. */
+const STUB = 'STUB_PRINCIPAL_FOR_POLICY_SIMULATOR';
+
+/** Keys that AWS sends with every real request and that a simulated one has only where its context names them. */
+const OF_REAL_REQUESTS = [
+  'aws:CurrentTime',
+  'aws:EpochTime',
+  'aws:MultiFactorAuthPresent',
+  'aws:RequestedRegion',
+  'aws:SecureTransport',
+  'aws:TokenIssueTime',
+  'aws:UserAgent',
+  'aws:ViaAWSService',
+];
+
+/** What every simulated request has, unless the request says otherwise. */
+function defaults(callerArn: string | undefined, accountId: string) {
+  const user = /:user\/(?:.*\/)?([^/]+)$/.exec(callerArn ?? '')?.[1];
+  return {
+    ...Object.fromEntries(OF_REAL_REQUESTS.map(name => [name, []])),
+    'aws:PrincipalAccount': accountId,
+    'aws:userid': callerArn ?? STUB,
+    ...(callerArn === undefined ? {} : { 'aws:PrincipalArn': callerArn }),
+    ...(user === undefined ? {} : { 'aws:username': user }),
+  };
+}
+
+function overlay(
+  base: Readonly<Record<string, string | string[]>>,
+  given: Readonly<Record<string, string[]>>,
+): Record<string, string | string[]> {
+  const names = new Set(Object.keys(given).map(name => name.toLowerCase()));
+  return {
+    ...Object.fromEntries(
+      Object.entries(base).filter(([name]) => !names.has(name.toLowerCase())),
+    ),
+    ...given,
+  };
+}
+
+/** The condition keys of a simulated request. */
+function simulationContext(
+  request: SimulationRequest,
+  callerArn: string | undefined,
+  accountId: string,
+): Record<string, string | string[]> {
+  return overlay(
+    defaults(callerArn, accountId),
+    readContext(request.ContextEntries),
+  );
+}
+
+/** The resource policy of the request. It needs a caller, who must be a user. */
+function givenResourcePolicy(
+  request: SimulationRequest,
+  callerArn: string | undefined,
+): SourcePolicy | undefined {
+  const text = request.ResourcePolicy;
+  if (text === undefined) {
+    return undefined;
+  }
+  if (callerArn === undefined) {
+    throw iamError(
+      'InvalidInputException',
+      'Invalid caller - Caller cannot be null or empty.',
+    );
+  }
+  // "Simulation of resource-based policies isn't supported for IAM roles."
+  if (parseEntityArn(callerArn).kind !== 'user') {
+    throw iamError(
+      'InvalidInputException',
+      'Invalid caller - Caller must be an IAM user in this context.',
+    );
+  }
+  return {
+    id: 'ResourcePolicy',
+    type: 'Resource Policy',
+    text: checkGiven(text, 'resource'),
+  };
+}
+
+/** The service control policies of the request, level by level. */
+function organizationLayer(request: SimulationRequest): PolicyLayer {
+  const levels = request.OrderedOrganizationPolicyInputList ?? [];
+  return levels.length === 0
+    ? { state: 'absent' }
+    : {
+        state: 'read',
+        policies: levels.flatMap((level, index): NamedPolicy[] =>
+          (level.ServiceControlPolicyInputList ?? []).map((text, position) => ({
+            ...namedPolicy(
+              `organization ${index + 1}.${position + 1}`,
+              checkGiven(text, 'scp'),
+            ),
+            level: String(index),
+          })),
+        ),
+      };
+}
+
+/** The account of the resources whose ARNs name none: the caller's, unless the request says another. */
+function resourceOwner(request: SimulationRequest, accountId: string): string {
+  const owner = request.ResourceOwner;
+  if (owner === undefined) {
+    return accountId;
+  }
+  const match = /^(?:arn:[^:]+:iam::(\d{12}):.+|(\d{12}))$/.exec(owner);
+  if (!match) {
+    throw iamError(
+      'InvalidInputException',
+      `'${owner}' is not a valid as a Resource Owner.`,
+    );
+  }
+  return match[1] ?? match[2];
+}
+
+/** The resources of a request; all of them, `*`, where none is named. */
+function checkResources(
+  arns: readonly string[] | undefined,
+): readonly string[] {
+  const resources = arns?.length ? arns : ['*'];
+  const wrong = resources.find(resource =>
+    resource === '*'
+      ? resources.length > 1
+      : !parseArn(resource)?.resource || !parseArn(resource)?.service,
+  );
+  if (wrong !== undefined) {
+    throw iamError(
+      'InvalidInputException',
+      `ResourceNames are not in a valid ARN format: ${wrong}.`,
+    );
+  }
+  return resources;
+}
 
 /** Checks a request, and puts subject and request together. */
 export function prepareSimulation(

@@ -1,12 +1,73 @@
-import { evaluate, parseArn, type Decision, type LayerName } from 'iam-policy';
 import type {
   PolicyEvaluationDecisionType,
   Statement,
 } from '@aws-sdk/client-iam';
+import {
+  type Decision,
+  evaluate,
+  type LayerName,
+  type NamedPolicy,
+  parseArn,
+  parsePolicy,
+  type PolicyLayers,
+} from 'iam-policy';
 import { iamError } from '../iamErrors';
-import { matchedStatements } from './matchedStatements';
 import type { Simulation } from './Simulation';
-import { simulatorLayers } from './simulatorLayers';
+import { statementPositions } from './statementPositions';
+
+/** A policy that leaves a resource to the policies of an account. */
+function delegating(accountId: string, resource?: string): NamedPolicy[] {
+  const { document } = parsePolicy({
+    Version: '2012-10-17',
+    Statement: {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+      Action: ['sts:*', 'kms:*'],
+      ...(resource === undefined ? {} : { Resource: resource }),
+    },
+  });
+  return document ? [{ name: 'delegation', document }] : [];
+}
+
+/**
+ * The simulator asks the policies of the caller alone where roles and keys would have their own say, unless a resource policy is
+ * given; for roles not even then: https://github.com/aws/aws-cli/issues/10314
+ */
+function simulatorLayers(simulation: Simulation, action: string): PolicyLayers {
+  const { accountId, layers } = simulation;
+  return {
+    ...layers,
+    trust: { state: 'read', policies: delegating(accountId) },
+    ...(/^kms:/i.test(action) && layers.resource?.state === 'absent'
+      ? { resource: { state: 'read', policies: delegating(accountId, '*') } }
+      : {}),
+  };
+}
+
+/** The statements that made the decision. Those of organizations are never named. */
+function matchedStatements(
+  simulation: Simulation,
+  decision: Decision,
+): Statement[] {
+  const effect = decision.outcome === 'allowed' ? 'Allow' : 'Deny';
+  return decision.layers
+    .filter(({ layer }) => effect === 'Deny' || layer !== 'boundary')
+    .flatMap(({ statements }) => statements)
+    .filter(trace => trace.result === 'true' && trace.effect === effect)
+    .flatMap(({ policy, index }) => {
+      const source = simulation.sources.get(policy.name);
+      return source
+        ? [
+            {
+              SourcePolicyId: source.id,
+              // The enumeration of the API model has none of the words that its answers have.
+              SourcePolicyType: source.type as Statement['SourcePolicyType'],
+              ...statementPositions(source.text)[index],
+            },
+          ]
+        : [];
+    });
+}
 
 /** How a simulated call on one resource came out. */
 export interface SimulatedResource {

@@ -1,17 +1,100 @@
-import type {
-  CreateBucketCommandOutput,
-  CreateBucketRequest,
+import {
+  BucketLocationConstraint,
+  type CreateBucketCommandOutput,
+  type CreateBucketRequest,
 } from '@aws-sdk/client-s3';
 import { s3Arn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
-import type { Call } from '../../../platform/call';
+import { type Call, notImplemented } from '../../../platform/call';
+import { partitionOfRegion } from '../../../platform/partitions';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkObjectTags, MAX_BUCKET_TAGS } from '../checkObjectTags';
+import { isPublicAcl } from '../isPublicAcl';
 import { s3Error } from '../s3Errors';
-import { bucketStores, newBucket } from '../store';
+import {
+  bucketStores,
+  isObjectOwnership,
+  newBucket,
+  type ObjectOwnership,
+} from '../store';
 import { checkBucketName } from './checkBucketName';
-import { checkLocation } from './checkLocation';
-import { checkOwnership } from './checkOwnership';
+
+/** The endpoint that knows every location: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+const GLOBAL = 'us-east-1';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html */
+const CONSTRAINTS: readonly string[] = Object.values(BucketLocationConstraint);
+
+/** The global endpoint's own Region is none: where no constraint is given, the bucket is made there. */
+function isConstraint(location: string, endpoint: string): boolean {
+  return (
+    location !== GLOBAL &&
+    (location === endpoint || CONSTRAINTS.includes(location)) &&
+    partitionOfRegion(location) === partitionOfRegion(endpoint)
+  );
+}
+
+/** Where a bucket is to be. The endpoint of a Region makes buckets there alone, and wants to be told so. */
+function checkLocation(
+  constraint: string | undefined,
+  endpoint: string,
+): string {
+  const location = constraint === 'EU' ? 'eu-west-1' : constraint;
+  if (location !== undefined && !isConstraint(location, endpoint)) {
+    throw s3Error(
+      'InvalidLocationConstraint',
+      400,
+      'The specified location-constraint is not valid',
+      { LocationConstraint: constraint },
+    );
+  }
+  if (endpoint !== GLOBAL && location !== endpoint) {
+    throw s3Error(
+      'IllegalLocationConstraintException',
+      400,
+      `The ${
+        constraint ?? 'unspecified'
+      } location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    );
+  }
+  return location ?? GLOBAL;
+}
+
+/** Who is to own the objects of a new bucket, from which public access is blocked: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+function checkOwnership(
+  call: Call,
+  {
+    ObjectOwnership: wanted = 'BucketOwnerEnforced',
+    ACL = 'private',
+  }: CreateBucketRequest,
+): ObjectOwnership {
+  if (!isObjectOwnership(wanted)) {
+    throw s3Error(
+      'InvalidArgument',
+      400,
+      `Invalid x-amz-object-ownership header: ${wanted}`,
+      { ArgumentName: 'x-amz-object-ownership', ArgumentValue: wanted },
+    );
+  }
+  if (wanted === 'BucketOwnerEnforced' && ACL !== 'private') {
+    throw s3Error(
+      'InvalidBucketAclWithObjectOwnership',
+      400,
+      "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+    );
+  }
+  if (isPublicAcl(ACL)) {
+    throw s3Error(
+      'InvalidBucketAclWithBlockPublicAccessError',
+      400,
+      'Bucket cannot have public ACLs set with BlockPublicAccess enabled',
+    );
+  }
+  if (ACL !== 'private') {
+    throw notImplemented(call, `with ACL ${ACL}`);
+  }
+  return wanted;
+}
 
 export function createBucket(
   input: CreateBucketRequest,
