@@ -5,7 +5,7 @@ import * as eks from '@aws-sdk/client-eks';
 import * as iam from '@aws-sdk/client-iam';
 import { parse } from 'yaml';
 import { adminRoutes } from './server/admin/http/adminRoutes';
-import { usage } from './cli/usage';
+import { usage } from './cli/parseArguments';
 import { startLocalAws } from './startLocalAws';
 
 const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');

@@ -1,7 +1,7 @@
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth/createServiceAccountToken';
+} from '../aws/eksAuth/serviceAccountToken';
 import type { TestCredentials } from './TestAws';
 
 /** What EKS Auth answers, as it is on the wire. */

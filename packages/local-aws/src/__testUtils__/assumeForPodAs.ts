@@ -3,7 +3,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth/createServiceAccountToken';
+} from '../aws/eksAuth/serviceAccountToken';
 import type { PodCredentialsAnswer } from './assumeForPod';
 import type { TestCredentials } from './TestAws';
 

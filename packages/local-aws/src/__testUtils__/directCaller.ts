@@ -1,6 +1,6 @@
 import { findAdministrator } from '../platform/identity/administrator';
 import { partitionOfRegion } from '../platform/partitions';
-import type { Services } from '../services/Services';
+import type { Services } from '../services/createServices';
 
 /** Who calls, and where. */
 export interface DirectPlace {

@@ -1,18 +1,18 @@
-import type { DynamoDbRegionSeed } from './dynamodb/seed/types';
-import type { EksRegionSeed } from './eks/seed/types';
+import type { DynamoDbRegionSeed } from './dynamodb/seed';
+import type { EksRegionSeed } from './eks/seed/seedCluster';
 import type { IamAccountSeed } from './iam/seed/types';
-import type { S3RegionSeed } from './s3/seed/types';
-import type { SecretsManagerRegionSeed } from './secretsmanager/seed/types';
-import type { SnsRegionSeed } from './sns/seed/types';
-import type { SqsRegionSeed } from './sqs/seed/types';
+import type { S3RegionSeed } from './s3/seed';
+import type { SecretsManagerRegionSeed } from './secretsmanager/seed';
+import type { SnsRegionSeed } from './sns/seed';
+import type { SqsRegionSeed } from './sqs/seed';
 
-export type * from './dynamodb/seed/types';
-export type * from './eks/seed/types';
+export type * from './dynamodb/seed';
+export type * from './eks/seed/seedCluster';
 export type * from './iam/seed/types';
-export type * from './s3/seed/types';
-export type * from './secretsmanager/seed/types';
-export type * from './sns/seed/types';
-export type * from './sqs/seed/types';
+export type * from './s3/seed';
+export type * from './secretsmanager/seed';
+export type * from './sns/seed';
+export type * from './sqs/seed';
 
 /**
  * What an account has in a Region.

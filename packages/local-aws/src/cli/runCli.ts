@@ -2,10 +2,9 @@ import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import { createLocalAws, type LocalAws } from '../server';
 import { createServices } from '../services';
 import { loadStateFile } from '../stateFile';
-import { type Arguments, parseArguments } from './parseArguments';
+import { type Arguments, parseArguments, usage } from './parseArguments';
 import { readBehaviourFile } from './readBehaviourFile';
 import { inFile, readYamlFile } from './readYamlFile';
-import { usage } from './usage';
 
 /** Exit code after a crash that a fault caused, so that whoever restarts it can tell it from other ends. */
 const CRASHED = 70;

@@ -1,5 +1,5 @@
 import type { SeedCluster } from '../aws/SeedDocument';
-import { REFERENCE, WORKSHOP } from './place';
+import { REFERENCE, WORKSHOP } from './DemoPart';
 
 export const WORKSHOP_ISSUER = 'EXAMPLED539D4633E53DE1B71EXAMPLE';
 

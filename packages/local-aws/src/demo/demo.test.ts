@@ -32,7 +32,7 @@ import {
   podCredentials,
   TestAws,
 } from '../__testUtils__';
-import { createServiceAccountToken } from '../aws/eksAuth/createServiceAccountToken';
+import { createServiceAccountToken } from '../aws/eksAuth/serviceAccountToken';
 
 const WORKSHOP = 'eksworkshop-eksctl';
 const REFERENCE = 'eks-ref-nw-1';

@@ -1,9 +1,7 @@
 import type { SeedDocument } from '../aws/SeedDocument';
-import type { DemoPart } from './DemoPart';
+import { type DemoPart, allow, serviceTrust, PLACE } from './DemoPart';
 import * as buckets from './buckets';
 import { clusters } from './clusters';
-import { allow, serviceTrust } from './documents';
-import { PLACE } from './place';
 import * as services from './services';
 
 const CLUSTER_POLICIES = ['arn:aws:iam::aws:policy/AmazonEKSClusterPolicy'];

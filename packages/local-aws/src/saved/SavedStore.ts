@@ -1,5 +1,6 @@
+import { parsePolicy } from 'iam-policy';
 import type { Field } from '../document';
-import type { AccountPlace } from '../platform/arns';
+import { type AccountPlace, parseRoleArn } from '../platform/arns';
 import type {
   PartitionPlace,
   RegionPlace,
@@ -7,7 +8,39 @@ import type {
   State,
   Store,
 } from '../platform/state';
-import { list, type Shape } from './shapes';
+import { TagSet } from '../platform/tags';
+import { list, mapOf, type Shape, text, textThat } from './shapes';
+
+/**
+ * Everything that is remembered, as plain JSON. Only `version` is for others to read: what is behind it belongs to this
+ * package, which reads what older versions of it wrote.
+ *
+ * @public
+ */
+export interface SavedState {
+  version: 1;
+  [part: string]: unknown;
+}
+
+export const roleArn = textThat(
+  value => parseRoleArn(value) !== undefined,
+  'must be the ARN of a role',
+);
+
+/** A policy document that can be evaluated, as it was given. */
+export const policyText = textThat(
+  value => parsePolicy(value).document !== undefined,
+  'must be a policy document',
+);
+
+/** Tags by key. */
+export const tagMap = mapOf(text);
+
+/** Tags whose keys are compared without regard to case. */
+export const tagSet: Shape<TagSet> = {
+  read: field => new TagSet(Object.fromEntries(tagMap.read(field))),
+  write: tags => tagMap.write(new Map(Object.entries(tags.record()))),
+};
 
 /** How one member of a place is written, and put back into a store that has nothing yet. */
 export interface SavedMember<T> {

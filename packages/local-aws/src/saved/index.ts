@@ -1,6 +1,9 @@
-export { policyText, roleArn, tagMap, tagSet } from './common';
-export type { SavedState } from './SavedState';
 export {
+  policyText,
+  roleArn,
+  tagMap,
+  tagSet,
+  type SavedState,
   savedList,
   savedStore,
   savedValue,

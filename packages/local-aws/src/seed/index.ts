@@ -1,4 +1,10 @@
 export * from './reading';
-export type { SeedAccountPlace, SeedPlace } from './SeedPlace';
-export type { SeedPolicyDocument, SeedTime } from './SeedValues';
-export { listOf, type SeedReader, type SeedReaders } from './SeedReaders';
+export {
+  type SeedAccountPlace,
+  type SeedPlace,
+  type SeedPolicyDocument,
+  type SeedTime,
+  listOf,
+  type SeedReader,
+  type SeedReaders,
+} from './types';

@@ -1,6 +1,6 @@
 import type { AwsServiceModule } from '../aws/module';
 import type { ServiceCodec, WireRequest } from '../wire';
-import type { Credential } from './credentials/Credential';
+import type { Credential } from './credentials/readCredential';
 
 /** A request, as far as it is known before anything of it is believed. */
 export interface Arrival {

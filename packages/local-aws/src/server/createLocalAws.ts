@@ -1,16 +1,64 @@
 import { createServer } from 'node:http';
-import { createAdmin, createAdminEndpoint } from './admin';
 import { Field } from '../document';
 import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
-import { Pace, readBehaviour } from './behaviour';
-import { CallLog } from './calls';
+import type { Services } from '../services/createServices';
 import { Conduct } from './Conduct';
+import { createAdmin, createAdminEndpoint, type LocalAwsAdmin } from './admin';
+import { type BehaviourOptions, Pace, readBehaviour } from './behaviour';
+import { CallLog } from './calls';
 import { createHandler } from './createHandler';
-import { FaultBook, readFaults } from './faults';
+import { FaultBook, type FaultRule, readFaults } from './faults';
 import { HttpListener } from './http/HttpListener';
 import { requestListener } from './http/requestListener';
-import type { LocalAws } from './LocalAws';
-import type { LocalAwsOptions } from './LocalAwsOptions';
+
+/**
+ * A running embedded AWS.
+ * @public
+ */
+export interface LocalAws {
+  /** Where it listens: `http://127.0.0.1:4566`. @throws Error before `listen` and after `close` */
+  readonly url: string;
+  /** Faults, behaviour, state and calls: what `/_local-aws` answers over HTTP. */
+  readonly admin: LocalAwsAdmin;
+  /**
+   * Starts to listen and answers the URL. Port 0 takes a free one. Listen on other hosts than loopback only where you
+   * trust the network: the administrator's secret is known to everybody. After a crash that a fault caused, it may listen
+   * again, and remembers what it did.
+   */
+  listen(port?: number, host?: string): Promise<string>;
+  /**
+   * Stops to listen, lets calls in progress end, and returns when all connections are closed and state is saved, where
+   * there is a state file.
+   */
+  close(): Promise<void>;
+}
+
+/**
+ * Settings of {@link createLocalAws}.
+ * @public
+ */
+export interface LocalAwsOptions
+  extends Pick<BehaviourOptions, 'latency' | 'limits'> {
+  services: Services;
+  /** The clock that operations see. Default: the machine's. */
+  now?: () => Date;
+  /** Account of calls that are not signed. Default: `111122223333`. */
+  accountId?: string;
+  /** Region of calls that are not signed. Default: `us-east-1`. */
+  region?: string;
+  /** Largest body of a request, in bytes. Default: 64 MiB. */
+  maxBodyBytes?: number;
+  /** What happens to which calls from the start. Default: nothing to any. */
+  faults?: readonly FaultRule[];
+  /** Whether `/_local-aws` is served, to this machine only. Default: true. */
+  adminEndpoint?: boolean;
+  /** Where what is remembered is saved to when it is closed. */
+  stateFile?: string;
+  /** Told of faults of the server itself, which the caller sees as a 500. Default: written to stderr. */
+  onFault?: (message: string, cause: unknown) => void;
+  /** Told when a rule of the kind `crash` has closed everything. */
+  onCrash?: () => void;
+}
 
 function writeFault(message: string, cause: unknown): void {
   const detail = cause instanceof Error ? cause.stack : String(cause);

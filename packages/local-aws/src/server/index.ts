@@ -6,7 +6,9 @@ export type {
   RateLimit,
 } from './behaviour';
 export type { CallRecord } from './calls';
-export { createLocalAws } from './createLocalAws';
+export {
+  createLocalAws,
+  type LocalAws,
+  type LocalAwsOptions,
+} from './createLocalAws';
 export type { Fault, FaultCount, FaultMoment, FaultRule } from './faults';
-export type { LocalAws } from './LocalAws';
-export type { LocalAwsOptions } from './LocalAwsOptions';

@@ -6,13 +6,16 @@ export type {
   Operation,
   ServiceOperations,
 } from '../platform/types';
-export { createServices, type ServicesOptions } from './createServices';
+export {
+  createServices,
+  type ServicesOptions,
+  type Services,
+} from './createServices';
 export {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../aws/eksAuth/createServiceAccountToken';
+} from '../aws/eksAuth/serviceAccountToken';
 export type * from '../aws/SeedDocument';
 export type { Propagation } from '../platform/state';
 export type { SavedState } from '../saved';
 export type { SeedPolicyDocument, SeedTime } from '../seed';
-export type { Services } from './Services';

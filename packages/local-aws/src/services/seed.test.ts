@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { DocumentError } from '../document';
 import { directCaller, spoiled, thrownBy } from '../__testUtils__';
 import { createServices } from './createServices';
-import { createServiceAccountToken } from '../aws/eksAuth/createServiceAccountToken';
+import { createServiceAccountToken } from '../aws/eksAuth/serviceAccountToken';
 import type { SeedDocument } from '../aws/SeedDocument';
 
 function example(): string {

@@ -1,6 +1,6 @@
-import { jsonRpcCodec } from './jsonRpc/jsonRpcCodec';
+import { jsonRpcCodec } from './jsonRpc';
 import type { ServiceModel } from './model/ServiceModel';
-import { queryCodec } from './query/queryCodec';
+import { queryCodec } from './query';
 import { restCodec } from './rest/restCodec';
 import type { ServiceCodec } from './ServiceCodec';
 

@@ -7,15 +7,13 @@ import {
   type ErrorDetail,
   type UpdateParam,
 } from '@aws-sdk/client-eks';
-import type {
-  AccessEntryRecord,
-  AssociatedPolicyRecord,
-} from './AccessEntryRecord';
-import type { AddonRecord } from './AddonRecord';
-import type { AssociationRecord } from './AssociationRecord';
-import type { ClusterRecord } from './ClusterRecord';
-import { serviceAccountKey } from './AssociationStore';
 import {
+  type AccessEntryRecord,
+  type AssociatedPolicyRecord,
+  type AddonRecord,
+  type AssociationRecord,
+  type ClusterRecord,
+  serviceAccountKey,
   eksRegions,
   type Answer,
   type DeletedAssociation,

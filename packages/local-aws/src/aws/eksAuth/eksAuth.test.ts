@@ -7,7 +7,7 @@ import {
   permissions,
 } from '../../__testUtils__';
 import { ACCOUNT, CLUSTER, CLUSTER_ARN, PodsAws } from './__testUtils__';
-import { createServiceAccountToken } from './createServiceAccountToken';
+import { createServiceAccountToken } from './serviceAccountToken';
 
 describe('EKS Auth', () => {
   const aws = new PodsAws();

@@ -7,7 +7,7 @@ import {
   TROUBLE_WORDS,
   type UserIdentity,
 } from '../module';
-import { roleSessionArn } from '../sts/roleSessionArn';
+import { roleSessionArn } from '../sts/openSession';
 import { assumeRoleForPodIdentity } from './assumeRoleForPodIdentity';
 import { eksAuthNamespace, eksAuthSchemas } from './eksAuthSchemas';
 

@@ -5,10 +5,9 @@ import {
 } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { TestAws } from '../../__testUtils__';
-import { createServices } from '../../services/createServices';
+import { createServices, type Services } from '../../services/createServices';
 import type { CallContext, Caller } from '../../platform/types';
-import type { Services } from '../../services/Services';
-import { createServiceAccountToken } from './createServiceAccountToken';
+import { createServiceAccountToken } from './serviceAccountToken';
 
 const WORKER_NODE = 'arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy';
 

@@ -4,7 +4,7 @@ import type { Call } from '../../platform/call';
 import { iamAccounts, type RoleRecord } from '../../platform/identity';
 import { tagKeys } from '../../platform/tags';
 import { checkRoleName } from './checkNames';
-import { noSuchRole } from './iamErrors';
+import { iamError, noSuchRole } from './iamErrors';
 
 /**
  * Checks that the caller may do this with a role, existing or not. For one that exists its tags and boundary count as conditions:
@@ -45,4 +45,36 @@ export function findRole(
     throw noSuchRole(roleName);
   }
   return role;
+}
+
+/** Roles that AWS made: service-linked ones, and those of IAM Identity Center. */
+const PROTECTED = /^\/(aws-service-role|aws-reserved)\//;
+
+/** As findRole, for a change. The roles of AWS are not for customers to change. */
+export function findModifiableRole(
+  call: Call,
+  name: string | undefined,
+  keys?: Record<string, string | readonly string[]>,
+): RoleRecord {
+  const role = findRole(call, name, keys);
+  if (PROTECTED.test(role.path)) {
+    throw iamError(
+      'UnmodifiableEntityException',
+      `Cannot perform the operation on the protected role '${role.roleName}' - this role is only modifiable by AWS`,
+    );
+  }
+  return role;
+}
+
+export function isServiceLinked({ path }: RoleRecord): boolean {
+  return path.startsWith('/aws-service-role/');
+}
+
+/** As findModifiableRole, for a new description: of a service-linked role it is the customer's. */
+export function findDescribableRole(
+  call: Call,
+  name: string | undefined,
+): RoleRecord {
+  const role = findRole(call, name);
+  return isServiceLinked(role) ? role : findModifiableRole(call, name);
 }

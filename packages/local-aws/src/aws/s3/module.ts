@@ -9,7 +9,7 @@ import * as tagging from './objectTagging';
 import * as objects from './objects';
 import { savedBuckets } from './saved';
 import { seedBucket } from './seed';
-import { s3ServiceErrors } from './serviceErrors';
+import { s3ServiceErrors } from './s3Errors';
 import { bucketStores } from './store';
 import { checkDigests } from './upload/checkDigests';
 import { unwrapBody } from './upload/unwrapBody';

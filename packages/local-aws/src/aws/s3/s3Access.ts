@@ -8,7 +8,7 @@ import {
 } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
 import { tagKeys } from '../../platform/tags';
-import { existingTagKeys } from './objectTagKeys';
+import { existingTagKeys } from './objectTags';
 import { isPublicPolicy } from './publicAccess';
 import {
   type BucketRecord,

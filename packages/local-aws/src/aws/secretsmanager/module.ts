@@ -12,7 +12,7 @@ import * as policies from './policyOperations';
 import { savedSecrets } from './saved';
 import * as secrets from './secretOperations';
 import { secretStores } from './secrets';
-import { seedSecret } from './seed/seedSecret';
+import { seedSecret } from './seed';
 import * as values from './values';
 
 /** What the operations of Secrets Manager take. Secrets are not copied to other Regions, nor searched. */

@@ -9,7 +9,7 @@ import {
   TROUBLE_WORDS,
 } from '../module';
 import { savedTopics } from './saved';
-import { seedTopic } from './seed/seedTopic';
+import { seedTopic } from './seed';
 import * as topics from './topicOperations';
 import { topicStores } from './topics';
 

@@ -12,8 +12,7 @@ import type { Call } from '../../platform/call';
 import { randomText } from '../../platform/ids';
 import { AwsError } from '../../wire/types';
 import { numberOf } from './attributes';
-import { queueOf } from './findQueue';
-import type { MessageRecord, QueueRecord } from './queues';
+import { queueOf, type MessageRecord, type QueueRecord } from './queues';
 import {
   invalidParameterValue,
   missingParameter,

@@ -12,7 +12,7 @@ import * as messages from './messageOperations';
 import * as queues from './queueOperations';
 import { queueStores } from './queues';
 import { savedQueues } from './saved';
-import { seedQueue } from './seed/seedQueue';
+import { seedQueue } from './seed';
 
 /** What the operations of SQS take. Messages have no attributes here, and so none of any name. */
 const sqsInputs: InputTable = {

@@ -25,8 +25,14 @@ import {
   setAttributes,
   unknownAttribute,
 } from './attributes';
-import { findQueue, queueArn, queueOf, queueUrl } from './findQueue';
-import { queueStores, type QueueRecord } from './queues';
+import {
+  findQueue,
+  queueArn,
+  queueOf,
+  queueUrl,
+  queueStores,
+  type QueueRecord,
+} from './queues';
 import {
   invalidParameterValue,
   missingParameter,

@@ -1,12 +1,50 @@
-import { evaluate, type Decision } from 'iam-policy';
+import { type Decision, evaluate } from 'iam-policy';
+import type { RoleArn } from '../../platform/arns';
 import {
+  type CallerPrincipal,
+  callerPrincipal,
   commonKeys,
   LAYERS_OF_NO_CONCERN,
   namedPolicy,
 } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
+import type { RoleRecord } from '../../platform/identity';
 import { requestTagKeys } from '../../platform/tags';
-import type { AssumeRequest } from './AssumeRequest';
+import { AwsError } from '../../wire/types';
+
+/** Who wants to assume a role: what the trust policy sees, and what limits them on their own side. */
+type Assumer = CallerPrincipal;
+
+/** One assumption of a role. */
+export interface AssumeRequest {
+  /** Default: `sts:AssumeRole`. */
+  action?: 'sts:AssumeRoleWithWebIdentity';
+  assumer: Assumer;
+  role: RoleRecord;
+  place: RoleArn;
+  sessionName: string;
+  durationSeconds: number;
+  /** Session tags, those inherited from the session before included. */
+  tags: Readonly<Record<string, string>>;
+  transitiveTagKeys: readonly string[];
+  sessionPolicies: readonly string[];
+  externalId?: string;
+  /** That of the session before, or the one that is asked for. */
+  sourceIdentity?: string;
+  /** Condition keys that only this way of assuming brings. */
+  keys?: Readonly<Record<string, string>>;
+  /** ARN of the provider whose token was shown. */
+  federatedProvider?: string;
+}
+
+/** The caller of a call, as one who assumes a role. An administrator may ask for every role; trust policies bind them too. */
+export function callerAsAssumer(call: Call): Assumer {
+  const assumer = callerPrincipal(call);
+  if (!assumer) {
+    throw new AwsError('AccessDenied', 'Access Denied', { status: 403 });
+  }
+  return assumer;
+}
 
 /**
  * The actions that assuming takes: with tags also sts:TagSession, with a source identity also sts:SetSourceIdentity.

@@ -7,14 +7,15 @@ import { accessDenied } from '../../platform/authorization';
 import type { Call } from '../../platform/call';
 import { checkText, validationError } from '../../platform/constraints';
 import { iamAccounts } from '../../platform/identity';
-import { admits } from './admits';
-import { callerAsAssumer } from './callerAsAssumer';
-import { checkDuration } from './checkDuration';
-import { checkRoleArn, checkSessionName } from './checkRoleSession';
-import { checkSessionPolicies } from './checkSessionPolicies';
-import { credentialsView } from './credentialsView';
-import { openSession } from './openSession';
-import { packedPolicySize } from './packedPolicySize';
+import { admits, callerAsAssumer } from './admits';
+import {
+  checkDuration,
+  checkRoleArn,
+  checkSessionName,
+  checkSessionPolicies,
+  packedPolicySize,
+} from './checkSession';
+import { credentialsView, openSession } from './openSession';
 import { sessionTags } from './sessionTags';
 
 /**

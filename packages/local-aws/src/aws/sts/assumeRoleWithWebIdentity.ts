@@ -9,12 +9,14 @@ import { checkText } from '../../platform/constraints';
 import { iamAccounts, type OidcProviderRecord } from '../../platform/identity';
 import { AwsError } from '../../wire/types';
 import { admits } from './admits';
-import { checkDuration } from './checkDuration';
-import { checkRoleArn, checkSessionName } from './checkRoleSession';
-import { checkSessionPolicies } from './checkSessionPolicies';
-import { credentialsView } from './credentialsView';
-import { openSession } from './openSession';
-import { packedPolicySize } from './packedPolicySize';
+import {
+  checkDuration,
+  checkRoleArn,
+  checkSessionName,
+  checkSessionPolicies,
+  packedPolicySize,
+} from './checkSession';
+import { credentialsView, openSession } from './openSession';
 import { sessionTags } from './sessionTags';
 
 /** What an OpenID Connect token says. */

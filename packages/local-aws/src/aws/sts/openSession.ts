@@ -1,9 +1,22 @@
-import { sessionsOf } from '../../platform/identity';
-import type { SessionCaller } from '../../platform/types';
+import type { Credentials } from '@aws-sdk/client-sts';
 import type { Call } from '../../platform/call';
-import type { AssumeRequest } from './AssumeRequest';
-import { roleSessionArn } from './roleSessionArn';
-import type { Session } from '../../platform/identity/SessionStore';
+import { sessionsOf } from '../../platform/identity';
+import type {
+  Session,
+  SessionCredentials,
+} from '../../platform/identity/stores';
+import type { SessionCaller } from '../../platform/types';
+import { wholeSeconds } from '../iam/wholeSeconds';
+import type { AssumeRequest } from './admits';
+
+/** The ARN of a role session. The role's path is not in it. */
+export function roleSessionArn(
+  place: { partition: string; accountId: string },
+  roleName: string,
+  sessionName: string,
+): string {
+  return `arn:${place.partition}:sts::${place.accountId}:assumed-role/${roleName}/${sessionName}`;
+}
 
 /** Makes the session that was admitted, and notes that the role was used. */
 export function openSession(call: Call, request: AssumeRequest): Session {
@@ -24,4 +37,14 @@ export function openSession(call: Call, request: AssumeRequest): Session {
   };
   role.lastUsed = { date: call.now, region: call.region };
   return { caller, credentials: sessionsOf(call.state).open(caller) };
+}
+
+/** Credentials in the shape of STS. */
+export function credentialsView(credentials: SessionCredentials): Credentials {
+  return {
+    AccessKeyId: credentials.accessKeyId,
+    SecretAccessKey: credentials.secretAccessKey,
+    SessionToken: credentials.sessionToken,
+    Expiration: wholeSeconds(credentials.expiration),
+  };
 }

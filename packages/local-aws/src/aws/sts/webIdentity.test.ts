@@ -25,7 +25,7 @@ import {
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../eksAuth/createServiceAccountToken';
+} from '../eksAuth/serviceAccountToken';
 
 const ACCOUNT = '111122223333';
 const ISSUER = 'oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF';

@@ -1,6 +1,10 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, serviceTrust } from '../documents';
-import { BUCKETS, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  serviceTrust,
+  BUCKETS,
+  WORKSHOP,
+} from '../DemoPart';
 
 /** Somebody took sts:TagSession out of the trust policy after the association was made: pods get no credentials any more. */
 export const checkout: DemoPart = {

@@ -1,6 +1,10 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { BUCKETS, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  podIdentityTrust,
+  BUCKETS,
+  WORKSHOP,
+} from '../DemoPart';
 
 /** The pattern admits every namespace whose name begins so; tagging without a condition lets a pod retag what it may not read. */
 export const eventsIngest: DemoPart = {

@@ -1,6 +1,11 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { BUCKETS, PLACE, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  podIdentityTrust,
+  BUCKETS,
+  PLACE,
+  WORKSHOP,
+} from '../DemoPart';
 
 /** Its sessions carry no tags, as the session policy demands, so that the grant by tags can never hold. */
 export const exporter: DemoPart = {

@@ -1,5 +1,4 @@
-import type { DemoPart } from '../DemoPart';
-import { PLACE, WORKSHOP } from '../place';
+import { type DemoPart, PLACE, WORKSHOP } from '../DemoPart';
 
 /** The role was deleted; the association stayed. */
 export const fraudScorer: DemoPart = {

@@ -1,7 +1,5 @@
 import { WORKSHOP_ISSUER } from '../clusters';
-import type { DemoPart } from '../DemoPart';
-import { allow } from '../documents';
-import { BUCKETS, PLACE, WORKSHOP } from '../place';
+import { type DemoPart, allow, BUCKETS, PLACE, WORKSHOP } from '../DemoPart';
 
 const ISSUER = `oidc.eks.${PLACE.region}.amazonaws.com/id/${WORKSHOP_ISSUER}`;
 

@@ -1,6 +1,12 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { BUCKETS, clusterArn, PLACE, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  podIdentityTrust,
+  BUCKETS,
+  clusterArn,
+  PLACE,
+  WORKSHOP,
+} from '../DemoPart';
 
 const ROLE = 'orders-worker-role';
 const ROLE_ARN = `arn:aws:iam::${PLACE.accountId}:role/${ROLE}`;

@@ -1,6 +1,11 @@
-import type { DemoPart } from '../DemoPart';
-import { allow } from '../documents';
-import { BUCKETS, clusterArn, PLACE, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  BUCKETS,
+  clusterArn,
+  PLACE,
+  WORKSHOP,
+} from '../DemoPart';
 
 const ROLE = 'payments-payments-api-2586b6457723';
 

@@ -1,6 +1,4 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { WORKSHOP } from '../place';
+import { type DemoPart, allow, podIdentityTrust, WORKSHOP } from '../DemoPart';
 
 /** Any association in the account may use the role, and it may read every object of the account. */
 export const paymentsLedger: DemoPart = {

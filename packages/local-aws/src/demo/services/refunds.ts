@@ -1,6 +1,10 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { BUCKETS, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  podIdentityTrust,
+  BUCKETS,
+  WORKSHOP,
+} from '../DemoPart';
 
 /** Two namespaces times two service accounts: four pairs, of which two were meant. */
 export const refunds: DemoPart = {

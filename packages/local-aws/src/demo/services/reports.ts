@@ -1,6 +1,12 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { BUCKETS, clusterArn, REFERENCE, WORKSHOP } from '../place';
+import {
+  type DemoPart,
+  allow,
+  podIdentityTrust,
+  BUCKETS,
+  clusterArn,
+  REFERENCE,
+  WORKSHOP,
+} from '../DemoPart';
 
 const readReports = allow({
   Sid: 'ReadTaggedReports',

@@ -1,6 +1,4 @@
-import type { DemoPart } from '../DemoPart';
-import { allow, podIdentityTrust } from '../documents';
-import { WORKSHOP } from '../place';
+import { type DemoPart, allow, podIdentityTrust, WORKSHOP } from '../DemoPart';
 
 const ROLE = 'eks-pod-s3-read-access-role';
 const POLICY = 'eks-pod-s3-read-access-policy-s3';

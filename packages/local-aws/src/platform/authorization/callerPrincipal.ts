@@ -1,10 +1,18 @@
-import { iamOfRole } from '../identity';
 import type { PolicyLayers, RequestPrincipal } from 'iam-policy';
 import type { Call } from '../call';
-import { callerRole } from './callerRole';
-import { namedPolicy } from './namedPolicy';
-import { administratorKeys, principalKeys } from './principalKeys';
-import { roleLayers } from './roleLayers';
+import { iamOfRole, type RoleRecord } from '../identity';
+import { tagKeys } from '../tags';
+import type { SessionCaller } from '../types';
+import { namedPolicy, roleLayers } from './roleLayers';
+
+/** The role behind a session; undefined when it was deleted since. A new role of the same name is another role. */
+export function callerRole(
+  state: Call['state'],
+  caller: SessionCaller,
+): RoleRecord | undefined {
+  const role = iamOfRole(state, caller.roleArn).roleByArn(caller.roleArn);
+  return role?.roleId === caller.userId.split(':')[0] ? role : undefined;
+}
 
 /** Somebody as policies see them, and what limits them on their own side. */
 export interface CallerPrincipal {
@@ -15,6 +23,7 @@ export interface CallerPrincipal {
 }
 
 const ABSENT = { state: 'absent' } as const;
+
 const EVERYTHING = {
   state: 'read',
   policies: [
@@ -60,4 +69,53 @@ export function callerPrincipal(call: Call): CallerPrincipal | undefined {
     default:
       return undefined;
   }
+}
+
+/** The condition keys that describe a session. Its tags win over those of its role. */
+export function principalKeys(
+  caller: SessionCaller,
+  role: RoleRecord,
+): Record<string, string> {
+  return {
+    'aws:PrincipalArn': caller.roleArn,
+    'aws:PrincipalAccount': caller.accountId,
+    'aws:PrincipalType': 'AssumedRole',
+    'aws:PrincipalIsAWSService': 'false',
+    'aws:userid': caller.userId,
+    ...(caller.federatedProvider === undefined
+      ? {}
+      : { 'aws:FederatedProvider': caller.federatedProvider }),
+    ...(caller.sourceIdentity === undefined
+      ? {}
+      : { 'aws:SourceIdentity': caller.sourceIdentity }),
+    ...tagKeys('aws:PrincipalTag', role.tags.with(caller.tags).record()),
+  };
+}
+
+/** As {@link principalKeys}, for the administrator. */
+export function administratorKeys(
+  caller: Extract<Call['caller'], { kind: 'administrator' }>,
+): Record<string, string> {
+  return {
+    'aws:PrincipalArn': caller.arn,
+    'aws:PrincipalAccount': caller.accountId,
+    'aws:PrincipalType': 'User',
+    'aws:PrincipalIsAWSService': 'false',
+    'aws:userid': caller.userId,
+    'aws:username': caller.arn.split('/').pop() ?? '',
+  };
+}
+
+/** The condition keys that AWS adds to every request: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+export function commonKeys(call: Call): Record<string, string> {
+  return {
+    'aws:CurrentTime': call.now.toISOString(),
+    'aws:EpochTime': String(Math.floor(call.now.getTime() / 1000)),
+    'aws:RequestedRegion': call.region,
+    'aws:SourceIp': call.sourceIp,
+    'aws:UserAgent': call.userAgent,
+    // The loopback stands for AWS's endpoints, which are never without TLS; else policies that insist on it could not be tried here.
+    'aws:SecureTransport': 'true',
+    'aws:ViaAWSService': 'false',
+  };
 }

@@ -1,12 +1,20 @@
 export type { Access } from './Access';
-export { accessDenied } from './accessDenied';
-export { authorize } from './authorize';
-export { authorizeKey, keyArnOf } from './authorizeKey';
-export { authorizeResource, type GuardedResource } from './authorizeResource';
-export { callerPrincipal, type CallerPrincipal } from './callerPrincipal';
-export { callerRole } from './callerRole';
-export { commonKeys } from './commonKeys';
-export { decide, LAYERS_OF_NO_CONCERN } from './decide';
-export { namedPolicy } from './namedPolicy';
-export { administratorKeys, principalKeys } from './principalKeys';
-export { roleLayers } from './roleLayers';
+export {
+  accessDenied,
+  authorize,
+  authorizeKey,
+  keyArnOf,
+  authorizeResource,
+  type GuardedResource,
+  decide,
+  LAYERS_OF_NO_CONCERN,
+} from './authorize';
+export {
+  callerPrincipal,
+  type CallerPrincipal,
+  callerRole,
+  commonKeys,
+  administratorKeys,
+  principalKeys,
+} from './callerPrincipal';
+export { namedPolicy, roleLayers } from './roleLayers';

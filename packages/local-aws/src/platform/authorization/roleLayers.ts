@@ -1,6 +1,25 @@
-import type { NamedPolicy, PolicyLayer, PolicyLayers } from 'iam-policy';
+import {
+  type NamedPolicy,
+  parsePolicy,
+  type PolicyLayer,
+  type PolicyLayers,
+} from 'iam-policy';
 import { defaultDocument, type IamAccount, type RoleRecord } from '../identity';
-import { namedPolicy } from './namedPolicy';
+
+/** A stored document for evaluation. What is stored was checked when it came in, so it parses. */
+export function namedPolicy(
+  name: string,
+  text: string,
+  arn?: string,
+): NamedPolicy {
+  const { document, problems } = parsePolicy(text);
+  if (!document) {
+    throw new Error(
+      `The stored policy ${name} cannot be read: ${problems[0]?.message}`,
+    );
+  }
+  return arn === undefined ? { name, document } : { name, arn, document };
+}
 
 function managedPolicy(account: IamAccount, arn: string): NamedPolicy[] {
   const policy = account.policy(arn);

@@ -1,9 +1,7 @@
 import type { AccountPlace } from '../arns';
 import { Groups } from '../collections';
 import { awsManagedPolicies } from './awsManaged';
-import type { OidcProviderRecord } from './OidcProviderRecord';
-import type { PolicyRecord } from './PolicyRecord';
-import type { RoleRecord } from './RoleRecord';
+import type { OidcProviderRecord, PolicyRecord, RoleRecord } from './records';
 
 /** Quotas that AWS raises where asked to. */
 export type AdjustableQuota =

@@ -1,10 +1,16 @@
 export { IAM_QUOTAS, IamAccount, type AdjustableQuota } from './IamAccount';
-export type { OidcProviderRecord } from './OidcProviderRecord';
 export {
+  type OidcProviderRecord,
   defaultDocument,
   type PolicyRecord,
   type PolicyVersionRecord,
-} from './PolicyRecord';
-export type { RoleRecord } from './RoleRecord';
-export type { Session, SessionCredentials } from './SessionStore';
-export { iamAccounts, iamOfRole, sessionsOf, sessionStores } from './stores';
+  type RoleRecord,
+} from './records';
+export {
+  type Session,
+  type SessionCredentials,
+  iamAccounts,
+  iamOfRole,
+  sessionsOf,
+  sessionStores,
+} from './stores';

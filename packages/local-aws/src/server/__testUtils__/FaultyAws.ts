@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
 import { startLocalAws } from '../../startLocalAws';
-import type { LocalAws } from '../LocalAws';
+import type { LocalAws } from '../createLocalAws';
 import type { Fault, FaultRule } from '../faults/FaultRule';
 import { settingsOf } from './everyService';
 

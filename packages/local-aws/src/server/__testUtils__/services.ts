@@ -1,6 +1,6 @@
 import { modules } from '../../aws/modules';
 import type { CallerDirectory } from '../../platform/types';
-import type { Services } from '../../services/Services';
+import type { Services } from '../../services/createServices';
 
 /** One administrator, `test` / `test`, and sessions that are refused for what their names say. */
 export const callers: CallerDirectory = {

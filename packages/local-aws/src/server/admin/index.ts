@@ -1,4 +1,6 @@
-export { createAdmin } from './createAdmin';
+export {
+  createAdmin,
+  type LocalAwsAdmin,
+  type ServerInfo,
+} from './createAdmin';
 export { adminPath, createAdminEndpoint, type AdminArrival } from './http';
-export type { LocalAwsAdmin } from './LocalAwsAdmin';
-export type { ServerInfo } from './ServerInfo';

@@ -1,7 +1,10 @@
 import type { Propagation } from '../../services';
-import type { Behaviour, BehaviourOptions } from './Behaviour';
-import type { Latency } from './Latency';
-import { AWS_LIMITS } from './Limits';
+import {
+  type Behaviour,
+  type BehaviourOptions,
+  type Latency,
+  AWS_LIMITS,
+} from './Behaviour';
 import { type LimitedCall, RateLimiter } from './RateLimiter';
 import { callMatches, type NamedCall } from './callPattern';
 

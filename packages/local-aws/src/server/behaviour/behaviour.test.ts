@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startLocalAws } from '../../startLocalAws';
 import { everyService } from '../__testUtils__/everyService';
-import type { LocalAws } from '../LocalAws';
+import type { LocalAws } from '../createLocalAws';
 
 let aws: LocalAws;
 let clock = Date.now();

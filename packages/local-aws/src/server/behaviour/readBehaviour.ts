@@ -1,8 +1,6 @@
 import type { Field } from '../../document';
-import type { BehaviourOptions } from './Behaviour';
+import type { BehaviourOptions, Latency, Limits, RateLimit } from './Behaviour';
 import { checkCallPattern } from './callPattern';
-import type { Latency } from './Latency';
-import type { Limits, RateLimit } from './Limits';
 
 // setTimeout takes no more.
 const MAX_MS = 2 ** 31 - 1;

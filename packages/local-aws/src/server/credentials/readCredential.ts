@@ -1,5 +1,22 @@
 import type { WireRequest } from '../../wire';
-import type { Credential } from './Credential';
+
+/** The credential of a request as it presents itself, not yet checked. */
+export interface Credential {
+  accessKeyId: string;
+  sessionToken?: string;
+  /** Scope: day (`20260131`), Region and service name that it was signed for. */
+  day: string;
+  region: string;
+  service: string;
+  /** Names in lower case. */
+  signedHeaders: readonly string[];
+  /** Hexadecimal. */
+  signature: string;
+  /** `20260131T235959Z` */
+  date: string;
+  /** Seconds, only for presigned URLs. */
+  expires?: number;
+}
 
 /** Takes `AKID/20260131/us-east-1/iam/aws4_request` apart; undefined if it is not of that form. */
 function parseScope(

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { decodeLabel, type WireRequest } from '../../wire';
-import type { Credential } from './Credential';
+import type { Credential } from './readCredential';
 
 function encode(text: string): string {
   return encodeURIComponent(text).replace(

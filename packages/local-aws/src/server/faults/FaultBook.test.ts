@@ -1,9 +1,28 @@
 import fc from 'fast-check';
-import { FaultBook } from './FaultBook';
+import { FaultBook, mentions } from './FaultBook';
 import type { FaultRule } from './FaultRule';
 
+describe('mentions', () => {
+  it.each([
+    [{ RoleName: 'Payments-API' }, 'payments', true],
+    [{ RoleName: 'ledger' }, 'payments', false],
+    [{ Bucket: 'ledger', Key: '2026/a' }, 'ledger/2026', true],
+    [{ Bucket: 'ledger' }, 'ledger/', false],
+    [{ Key: { id: { S: 'order-7' } } }, 'order-7', true],
+    [{ Tags: [{ Key: 'a', Value: 'team-x' }] }, 'team-x', true],
+    [Object.assign(Object.create(null), { name: 'one' }), 'one', true],
+    [{ Body: Buffer.from('payments') }, 'payments', false],
+    [{ MaxItems: 7, Since: new Date(0), None: undefined }, '7', false],
+    [{}, 'a', false],
+  ])('%j, %s: %s', (input, text, expected) => {
+    expect(mentions(input, text)).toBe(expected);
+  });
+});
+
 const call = { service: 'eks', operation: 'ListClusters' } as const;
+
 const small = fc.integer({ min: 1, max: 6 });
+
 const which = fc.oneof(
   fc.record({ nth: small, times: fc.option(small, { nil: undefined }) }),
   fc.record({
@@ -11,11 +30,13 @@ const which = fc.oneof(
     times: fc.option(small, { nil: undefined }),
   }),
 );
+
 const fault = fc.constantFrom<FaultRule['fault']>(
   { kind: 'reset' },
   { kind: 'throttle' },
   { kind: 'delay', ms: 1 },
 );
+
 const rules = fc.array(
   fc.tuple(which, fault, fc.constantFrom('eks:*', 'iam:*', '*')).map(
     ([chosen, happens, pattern]): FaultRule => ({

@@ -1,6 +1,6 @@
 import { AwsError } from '../../wire/types';
 import { directCaller } from '../../__testUtils__';
-import type { Services } from '../Services';
+import type { Services } from '../createServices';
 import { type Call, NAMES } from './arbitraryChanges';
 
 /** An answer, or an error of AWS; any other is a fault. */

@@ -1,6 +1,6 @@
 import { AwsError } from '../../wire/types';
 import { directCaller } from '../../__testUtils__';
-import type { Services } from '../Services';
+import type { Services } from '../createServices';
 import type { Call } from './arbitraryChanges';
 
 /** Makes the calls, each as the first or the second of two accounts. */

@@ -1,6 +1,21 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
-import type { StaticErrorSchema } from '@smithy/types';
-import type { BodyFormat } from './BodyFormat';
+import type { $Schema, MetadataBearer, StaticErrorSchema } from '@smithy/types';
+
+/** Reads and writes whole body documents, as the service's protocol has them. */
+export interface BodyFormat {
+  contentType: string;
+  read(schema: $Schema, bytes: Uint8Array): Promise<Record<string, unknown>>;
+  write(schema: $Schema, value: unknown): string | Uint8Array;
+}
+
+/** A client of the SDK, as far as it tells of its service and can be used without knowing it. */
+export type SdkClientClass = new (settings: { region: string }) => {
+  config: {
+    protocol: { getShapeId(): string };
+    protocolSettings: { defaultNamespace?: string; [setting: string]: unknown };
+  };
+  send(command: never): Promise<MetadataBearer>;
+};
 
 /** The protocols that the served services speak, by their Smithy shape ids. */
 export type Protocol =

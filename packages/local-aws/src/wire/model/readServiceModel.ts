@@ -5,9 +5,9 @@ import type {
   StaticErrorSchema,
   StaticOperationSchema,
 } from '@smithy/types';
-import type { BodyFormat } from './BodyFormat';
-import type { SdkClientClass } from './SdkClientClass';
 import type {
+  BodyFormat,
+  SdkClientClass,
   ErrorModel,
   HttpTrait,
   OperationModel,

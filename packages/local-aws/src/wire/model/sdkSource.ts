@@ -1,6 +1,5 @@
-import type { SdkClientClass } from './SdkClientClass';
+import type { SdkClientClass, Protocol } from './ServiceModel';
 import type { ServiceSource } from './readServiceModel';
-import type { Protocol } from './ServiceModel';
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';

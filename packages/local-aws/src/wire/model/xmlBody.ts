@@ -1,5 +1,5 @@
 import { XmlCodec } from '@aws-sdk/core/protocols';
-import type { BodyFormat } from './BodyFormat';
+import type { BodyFormat } from './ServiceModel';
 
 const dateTime = 5;
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -4,6 +4,7 @@ import {
 } from '@smithy/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { CodecSettings } from '@smithy/types';
+import { AwsError } from '../types';
 
 // The default is for a place that has no format of its own; labels, queries and headers all have one.
 const settings: CodecSettings = {
@@ -21,4 +22,15 @@ export function writeScalar(schema: NormalizedSchema, value: unknown): string {
   const serializer = new ToStringShapeSerializer(settings);
   serializer.write(schema, value);
   return serializer.flush();
+}
+
+/** Undoes the percent-encoding of a label. */
+export function decodeLabel(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch (error) {
+    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.", {
+      status: 400,
+    });
+  }
 }

@@ -1,7 +1,6 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { ServiceCodec } from '../ServiceCodec';
-import { encodeJsonError } from '../errors/encodeJsonError';
-import { encodeS3Error } from '../errors/encodeS3Error';
+import { encodeJsonError, encodeS3Error } from '../errors';
 import type {
   HttpTrait,
   OperationModel,
@@ -10,8 +9,7 @@ import type {
 import { readDocument } from '../model/readDocument';
 import { AwsError, type WireRequest } from '../types';
 import { bindMembers, type BoundMember, type BoundShape } from './bindMembers';
-import { decodeLabel } from './decodeLabel';
-import { readScalar } from './httpScalars';
+import { decodeLabel, readScalar } from './httpScalars';
 import { type RouteMatch, type RouteTable, routeTable } from './routeTable';
 import { s3Address } from './s3Address';
 import { writeRestOutput } from './writeRestOutput';

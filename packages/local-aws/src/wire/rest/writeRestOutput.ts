@@ -1,7 +1,10 @@
 import { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticStructureSchema } from '@smithy/types';
-import type { BodyFormat } from '../model/BodyFormat';
-import type { OperationModel, ServiceModel } from '../model/ServiceModel';
+import type {
+  BodyFormat,
+  OperationModel,
+  ServiceModel,
+} from '../model/ServiceModel';
 import { HTTP_STATUS, type WireResponse } from '../types';
 import { bindMembers, type BoundShape } from './bindMembers';
 import { writeScalar } from './httpScalars';

@@ -1,5 +1,5 @@
 import { DeleteRoleCommand } from '@aws-sdk/client-iam';
-import { createServiceAccountToken } from '../../../src/aws/eksAuth/createServiceAccountToken';
+import { createServiceAccountToken } from '../../../src/aws/eksAuth/serviceAccountToken';
 import { NO_SOURCE, type ErrorCases } from '../kit';
 import { ABSENT, associated, CLUSTER } from '../eks/fixture';
 import { noCluster } from '../eks/noCluster';

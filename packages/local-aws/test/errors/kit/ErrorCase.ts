@@ -1,5 +1,5 @@
 import type { Fault } from '../../../src/server';
-import type { Services } from '../../../src/services/Services';
+import type { Services } from '../../../src/services/createServices';
 import type { TestAws, TestCredentials } from '../../../src/__testUtils__';
 
 /** In place of a source. Code and status are AWS's all the same. */

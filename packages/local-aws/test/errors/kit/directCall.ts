@@ -3,7 +3,7 @@ import {
   findAdministrator,
 } from '../../../src/platform/identity/administrator';
 import type { CallContext } from '../../../src/platform/types';
-import type { Services } from '../../../src/services/Services';
+import type { Services } from '../../../src/services/createServices';
 
 const REGION = 'us-east-1';
 

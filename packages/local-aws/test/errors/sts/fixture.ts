@@ -6,7 +6,7 @@ import type { TestAws } from '../../../src/__testUtils__';
 import {
   createServiceAccountToken,
   type ServiceAccountTokenOptions,
-} from '../../../src/aws/eksAuth/createServiceAccountToken';
+} from '../../../src/aws/eksAuth/serviceAccountToken';
 
 export const ISSUER = 'oidc.example.org/id/1';
 export const ROLE = 'arn:aws:iam::111122223333:role/assumed';

@@ -1,6 +1,6 @@
 import { NormalizedSchema } from '@smithy/core/schema';
 import fc from 'fast-check';
-import { isMessage } from '../../../src/wire/errors/errorMembers';
+import { isMessage } from '../../../src/wire/errors';
 import type {
   ErrorModel,
   OperationModel,

@@ -7,11 +7,9 @@ import { AwsError } from '../../../wire/types';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkTableName } from '../checkTableName';
-import { checkTableTags } from '../checkTableTags';
-import { invalidParameter } from '../dynamoDbErrors';
+import { checkTableName, invalidParameter, tableArn } from '../findTable';
+import { checkTableTags } from '../tagging';
 import { tableStores, type KeyAttribute, type TableRecord } from '../store';
-import { tableArn } from '../tableArn';
 import { tableView } from './tableView';
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */

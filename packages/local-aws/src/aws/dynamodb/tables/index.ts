@@ -1,3 +1,3 @@
 export { createTable } from './createTable';
-export { describeContinuousBackups, describeTimeToLive } from './tableSettings';
+export { describeContinuousBackups, describeTimeToLive } from './tableView';
 export { deleteTable, describeTable, listTables } from './tableOperations';

@@ -9,9 +9,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
-import { invalidRequest, noSuchTable } from '../dynamoDbErrors';
-import { findTable } from '../findTable';
-import { tableArn } from '../tableArn';
+import { invalidRequest, noSuchTable, findTable, tableArn } from '../findTable';
 import { tableView } from './tableView';
 
 /** In the order of names; AWS promises none. */

@@ -12,11 +12,8 @@ import type { Call } from '../../../platform/call';
 import { findCluster } from '../clusters/findCluster';
 import { eksPage } from '../eksPage';
 import { invalidParameter } from '../eksErrors';
-import { checkGroups } from './checkGroups';
-import { checkMode } from './checkMode';
-import { checkUsername } from './checkUsername';
-import { entryView } from './entryView';
-import { findEntry } from './findEntry';
+import { checkGroups, checkMode, checkUsername } from './checkEntry';
+import { entryView, findEntry } from './findEntry';
 
 export function describeAccessEntry(
   input: DescribeAccessEntryRequest,

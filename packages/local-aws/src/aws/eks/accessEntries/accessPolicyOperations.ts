@@ -12,10 +12,8 @@ import type { Call } from '../../../platform/call';
 import { eksError, invalidParameter } from '../eksErrors';
 import { eksPage } from '../eksPage';
 import { accessPolicies, type AccessPolicy } from './accessPolicies';
-import { checkScope } from './checkScope';
-import { entryType } from './entryTypes';
-import { associatedView } from './entryView';
-import { findEntry } from './findEntry';
+import { checkScope, entryType } from './checkEntry';
+import { associatedView, findEntry } from './findEntry';
 
 export function listAccessPolicies(
   input: ListAccessPoliciesRequest,

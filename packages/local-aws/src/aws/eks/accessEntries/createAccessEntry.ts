@@ -12,12 +12,14 @@ import { checkEksTags } from '../checkEksTags';
 import { findCluster } from '../clusters/findCluster';
 import { eksError, invalidParameter } from '../eksErrors';
 import { answeredBefore, rememberAnswer } from '../idempotency';
-import { addEntry } from './addEntry';
-import { checkGroups } from './checkGroups';
-import { checkMode } from './checkMode';
-import { checkUsername, defaultUsername } from './checkUsername';
-import { entryType } from './entryTypes';
-import { entryView } from './entryView';
+import { addEntry, entryView } from './findEntry';
+import {
+  checkGroups,
+  checkMode,
+  checkUsername,
+  defaultUsername,
+  entryType,
+} from './checkEntry';
 
 function exists(call: Call, principalArn: string): boolean {
   if (principalArn === administratorArn(call)) {

@@ -10,5 +10,5 @@ export {
   listAccessPolicies,
   listAssociatedAccessPolicies,
 } from './accessPolicyOperations';
-export { admitCreator } from './admitCreator';
+export { admitCreator } from './findEntry';
 export { createAccessEntry } from './createAccessEntry';

@@ -15,7 +15,7 @@ import {
   knownAddon,
   type CatalogueAddon,
 } from './addonCatalogue';
-import { isAddonVersion } from './checkAddonVersion';
+import { isAddonVersion } from './findAddon';
 
 /** Nothing of an add-on can be configured here. */
 const SCHEMA = JSON.stringify({

@@ -1,11 +1,12 @@
-import { eksRegions } from '../EksRegion';
-import { authorize } from '../../../platform/authorization';
+import type { Addon } from '@aws-sdk/client-eks';
 import { eksArn } from '../../../platform/arns';
+import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { tagKeys } from '../../../platform/tags';
-import type { AddonRecord } from '../AddonRecord';
+import { type AddonRecord, eksRegions } from '../EksRegion';
 import { clusterOf } from '../clusters';
-import { eksError } from '../eksErrors';
+import { eksError, invalidParameter } from '../eksErrors';
+import { DEFAULT_NAMESPACE } from './addonCatalogue';
 
 /** The add-on that a call is about, after checking that the caller may. */
 export function findAddon(
@@ -31,4 +32,40 @@ export function findAddon(
     );
   }
   return addon;
+}
+
+export function addonView(addon: AddonRecord): Addon {
+  return {
+    addonName: addon.addonName,
+    clusterName: addon.clusterName,
+    addonVersion: addon.addonVersion,
+    addonArn: addon.addonArn,
+    status: addon.status,
+    health: { issues: [] },
+    createdAt: addon.createdAt,
+    modifiedAt: addon.modifiedAt,
+    serviceAccountRoleArn: addon.serviceAccountRoleArn,
+    configurationValues: addon.configurationValues,
+    namespaceConfig: { namespace: addon.namespace ?? DEFAULT_NAMESPACE },
+    podIdentityAssociations:
+      addon.associationArns.length === 0 ? undefined : addon.associationArns,
+    tags: Object.fromEntries(addon.tags),
+  };
+}
+
+const VERSION = /^v\d+\.\d+\.\d+-eksbuild\.\d+$/;
+
+/** Whether a text has the form of a version. Which versions of an add-on exist is not known here. */
+export function isAddonVersion(version: string): boolean {
+  return VERSION.test(version);
+}
+
+/** A version that an add-on is to have. */
+export function checkAddonVersion(
+  version: string | undefined,
+  members: Record<string, string>,
+): void {
+  if (version !== undefined && !isAddonVersion(version)) {
+    throw invalidParameter('Addon version specified is not supported', members);
+  }
 }

@@ -1,9 +1,11 @@
-export { createAddon } from './createAddon';
-export { deleteAddon } from './deleteAddon';
-export { describeAddon } from './describeAddon';
+export {
+  createAddon,
+  deleteAddon,
+  describeAddon,
+  listAddons,
+  updateAddon,
+} from './addonOperations';
 export {
   describeAddonConfiguration,
   describeAddonVersions,
 } from './describeAddonVersions';
-export { listAddons } from './listAddons';
-export { updateAddon } from './updateAddon';

@@ -1,10 +1,13 @@
-import { eksRegions } from '../EksRegion';
+import type {
+  PodIdentityAssociation,
+  PodIdentityAssociationSummary,
+} from '@aws-sdk/client-eks';
 import { eksArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { ASSOCIATION_ID_LENGTH } from '../../../platform/ids';
 import { tagKeys } from '../../../platform/tags';
-import type { AssociationRecord } from '../AssociationRecord';
+import { type AssociationRecord, eksRegions } from '../EksRegion';
 import { clusterOf } from '../clusters';
 import { eksError, invalidParameter } from '../eksErrors';
 
@@ -39,4 +42,35 @@ export function findAssociation(
     );
   }
   return found;
+}
+
+/** What lists show: neither role nor tags. */
+export function associationSummary(
+  association: AssociationRecord,
+): PodIdentityAssociationSummary {
+  return {
+    clusterName: association.clusterName,
+    namespace: association.namespace,
+    serviceAccount: association.serviceAccount,
+    associationArn: association.associationArn,
+    associationId: association.associationId,
+    ownerArn: association.ownerArn,
+  };
+}
+
+/** The whole association. */
+export function associationView(
+  association: AssociationRecord,
+): PodIdentityAssociation {
+  return {
+    ...associationSummary(association),
+    roleArn: association.roleArn,
+    tags: Object.fromEntries(association.tags),
+    createdAt: association.createdAt,
+    modifiedAt: association.modifiedAt,
+    disableSessionTags: association.disableSessionTags,
+    targetRoleArn: association.targetRoleArn,
+    externalId: association.externalId,
+    policy: association.policy,
+  };
 }

@@ -1,5 +1,7 @@
-export { createPodIdentityAssociation } from './createAssociation';
-export { deletePodIdentityAssociation } from './deleteAssociation';
-export { describePodIdentityAssociation } from './describeAssociation';
-export { listPodIdentityAssociations } from './listAssociations';
-export { updatePodIdentityAssociation } from './updateAssociation';
+export {
+  createPodIdentityAssociation,
+  deletePodIdentityAssociation,
+  describePodIdentityAssociation,
+  listPodIdentityAssociations,
+  updatePodIdentityAssociation,
+} from './associationOperations';

@@ -1,4 +1,4 @@
-import { eksRegions } from '../EksRegion';
+import { eksRegions, type ClusterRecord } from '../EksRegion';
 import {
   AuthenticationMode,
   type CreateClusterRequest,
@@ -10,15 +10,13 @@ import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { randomText } from '../../../platform/ids';
 import { requestTagKeys } from '../../../platform/tags';
-import { admitCreator } from '../accessEntries/admitCreator';
+import { admitCreator } from '../accessEntries/findEntry';
 import { checkEksTags } from '../checkEksTags';
-import type { ClusterRecord } from '../ClusterRecord';
 import { eksError, invalidParameter } from '../eksErrors';
 import { answeredBefore, rememberAnswer } from '../idempotency';
 import { checkClusterRole } from '../passedRole';
-import { checkClusterName } from './checkClusterName';
-import { loggedAfter } from './clusterLogging';
-import { clusterView } from './clusterView';
+import { checkClusterName } from './findCluster';
+import { loggedAfter, clusterView } from './clusterView';
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html */
 const MAX_CLUSTERS = 100;

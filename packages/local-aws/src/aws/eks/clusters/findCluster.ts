@@ -1,11 +1,26 @@
-import { eksRegions } from '../EksRegion';
 import { eksArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { tagKeys } from '../../../platform/tags';
-import type { ClusterRecord } from '../ClusterRecord';
-import { eksError } from '../eksErrors';
-import { checkClusterName } from './checkClusterName';
+import { type ClusterRecord, eksRegions } from '../EksRegion';
+import { eksError, invalidParameter } from '../eksErrors';
+
+/**
+ * A name of a cluster, of the form that names have; `member` is how the request calls it. The words are those that clients
+ * show: https://github.com/surajincloud/kubectl-eks/issues/72
+ */
+export function checkClusterName(
+  name: string,
+  member: 'name' | 'clusterName' = 'name',
+): string {
+  if (!/^[0-9A-Za-z][A-Za-z0-9\-_]{0,99}$/.test(name)) {
+    throw invalidParameter(
+      `The parameter ${member} contains invalid characters. It should conform to the regular expression "^[0-9A-Za-z][A-Za-z0-9-_]*"In other words, it should start with a number or letter, and can contain numbers, letters, dashes, and underscores.`,
+      { clusterName: name },
+    );
+  }
+  return name;
+}
 
 /** The cluster of a name. Throws EKS's ResourceNotFoundException. */
 export function clusterOf(call: Call, name: string): ClusterRecord {

@@ -1,6 +1,8 @@
 export { createCluster } from './createCluster';
-export { deleteCluster } from './deleteCluster';
-export { describeCluster } from './describeCluster';
+export {
+  deleteCluster,
+  describeCluster,
+  listClusters,
+  updateClusterConfig,
+} from './clusterOperations';
 export { clusterOf, findCluster } from './findCluster';
-export { listClusters } from './listClusters';
-export { updateClusterConfig } from './updateClusterConfig';

@@ -1,7 +1,9 @@
-export { createPolicy } from './createPolicy';
-export { deletePolicy } from './deletePolicy';
-export { getPolicy } from './getPolicy';
-export { listPolicies } from './listPolicies';
+export {
+  createPolicy,
+  deletePolicy,
+  getPolicy,
+  listPolicies,
+} from './policyOperations';
 export { listPolicyTags, tagPolicy, untagPolicy } from './policyTags';
 export { policySummary, versionView } from './policyView';
 export {

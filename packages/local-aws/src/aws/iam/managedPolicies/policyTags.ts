@@ -7,8 +7,7 @@ import type {
 import type { Call } from '../../../platform/call';
 import { requestTagKeys } from '../../../platform/tags';
 import { checkTagKeys, checkTags } from '../checkTags';
-import { findOwnPolicy } from '../findOwnPolicy';
-import { findPolicy } from '../findPolicy';
+import { findOwnPolicy, findPolicy } from '../findPolicy';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
 import { IAM_QUOTAS } from '../../../platform/identity';

@@ -15,11 +15,10 @@ import {
   type PolicyRecord,
   type PolicyVersionRecord,
 } from '../../../platform/identity';
-import { findOwnPolicy } from '../findOwnPolicy';
-import { findPolicy } from '../findPolicy';
+import { findOwnPolicy, findPolicy } from '../findPolicy';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
-import { checkManagedDocument } from './checkManagedDocument';
+import { checkManagedDocument } from './policyOperations';
 import { versionView } from './policyView';
 
 /** A version of a policy by its id. */

@@ -1,5 +1,5 @@
 import type { Policy, PolicyVersion } from '@aws-sdk/client-iam';
-import { encodeDocument } from '../encodeDocument';
+import { encodeDocument } from '../documents';
 import type {
   IamAccount,
   PolicyRecord,

@@ -1,14 +1,12 @@
-export { createOpenIDConnectProvider } from './createProvider';
 export {
+  createOpenIDConnectProvider,
   addClientIDToOpenIDConnectProvider,
   deleteOpenIDConnectProvider,
   getOpenIDConnectProvider,
   listOpenIDConnectProviders,
   removeClientIDFromOpenIDConnectProvider,
   updateOpenIDConnectProviderThumbprint,
-} from './providerOperations';
-export {
   listOpenIDConnectProviderTags,
   tagOpenIDConnectProvider,
   untagOpenIDConnectProvider,
-} from './providerTags';
+} from './providerOperations';

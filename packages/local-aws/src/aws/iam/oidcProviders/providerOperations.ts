@@ -1,18 +1,80 @@
-import { iamAccounts } from '../../../platform/identity';
 import type {
   AddClientIDToOpenIDConnectProviderRequest,
+  CreateOpenIDConnectProviderRequest,
+  CreateOpenIDConnectProviderResponse,
   DeleteOpenIDConnectProviderRequest,
   GetOpenIDConnectProviderRequest,
   GetOpenIDConnectProviderResponse,
   ListOpenIDConnectProvidersResponse,
+  ListOpenIDConnectProviderTagsRequest,
+  ListOpenIDConnectProviderTagsResponse,
   RemoveClientIDFromOpenIDConnectProviderRequest,
+  TagOpenIDConnectProviderRequest,
+  UntagOpenIDConnectProviderRequest,
   UpdateOpenIDConnectProviderThumbprintRequest,
 } from '@aws-sdk/client-iam';
+import { iamArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
+import { IAM_QUOTAS, iamAccounts } from '../../../platform/identity';
+import { requestTagKeys, TagSet } from '../../../platform/tags';
+import { checkTagKeys, checkTags } from '../checkTags';
+import { iamError } from '../iamErrors';
+import { iamPage } from '../iamPage';
 import { wholeSeconds } from '../wholeSeconds';
-import { checkClientIds, checkThumbprints } from './checkProvider';
-import { findProvider, lookUpProvider } from './findProvider';
+import {
+  checkClientIds,
+  checkIssuer,
+  checkThumbprints,
+  findProvider,
+  lookUpProvider,
+} from './findProvider';
+
+/** Stands for the thumbprint that AWS would fetch where none is given. */
+const FETCHED = '0123456789abcdef0123456789abcdef01234567';
+
+export function createOpenIDConnectProvider(
+  input: CreateOpenIDConnectProviderRequest,
+  call: Call,
+): CreateOpenIDConnectProviderResponse {
+  const issuer = checkIssuer(input.Url);
+  const tags = checkTags(input.Tags);
+  const arn = iamArn(call, `oidc-provider/${issuer}`);
+  authorize(call, {
+    action: 'iam:CreateOpenIDConnectProvider',
+    resource: arn,
+    keys: requestTagKeys(tags),
+  });
+  const thumbprints = checkThumbprints(input.ThumbprintList);
+  const clientIds = checkClientIds(input.ClientIDList);
+  const account = iamAccounts.of(call.state, call);
+  if (account.oidcProvider(arn)) {
+    throw iamError(
+      'EntityAlreadyExistsException',
+      `Provider with url https://${issuer} already exists.`,
+    );
+  }
+  if (account.oidcProviders().length >= account.quota('oidcProviders')) {
+    throw iamError(
+      'LimitExceededException',
+      `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${account.quota(
+        'oidcProviders',
+      )}`,
+    );
+  }
+  account.addOidcProvider({
+    arn,
+    issuer,
+    clientIds,
+    thumbprints: thumbprints.length > 0 ? thumbprints : [FETCHED],
+    createDate: call.now,
+    tags: new TagSet(tags),
+  });
+  return {
+    OpenIDConnectProviderArn: arn,
+    Tags: input.Tags?.length ? [...input.Tags] : undefined,
+  };
+}
 
 export function getOpenIDConnectProvider(
   input: GetOpenIDConnectProviderRequest,
@@ -84,4 +146,46 @@ export function removeClientIDFromOpenIDConnectProvider(
   const provider = findProvider(call, input.OpenIDConnectProviderArn);
   provider.clientIds = provider.clientIds.filter(id => id !== input.ClientID);
   return {};
+}
+
+export function tagOpenIDConnectProvider(
+  input: TagOpenIDConnectProviderRequest,
+  call: Call,
+): object {
+  const tags = checkTags(input.Tags);
+  const provider = findProvider(
+    call,
+    input.OpenIDConnectProviderArn,
+    requestTagKeys(tags),
+  );
+  const result = provider.tags.with(tags);
+  if (result.size > IAM_QUOTAS.tags) {
+    throw iamError(
+      'LimitExceededException',
+      'The number of tags has reached the maximum limit.',
+    );
+  }
+  provider.tags = result;
+  return {};
+}
+
+export function untagOpenIDConnectProvider(
+  input: UntagOpenIDConnectProviderRequest,
+  call: Call,
+): object {
+  const keys = checkTagKeys(input.TagKeys);
+  const { tags } = findProvider(call, input.OpenIDConnectProviderArn, {
+    'aws:TagKeys': keys,
+  });
+  keys.forEach(key => tags.delete(key));
+  return {};
+}
+
+export function listOpenIDConnectProviderTags(
+  input: ListOpenIDConnectProviderTagsRequest,
+  call: Call,
+): ListOpenIDConnectProviderTagsResponse {
+  const { tags } = findProvider(call, input.OpenIDConnectProviderArn);
+  const { items, ...page } = iamPage(tags.list(), input, tag => tag.Key);
+  return { Tags: items, ...page };
 }

@@ -5,17 +5,30 @@ import type {
 import { iamArn } from '../../../platform/arns';
 import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
-import { checkText } from '../../../platform/constraints';
+import { checkNumber, checkText } from '../../../platform/constraints';
 import { iamAccounts, type RoleRecord } from '../../../platform/identity';
 import { iamId } from '../../../platform/ids';
 import { requestTagKeys, TagSet } from '../../../platform/tags';
-import { attachablePolicy } from '../attachablePolicy';
+import { attachablePolicy } from '../findPolicy';
 import { checkPath, checkRoleName } from '../checkNames';
 import { checkTags } from '../checkTags';
-import { checkTrustPolicy } from '../checkTrustPolicy';
+import { checkTrustPolicy } from '../documents';
 import { iamError } from '../iamErrors';
-import { ARN, checkSessionSeconds, DESCRIPTION } from './roleLimits';
 import { roleDetails, roleSummary } from './roleView';
+
+/** Limits of a role's description. */
+export const DESCRIPTION = {
+  max: 1000,
+  pattern: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]*/,
+};
+
+/** Limits of every ARN. */
+const ARN = { min: 20, max: 2048 };
+
+/** How long sessions of a role may last at most, in seconds; one hour where the request does not say. */
+export function checkSessionSeconds(seconds = 3600): number {
+  return checkNumber('maxSessionDuration', seconds, { min: 3600, max: 43200 });
+}
 
 /** What is asked of a new role, held to the service model. That comes before everything else, permission too. */
 function roleRequest(input: CreateRoleRequest) {

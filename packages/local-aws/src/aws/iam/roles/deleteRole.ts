@@ -3,7 +3,7 @@ import type { AccountPlace } from '../../../platform/arns';
 import type { Call } from '../../../platform/call';
 import { iamAccounts, type RoleRecord } from '../../../platform/identity';
 import type { State } from '../../../platform/state';
-import { findModifiableRole } from '../findModifiableRole';
+import { findModifiableRole } from '../findRole';
 import { iamError } from '../iamErrors';
 
 type Principal = string | { AWS?: string | string[] };

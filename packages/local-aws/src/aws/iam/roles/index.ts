@@ -1,12 +1,14 @@
 export { createRole } from './createRole';
 export { deleteRole } from './deleteRole';
-export { getRole } from './getRole';
-export { listRoles } from './listRoles';
 export {
+  getRole,
+  listRoles,
   deleteRolePermissionsBoundary,
   putRolePermissionsBoundary,
-} from './permissionsBoundary';
-export { listRoleTags, tagRole, untagRole } from './roleTags';
-export { updateAssumeRolePolicy } from './updateAssumeRolePolicy';
-export { updateRole } from './updateRole';
-export { updateRoleDescription } from './updateRoleDescription';
+  listRoleTags,
+  tagRole,
+  untagRole,
+  updateAssumeRolePolicy,
+  updateRole,
+  updateRoleDescription,
+} from './roleOperations';

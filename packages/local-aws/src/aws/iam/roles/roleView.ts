@@ -1,5 +1,5 @@
 import type { Role } from '@aws-sdk/client-iam';
-import { encodeDocument } from '../encodeDocument';
+import { encodeDocument } from '../documents';
 import type { RoleRecord } from '../../../platform/identity';
 import { wholeSeconds } from '../wholeSeconds';
 

@@ -3,12 +3,9 @@ import {
   type SeedAccountPlace,
   type SeedReader,
 } from '../../../seed';
-import { readOidcProvider } from './readOidcProvider';
-import { readPolicy } from './readPolicy';
-import { readQuotas } from './readQuotas';
-import { readRole } from './readRole';
+import { readOidcProvider, readPolicy, readQuotas, readRole } from './readers';
 
-export { readRoleArn } from './readRoleArn';
+export { readRoleArn } from './readers';
 
 /** What a seed document can say of an account's IAM. Roles name policies, and so come behind them. */
 export const iamSeed: Readonly<Record<string, SeedReader<SeedAccountPlace>>> = {

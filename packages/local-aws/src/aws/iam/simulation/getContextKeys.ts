@@ -7,7 +7,7 @@ import { authorize } from '../../../platform/authorization';
 import type { Call } from '../../../platform/call';
 import { contextKeys } from './contextKeys';
 import { givenPolicies } from './givenPolicies';
-import type { SourcePolicy } from './SourcePolicy';
+import type { SourcePolicy } from './types';
 import { subjectOf } from './subjectOf';
 
 function keysOf(

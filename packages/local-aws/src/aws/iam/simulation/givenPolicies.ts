@@ -1,6 +1,6 @@
 import { validatePolicy, type PolicyKind } from 'iam-policy';
 import { iamError } from '../iamErrors';
-import type { SourcePolicy } from './SourcePolicy';
+import type { SourcePolicy } from './types';
 
 /** A document of the request, which must be a valid policy of its kind. */
 export function checkGiven(text: string, kind: PolicyKind): string {

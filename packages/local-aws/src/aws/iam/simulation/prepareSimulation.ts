@@ -4,16 +4,18 @@ import {
   type PolicyLayer,
   type PolicyLayers,
 } from 'iam-policy';
-import { namedPolicy } from '../../../platform/authorization/namedPolicy';
+import { namedPolicy } from '../../../platform/authorization/roleLayers';
 import type { Call } from '../../../platform/call';
 import { iamError } from '../iamErrors';
-import type { Simulation } from './Simulation';
-import type { SimulationRequest } from './SimulationRequest';
-import type { SimulationSubject } from './SimulationSubject';
-import type { SourcePolicy } from './SourcePolicy';
+import type {
+  Simulation,
+  SimulationRequest,
+  SimulationSubject,
+  SourcePolicy,
+} from './types';
 import { contextKeys } from './contextKeys';
 import { checkGiven } from './givenPolicies';
-import { parseEntityArn } from './parseEntityArn';
+import { parseEntityArn } from './subjectOf';
 import { readContext } from './readContext';
 
 /** Stands for the caller where a simulation names none. */

@@ -6,8 +6,7 @@ import type {
 import { matchesWildcard } from 'iam-policy';
 import type { Call } from '../../../platform/call';
 import { iamError } from '../iamErrors';
-import type { SimulationSubject } from './SimulationSubject';
-import type { SourcePolicy } from './SourcePolicy';
+import type { SimulationSubject, SourcePolicy } from './types';
 import { givenBoundary, givenPolicies } from './givenPolicies';
 import { simulate } from './simulate';
 import { subjectOf } from './subjectOf';

@@ -12,7 +12,7 @@ import {
   type PolicyLayers,
 } from 'iam-policy';
 import { iamError } from '../iamErrors';
-import type { Simulation } from './Simulation';
+import type { Simulation } from './types';
 import { statementPositions } from './statementPositions';
 
 /** A policy that leaves a resource to the policies of an account. */

@@ -1,18 +1,39 @@
-import { tagKeys } from '../../../platform/tags';
 import { authorize } from '../../../platform/authorization';
-import { administratorArn } from '../../../platform/identity/administrator';
 import type { Call } from '../../../platform/call';
 import { checkText } from '../../../platform/constraints';
-import { iamError, noSuchRole } from '../iamErrors';
 import {
-  iamAccounts,
   defaultDocument,
   type IamAccount,
+  iamAccounts,
   type RoleRecord,
 } from '../../../platform/identity';
-import { parseEntityArn, type EntityArn } from './parseEntityArn';
-import type { SimulationSubject } from './SimulationSubject';
-import type { SourcePolicy } from './SourcePolicy';
+import { administratorArn } from '../../../platform/identity/administrator';
+import { tagKeys } from '../../../platform/tags';
+import { iamError, noSuchRole } from '../iamErrors';
+import type { SimulationSubject, SourcePolicy } from './types';
+
+/** A user, group or role, as its ARN says. */
+interface EntityArn {
+  arn: string;
+  accountId: string;
+  kind: 'user' | 'group' | 'role';
+  /** Without the path. */
+  name: string;
+}
+
+/** Takes the ARN of an entity apart. Sessions are none: `assumed-role` is refused as AWS does. */
+export function parseEntityArn(arn: string): EntityArn {
+  const match =
+    /^arn:[^:]+:iam::(\d{12}):(user|group|role)\/(?:.*\/)?(.+)$/.exec(arn);
+  if (!match) {
+    throw iamError(
+      'InvalidInputException',
+      `Invalid Entity Arn: ${arn} does not clearly define entity type and name.`,
+    );
+  }
+  const [, accountId, kind, name] = match;
+  return { arn, accountId, kind: kind as EntityArn['kind'], name };
+}
 
 const EVERYTHING = JSON.stringify({
   Version: '2012-10-17',

@@ -1,4 +1,18 @@
-export { getBucketAbac, putBucketAbac } from './bucketAbac';
+export {
+  getBucketAbac,
+  putBucketAbac,
+  deleteBucketTagging,
+  getBucketTagging,
+  putBucketTagging,
+  getBucketVersioning,
+  putBucketVersioning,
+  deleteBucketOwnershipControls,
+  getBucketOwnershipControls,
+  putBucketOwnershipControls,
+  deletePublicAccessBlock,
+  getPublicAccessBlock,
+  putPublicAccessBlock,
+} from './settings';
 export {
   deleteBucketEncryption,
   getBucketEncryption,
@@ -9,19 +23,3 @@ export {
   getBucketPolicy,
   putBucketPolicy,
 } from './bucketPolicy';
-export {
-  deleteBucketTagging,
-  getBucketTagging,
-  putBucketTagging,
-} from './bucketTagging';
-export { getBucketVersioning, putBucketVersioning } from './bucketVersioning';
-export {
-  deleteBucketOwnershipControls,
-  getBucketOwnershipControls,
-  putBucketOwnershipControls,
-} from './ownershipControls';
-export {
-  deletePublicAccessBlock,
-  getPublicAccessBlock,
-  putPublicAccessBlock,
-} from './publicAccessBlock';

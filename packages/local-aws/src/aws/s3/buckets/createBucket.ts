@@ -8,8 +8,8 @@ import { authorize } from '../../../platform/authorization';
 import { type Call, notImplemented } from '../../../platform/call';
 import { partitionOfRegion } from '../../../platform/partitions';
 import { requestTagKeys } from '../../../platform/tags';
-import { checkObjectTags, MAX_BUCKET_TAGS } from '../checkObjectTags';
 import { isPublicAcl } from '../isPublicAcl';
+import { checkObjectTags, MAX_BUCKET_TAGS } from '../objectTags';
 import { s3Error } from '../s3Errors';
 import {
   bucketStores,
@@ -17,7 +17,24 @@ import {
   newBucket,
   type ObjectOwnership,
 } from '../store';
-import { checkBucketName } from './checkBucketName';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+export function checkBucketName(name: string): void {
+  const legal =
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    !name.includes('..') &&
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
+    !/^(xn--|sthree-|amzn-s3-demo-)/.test(name) &&
+    !/(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+  if (!legal) {
+    throw s3Error(
+      'InvalidBucketName',
+      400,
+      'The specified bucket is not valid.',
+      { BucketName: name },
+    );
+  }
+}
 
 /** The endpoint that knows every location: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
 const GLOBAL = 'us-east-1';

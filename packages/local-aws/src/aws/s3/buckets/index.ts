@@ -1,5 +1,7 @@
 export { createBucket } from './createBucket';
-export { deleteBucket } from './deleteBucket';
-export { getBucketLocation } from './getBucketLocation';
-export { headBucket } from './headBucket';
-export { listBuckets } from './listBuckets';
+export {
+  deleteBucket,
+  getBucketLocation,
+  headBucket,
+  listBuckets,
+} from './bucketOperations';

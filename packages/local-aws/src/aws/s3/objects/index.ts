@@ -1,6 +1,3 @@
-export { deleteObject } from './deleteObject';
-export { getObject } from './getObject';
-export { headObject } from './headObject';
-export { listObjects } from './listObjects';
-export { listObjectsV2 } from './listObjectsV2';
+export { deleteObject, getObject, headObject } from './objectOperations';
+export { listObjects, listObjectsV2 } from './listObjects';
 export { putObject } from './putObject';

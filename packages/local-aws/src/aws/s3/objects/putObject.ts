@@ -1,11 +1,10 @@
 import type { PutObjectOutput, PutObjectRequest } from '@aws-sdk/client-s3';
 import { authorizeKey } from '../../../platform/authorization';
 import { type Call, notImplemented } from '../../../platform/call';
-import { readTaggingHeader } from '../checkObjectTags';
+import { readTaggingHeader, requestObjectTagKeys } from '../objectTags';
 import { encryptionHeaders, encryptionOf } from '../encryption';
 import { bucketOf } from '../findBucket';
 import { isPublicAcl } from '../isPublicAcl';
-import { requestObjectTagKeys } from '../objectTagKeys';
 import { authorizeS3 } from '../s3Access';
 import { noSuchKey, preconditionFailed, s3Error } from '../s3Errors';
 import {
@@ -14,8 +13,7 @@ import {
   newObject,
   type ObjectRecord,
 } from '../store';
-import { checkKey } from './checkKey';
-import { matchesEtag } from './checkPreconditions';
+import { checkKey, matchesEtag } from './objectOperations';
 
 const BUCKET_OWNER = 'bucket-owner-full-control';
 

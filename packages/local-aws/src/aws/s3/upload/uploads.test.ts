@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { startLocalAws } from '../../../startLocalAws';
 import { settingsOf } from '../../../server/__testUtils__/everyService';
-import type { LocalAws } from '../../../server/LocalAws';
+import type { LocalAws } from '../../../server/createLocalAws';
 
 let aws: LocalAws;
 beforeAll(async () => {

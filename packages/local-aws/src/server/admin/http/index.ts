@@ -1,3 +1,2 @@
-export { adminPath } from './adminPath';
-export type { AdminArrival } from './checkOrigin';
-export { createAdminEndpoint } from './createAdminEndpoint';
+export { adminPath } from './adminRoutes';
+export { type AdminArrival, createAdminEndpoint } from './createAdminEndpoint';

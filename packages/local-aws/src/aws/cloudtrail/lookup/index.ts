@@ -1,1 +1,0 @@
-export { lookupEvents } from './lookupEvents';

@@ -1,2 +1,0 @@
-export type { TrailEvent } from './TrailEvent';
-export { TrailStore, trails } from './TrailStore';

@@ -1,6 +1,0 @@
-export {
-  deleteResourcePolicy,
-  getResourcePolicy,
-  putResourcePolicy,
-} from './resourcePolicyOperations';
-export { tableLayers } from './tableLayers';

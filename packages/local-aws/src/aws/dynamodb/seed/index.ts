@@ -1,1 +1,0 @@
-export { seedTable } from './seedTable';

@@ -1,2 +1,0 @@
-export type { KeyAttribute, TableRecord } from './TableRecord';
-export { TableStore, tableStores } from './TableStore';

@@ -1,5 +1,0 @@
-export {
-  listTagsOfResource,
-  tagResource,
-  untagResource,
-} from './tagOperations';

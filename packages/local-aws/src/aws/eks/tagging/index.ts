@@ -1,1 +1,0 @@
-export { listTagsForResource, tagResource, untagResource } from './tagResource';

@@ -1,3 +1,0 @@
-export { describeUpdate } from './describeUpdate';
-export { listUpdates } from './listUpdates';
-export { recordUpdate } from './recordUpdate';

@@ -1,3 +1,0 @@
-export { getAccountAuthorizationDetails } from './getAccountAuthorizationDetails';
-export { getAccountSummary } from './getAccountSummary';
-export { listInstanceProfilesForRole } from './listInstanceProfilesForRole';

@@ -1,6 +1,0 @@
-export { checkEncryption } from './checkEncryption';
-export {
-  encryptionHeaders,
-  encryptionOf,
-  type EncryptionHeaders,
-} from './encryptionOf';

@@ -1,5 +1,0 @@
-export {
-  deleteObjectTagging,
-  getObjectTagging,
-  putObjectTagging,
-} from './objectTagging';

@@ -1,2 +1,0 @@
-export { checkPublicPolicy } from './checkPublicPolicy';
-export { isPublicPolicy } from './isPublicPolicy';

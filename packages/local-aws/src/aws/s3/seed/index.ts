@@ -1,1 +1,0 @@
-export { seedBucket } from './seedBucket';

@@ -1,2 +1,0 @@
-export { DocumentError } from './DocumentError';
-export { Field } from './Field';

@@ -1,2 +1,0 @@
-export { Groups } from './Groups';
-export { SortedMap } from './SortedMap';

@@ -1,1 +1,0 @@
-export { awsManagedPolicies } from './awsManagedPolicies';

@@ -1,1 +1,0 @@
-export { isRegion, partitionOfRegion, type Partition } from './partitions';

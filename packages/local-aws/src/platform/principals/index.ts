@@ -1,2 +1,0 @@
-export { invalidPrincipal } from './invalidPrincipal';
-export { resourcePolicyProblem } from './resourcePolicyProblem';

@@ -1,2 +1,0 @@
-export { TagSet } from './TagSet';
-export { requestTagKeys, tagKeys } from './tagKeys';

@@ -1,2 +1,0 @@
-export { CallLog } from './CallLog';
-export type { CallRecord } from './CallRecord';

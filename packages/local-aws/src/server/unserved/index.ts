@@ -1,1 +1,0 @@
-export { unservedResponse } from './unservedResponse';

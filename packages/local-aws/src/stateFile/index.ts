@@ -1,2 +1,0 @@
-export { loadStateFile } from './loadStateFile';
-export { writeStateFile } from './writeStateFile';
