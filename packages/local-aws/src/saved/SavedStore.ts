@@ -13,7 +13,7 @@ import { list, mapOf, type Shape, text, textThat } from './shapes';
 
 /**
  * Everything that is remembered, as plain JSON. Only `version` is for others to read: what is behind it belongs to this
- * package, which reads what older versions of it wrote.
+ * package, which refuses every version but this one.
  *
  * @public
  */
