@@ -5,6 +5,7 @@ import type {
   SeedQueue,
   SeedRole,
   SeedSecret,
+  SeedTopic,
 } from '../aws/SeedDocument';
 import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 
@@ -16,6 +17,7 @@ export interface DemoPart {
   /** Each with the name of its cluster. */
   associations?: (SeedAssociation & { cluster: string })[];
   queues?: SeedQueue[];
+  topics?: SeedTopic[];
   secrets?: SeedSecret[];
 }
 

@@ -12,30 +12,66 @@ const NODE_POLICIES = [
   'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryReadOnly',
 ];
 
-/** What clusters and nodes run on, and the boundary of all roles that the portal makes. */
+const CUSTOMERS = { team: 'customers' };
+
+/** What clusters and nodes run on, what services share, and the boundary of all roles that the portal makes. */
 const platform: DemoPart = {
+  queues: [
+    { name: 'customer-events', created: '88 days ago', tags: CUSTOMERS },
+  ],
+  topics: [{ name: 'customer-news', tags: CUSTOMERS }],
+  secrets: [
+    {
+      name: 'customers/mail',
+      suffix: 'p7Wd2R',
+      created: '88 days ago',
+      tags: CUSTOMERS,
+      value: '{"username":"mail","password":"only for the demo"}',
+    },
+  ],
   policies: [
     {
       name: 'pod-identity-boundary',
       description: 'The most that a role made by the portal can ever do',
       created: '120 days ago',
-      document: allow({
-        Sid: 'BucketsOfServices',
-        Action: [
-          's3:ListBucket',
-          's3:GetObject',
-          's3:GetObjectTagging',
-          's3:PutObject',
-          's3:PutObjectTagging',
-          's3:DeleteObject',
-        ],
-        Resource: [
-          'arn:aws:s3:::ekspodidentity-*',
-          'arn:aws:s3:::payments-statements-*',
-          'arn:aws:s3:::data-lake-*',
-          'arn:aws:s3:::storefront-assets-*',
-        ],
-      }),
+      document: allow(
+        {
+          Sid: 'BucketsOfServices',
+          Action: [
+            's3:ListBucket',
+            's3:GetObject',
+            's3:GetObjectTagging',
+            's3:PutObject',
+            's3:PutObjectTagging',
+            's3:DeleteObject',
+          ],
+          Resource: [
+            'arn:aws:s3:::ekspodidentity-*',
+            'arn:aws:s3:::payments-statements-*',
+            'arn:aws:s3:::data-lake-*',
+            'arn:aws:s3:::storefront-assets-*',
+          ],
+        },
+        {
+          Sid: 'MessagesAndSecretsOfServices',
+          Action: [
+            'sqs:SendMessage',
+            'sqs:ReceiveMessage',
+            'sqs:DeleteMessage',
+            'sqs:ChangeMessageVisibility',
+            'sqs:GetQueueAttributes',
+            'sqs:GetQueueUrl',
+            'sns:Publish',
+            'secretsmanager:GetSecretValue',
+            'secretsmanager:DescribeSecret',
+          ],
+          Resource: [
+            `arn:aws:sqs:*:${PLACE.accountId}:customer-events`,
+            `arn:aws:sns:*:${PLACE.accountId}:customer-news`,
+            `arn:aws:secretsmanager:*:${PLACE.accountId}:secret:customers/*`,
+          ],
+        },
+      ),
     },
   ],
   roles: [
@@ -94,6 +130,7 @@ export const demoSeed: SeedDocument = {
           })),
           buckets: Object.values(buckets),
           queues: parts.flatMap(part => part.queues ?? []),
+          topics: parts.flatMap(part => part.topics ?? []),
           secrets: parts.flatMap(part => part.secrets ?? []),
         },
       },
