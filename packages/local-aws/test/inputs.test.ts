@@ -40,9 +40,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'kubeControllerManagerConfig',
   ],
   'eks:DescribeUpdate': ['nodegroupName', 'capabilityName'],
-  'eks:ListUpdates': ['nodegroupName', 'capabilityName'],
   'iam:SimulatePrincipalPolicy': ['ResourceHandlingOption'],
-  'iam:SimulateCustomPolicy': ['ResourceHandlingOption'],
   'sts:AssumeRole': [
     'SerialNumber',
     'TokenCode',

@@ -36,7 +36,6 @@ const eksInputs: InputTable = {
   UpdateClusterConfig:
     'name clientRequestToken accessConfig.authenticationMode logging.clusterLogging',
   DescribeUpdate: 'name updateId addonName',
-  ListUpdates: 'name addonName maxResults nextToken',
   CreatePodIdentityAssociation: [
     'clusterName namespace serviceAccount roleArn targetRoleArn disableSessionTags policy',
     'clientRequestToken tags',
@@ -94,7 +93,6 @@ export const eks: AwsServiceModule = {
     DeleteCluster: clusters.deleteCluster,
     UpdateClusterConfig: clusters.updateClusterConfig,
     DescribeUpdate: updates.describeUpdate,
-    ListUpdates: updates.listUpdates,
     CreatePodIdentityAssociation: associations.createPodIdentityAssociation,
     DescribePodIdentityAssociation: associations.describePodIdentityAssociation,
     ListPodIdentityAssociations: associations.listPodIdentityAssociations,

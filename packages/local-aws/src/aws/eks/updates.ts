@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type {
   DescribeUpdateRequest,
   DescribeUpdateResponse,
-  ListUpdatesRequest,
-  ListUpdatesResponse,
   Update,
   UpdateParam,
   UpdateType,
@@ -12,7 +10,6 @@ import type { Call } from '../../platform/call';
 import { eksRegions } from './EksRegion';
 import { findCluster } from './clusters/findCluster';
 import { eksError } from './eksErrors';
-import { eksPage } from './eksPage';
 
 export function describeUpdate(
   input: DescribeUpdateRequest,
@@ -35,23 +32,6 @@ export function describeUpdate(
     );
   }
   return { update: found.update };
-}
-
-/** The updates of a cluster, or of an add-on of it. */
-export function listUpdates(
-  input: ListUpdatesRequest,
-  call: Call,
-): ListUpdatesResponse {
-  const cluster = findCluster(call, input.name, {}, 'name');
-  const ids = eksRegions
-    .of(call.state, call)
-    .updates.filter(
-      ({ clusterName, addonName }) =>
-        clusterName === cluster.name && addonName === input.addonName,
-    )
-    .map(({ update }) => update.id ?? '');
-  const { items, next } = eksPage(ids, input, id => id);
-  return { updateIds: items, nextToken: next };
 }
 
 /** Keeps what a change did. Changes are done at once, so an update is never seen in progress. */

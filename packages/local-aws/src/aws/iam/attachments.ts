@@ -1,21 +1,16 @@
 import {
   type AttachRolePolicyRequest,
   type DetachRolePolicyRequest,
-  EntityType,
   type ListAttachedRolePoliciesRequest,
   type ListAttachedRolePoliciesResponse,
-  type ListEntitiesForPolicyRequest,
-  type ListEntitiesForPolicyResponse,
-  PolicyUsageType,
 } from '@aws-sdk/client-iam';
 import type { Call } from '../../platform/call';
-import { checkChoice } from '../../platform/constraints';
 import {
   type IamAccount,
   iamAccounts,
   type RoleRecord,
 } from '../../platform/identity';
-import { attachablePolicy, findPolicy } from './findPolicy';
+import { attachablePolicy } from './findPolicy';
 import { checkPolicyArn, checkPolicyPathPrefix } from './checkNames';
 import { findModifiableRole, findRole } from './findRole';
 import { iamError, noSuchPolicy } from './iamErrors';
@@ -83,41 +78,4 @@ export function listAttachedRolePolicies(
     ({ PolicyArn }) => PolicyArn,
   );
   return { AttachedPolicies: items, ...page };
-}
-
-export function listEntitiesForPolicy(
-  input: ListEntitiesForPolicyRequest,
-  call: Call,
-): ListEntitiesForPolicyResponse {
-  const { arn } = findPolicy(call, input.PolicyArn);
-  const account = iamAccounts.of(call.state, call);
-  const { EntityFilter, PathPrefix = '/', PolicyUsageFilter: usage } = input;
-  if (EntityFilter) {
-    checkChoice('entityFilter', EntityFilter, Object.values(EntityType));
-  }
-  if (usage) {
-    checkChoice('policyUsageFilter', usage, Object.values(PolicyUsageType));
-  }
-  const wanted =
-    EntityFilter === undefined || EntityFilter === 'Role'
-      ? new Set([
-          ...(usage === 'PermissionsBoundary'
-            ? []
-            : account.rolesWithPolicy(arn)),
-          ...(usage === 'PermissionsPolicy'
-            ? []
-            : account.rolesWithBoundary(arn)),
-        ])
-      : [];
-  const roles = [...wanted].filter(role => role.path.startsWith(PathPrefix));
-  const { items, ...page } = iamPage(roles, input, role => role.roleName);
-  return {
-    PolicyGroups: [],
-    PolicyUsers: [],
-    PolicyRoles: items.map(role => ({
-      RoleName: role.roleName,
-      RoleId: role.roleId,
-    })),
-    ...page,
-  };
 }

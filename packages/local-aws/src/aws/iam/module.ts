@@ -55,8 +55,6 @@ const iamInputs: InputTable = {
   AttachRolePolicy: 'RoleName PolicyArn',
   DetachRolePolicy: 'RoleName PolicyArn',
   ListAttachedRolePolicies: 'RoleName PathPrefix Marker MaxItems',
-  ListEntitiesForPolicy:
-    'PolicyArn EntityFilter PathPrefix PolicyUsageFilter Marker MaxItems',
   GetAccountAuthorizationDetails: 'Filter Marker MaxItems',
   ListInstanceProfilesForRole: 'RoleName Marker MaxItems',
   GetAccountSummary: '',
@@ -76,13 +74,6 @@ const iamInputs: InputTable = {
     'PolicyExclusionList ActionNames ResourceArns ResourcePolicy ResourceOwner CallerArn',
     'ContextEntries Marker MaxItems',
   ],
-  SimulateCustomPolicy: [
-    'PolicyInputList PermissionsBoundaryPolicyInputList OrderedOrganizationPolicyInputList',
-    'ActionNames ResourceArns ResourcePolicy ResourceOwner CallerArn ContextEntries Marker',
-    'MaxItems',
-  ],
-  GetContextKeysForPrincipalPolicy: 'PolicySourceArn PolicyInputList',
-  GetContextKeysForCustomPolicy: 'PolicyInputList',
 };
 
 /** IAM: roles, policies and OpenID Connect providers. */
@@ -125,7 +116,6 @@ export const iam: AwsServiceModule = {
     AttachRolePolicy: attachments.attachRolePolicy,
     DetachRolePolicy: attachments.detachRolePolicy,
     ListAttachedRolePolicies: attachments.listAttachedRolePolicies,
-    ListEntitiesForPolicy: attachments.listEntitiesForPolicy,
     GetAccountAuthorizationDetails: account.getAccountAuthorizationDetails,
     ListInstanceProfilesForRole: account.listInstanceProfilesForRole,
     GetAccountSummary: account.getAccountSummary,
@@ -143,10 +133,6 @@ export const iam: AwsServiceModule = {
     UntagOpenIDConnectProvider: oidcProviders.untagOpenIDConnectProvider,
     ListOpenIDConnectProviderTags: oidcProviders.listOpenIDConnectProviderTags,
     SimulatePrincipalPolicy: simulation.simulatePrincipalPolicy,
-    SimulateCustomPolicy: simulation.simulateCustomPolicy,
-    GetContextKeysForPrincipalPolicy:
-      simulation.getContextKeysForPrincipalPolicy,
-    GetContextKeysForCustomPolicy: simulation.getContextKeysForCustomPolicy,
   },
   inputs: iamInputs,
   requests: { takesUnsigned: byVersion('2010-05-08') },

@@ -13,14 +13,12 @@ import {
   GetPolicyVersionCommand,
   GetRolePolicyCommand,
   ListAttachedRolePoliciesCommand,
-  ListEntitiesForPolicyCommand,
   ListPoliciesCommand,
   ListRolePoliciesCommand,
   PutRolePolicyCommand,
   SetDefaultPolicyVersionCommand,
   type EntityType,
   type PolicyScopeType,
-  type PolicyUsageType,
 } from '@aws-sdk/client-iam';
 import {
   failure,
@@ -136,10 +134,6 @@ describe('policies of roles', () => {
       { PolicyName: 'own', PolicyArn: own },
       { PolicyName: 'AmazonS3ReadOnlyAccess', PolicyArn: READ_ONLY },
     ]);
-    const { PolicyRoles } = await iam.send(
-      new ListEntitiesForPolicyCommand({ PolicyArn: own }),
-    );
-    expect(PolicyRoles).toMatchObject([{ RoleName }]);
     const { Policy } = await iam.send(new GetPolicyCommand({ PolicyArn: own }));
     expect(Policy).toMatchObject({
       AttachmentCount: 1,
@@ -328,24 +322,6 @@ describe('policies of roles', () => {
       'scope',
       'local',
       () => new ListPoliciesCommand({ Scope: 'local' as PolicyScopeType }),
-    ],
-    [
-      'policyUsageFilter',
-      'Boundary',
-      () =>
-        new ListEntitiesForPolicyCommand({
-          PolicyArn: READ_ONLY,
-          PolicyUsageFilter: 'Boundary' as PolicyUsageType,
-        }),
-    ],
-    [
-      'entityFilter',
-      'Roles',
-      () =>
-        new ListEntitiesForPolicyCommand({
-          PolicyArn: READ_ONLY,
-          EntityFilter: 'Roles' as EntityType,
-        }),
     ],
     [
       'filter.1.member',

@@ -23,11 +23,6 @@ export async function answers(services: Services): Promise<unknown[]> {
     ['iam', 'ListRoles', {}],
     ['iam', 'ListPolicies', { Scope: 'Local' }],
     ['iam', 'ListOpenIDConnectProviders', {}],
-    [
-      'iam',
-      'ListEntitiesForPolicy',
-      { PolicyArn: 'arn:aws:iam::111122223333:policy/a' },
-    ],
     ['eks', 'ListClusters', {}],
     ...['one', 'two'].flatMap((clusterName): Call[] => [
       ['eks', 'DescribeCluster', { name: clusterName }],

@@ -159,14 +159,4 @@ export const clusterErrors: ErrorCases = {
       source: seen.noUpdate,
     },
   ],
-  ListUpdates: [
-    noCluster(),
-    {
-      error: 'InvalidParameterException',
-      when: 'more is asked than a page may have',
-      input: { name: CLUSTER, maxResults: 101 },
-      message: 'maxResults must be between 1 and 100.',
-      source: NO_SOURCE,
-    },
-  ],
 };

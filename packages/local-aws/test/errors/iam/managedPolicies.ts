@@ -123,5 +123,4 @@ export const managedPolicyErrors: ErrorCases = {
       source: seen.defaultVersion,
     },
   ],
-  ListEntitiesForPolicy: [noPolicy(), wrongPolicyArn()],
 };

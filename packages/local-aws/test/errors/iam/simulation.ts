@@ -1,5 +1,5 @@
 import { NO_SOURCE, type ErrorCase, type ErrorCases } from '../kit';
-import { ABSENT, DOCUMENT, ROLE } from './fixture';
+import { ABSENT, ROLE } from './fixture';
 
 const ROLE_ARN = `arn:aws:iam::111122223333:role/${ROLE}`;
 const ABSENT_ARN = `arn:aws:iam::111122223333:role/${ABSENT}`;
@@ -75,14 +75,4 @@ export const simulationErrors: ErrorCases = {
     wrongResource({ PolicySourceArn: ROLE_ARN }),
     undecided({ PolicySourceArn: ROLE_ARN }),
   ],
-  SimulateCustomPolicy: [
-    wrongPolicy(question),
-    wrongResource({ PolicyInputList: [DOCUMENT] }),
-    undecided({}),
-  ],
-  GetContextKeysForPrincipalPolicy: [
-    noRole({}),
-    wrongPolicy({ PolicySourceArn: ROLE_ARN }),
-  ],
-  GetContextKeysForCustomPolicy: [wrongPolicy({})],
 };

@@ -23,7 +23,6 @@ def drive(eks, eks_auth, iam, account):
         name=CLUSTER, accessConfig={'authenticationMode': 'API'}
     )['update']
     eks.describe_update(name=CLUSTER, updateId=update['id'])
-    eks.list_updates(name=CLUSTER, maxResults=1)
     associations(eks, eks_auth, iam, account, pod)
     addons(eks, pod)
     access_entries(eks, iam, account)

@@ -73,13 +73,11 @@ def managed(iam, own):
     iam.delete_policy_version(PolicyArn=own, VersionId='v2')
     iam.attach_role_policy(RoleName='shapes', PolicyArn=own)
     iam.list_attached_role_policies(RoleName='shapes')
-    iam.list_entities_for_policy(PolicyArn=own)
 
 
 def boundary(iam, own):
     iam.put_role_permissions_boundary(RoleName='shapes', PermissionsBoundary=own)
     iam.get_role(RoleName='shapes')
-    iam.list_entities_for_policy(PolicyArn=own, PolicyUsageFilter='PermissionsBoundary')
     iam.get_account_authorization_details()
     iam.delete_role_permissions_boundary(RoleName='shapes')
 
@@ -98,16 +96,6 @@ def simulation(iam, role_arn):
         ResourceArns=['arn:aws:s3:::bucket/a', 'arn:aws:s3:::bucket/b'],
         ContextEntries=entries,
     )
-    document = policy(
-        allow('s3:GetObject', Condition={'StringEquals': {'s3:ExistingObjectTag/team': 'data'}})
-    )
-    iam.simulate_custom_policy(
-        PolicyInputList=[document],
-        PermissionsBoundaryPolicyInputList=[policy(allow('s3:*'))],
-        ActionNames=['s3:GetObject'],
-    )
-    iam.get_context_keys_for_principal_policy(PolicySourceArn=role_arn)
-    iam.get_context_keys_for_custom_policy(PolicyInputList=[document])
 
 
 def account_wide(iam, role_arn):

@@ -7,7 +7,6 @@ import {
   DescribeAddonVersionsCommand,
   DescribePodIdentityAssociationCommand,
   DescribeUpdateCommand,
-  ListUpdatesCommand,
   ListPodIdentityAssociationsCommand,
   UpdateAddonCommand,
   type UpdateAddonCommandInput,
@@ -113,10 +112,6 @@ describe('updates of add-ons', () => {
         params: [{ type: 'AddonVersion', value: 'v1.99.0-eksbuild.1' }],
       },
     });
-    const list = (name?: string) =>
-      eks.send(new ListUpdatesCommand({ name: clusterName, addonName: name }));
-    expect((await list(addonName)).updateIds).toContain(done?.id);
-    expect((await list()).updateIds).not.toContain(done?.id);
   });
 
   it('changes, adds and deletes to what is given, and deletes all for none', async () => {

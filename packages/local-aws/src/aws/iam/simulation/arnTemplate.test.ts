@@ -34,6 +34,14 @@ describe('arnTemplate', () => {
       ],
       'arn:${Partition}:eks:${Region}:${Account}:podidentityassociation/${ClusterName}/${UUID}',
     ],
+    [
+      'lex:DeleteBot',
+      [
+        'arn:aws:lex:us-east-1:111122223333:bot:a',
+        'arn:aws:lex:us-east-1:111122223333:bot:b',
+      ],
+      'arn:${Partition}:lex:${Region}:${Account}:bot:${BotName}',
+    ],
     ['s3:ListAllMyBuckets', ['arn:aws:s3:::a', 'arn:aws:s3:::b'], '*'],
     ['s3:GetObject', ['arn:aws:s3:::a/k', 'arn:aws:sqs:::b'], '*'],
     ['s3:NoSuchAction', ['arn:aws:s3:::a/k', 'arn:aws:s3:::b/k'], '*'],

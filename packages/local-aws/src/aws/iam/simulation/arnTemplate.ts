@@ -12,7 +12,8 @@ export async function arnTemplate(
   const catalogue = await loadActions([action.split(':')[0]]);
   const types = catalogue.describe(action)?.resourceTypes ?? [];
   const [template = '*'] = types
-    .map(({ arn }) => arn)
+    // A type may have several formats.
+    .flatMap(({ arn }) => arn.split(', '))
     .filter(arn => {
       const pattern = arn.replace(/\$\{[^}]*\}/g, '*');
       return resources.every(resource => matchesWildcard(pattern, resource));

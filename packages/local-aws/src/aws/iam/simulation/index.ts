@@ -1,6 +1,1 @@
-export {
-  getContextKeysForCustomPolicy,
-  getContextKeysForPrincipalPolicy,
-} from './getContextKeys';
-export { simulateCustomPolicy } from './simulateCustomPolicy';
 export { simulatePrincipalPolicy } from './simulatePrincipalPolicy';

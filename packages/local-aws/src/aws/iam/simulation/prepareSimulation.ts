@@ -1,11 +1,5 @@
-import {
-  type NamedPolicy,
-  parseArn,
-  type PolicyLayer,
-  type PolicyLayers,
-} from 'iam-policy';
+import { parseArn, type PolicyLayer, type PolicyLayers } from 'iam-policy';
 import { namedPolicy } from '../../../platform/authorization/roleLayers';
-import type { Call } from '../../../platform/call';
 import { iamError } from '../iamErrors';
 import type {
   Simulation,
@@ -17,9 +11,6 @@ import { contextKeys } from './contextKeys';
 import { checkGiven } from './givenPolicies';
 import { parseEntityArn } from './subjectOf';
 import { readContext } from './readContext';
-
-/** Stands for the caller where a simulation names none. */
-const STUB = 'STUB_PRINCIPAL_FOR_POLICY_SIMULATOR';
 
 /** Keys that AWS sends with every real request and that a simulated one has only where its context names them. */
 const OF_REAL_REQUESTS = [
@@ -34,13 +25,13 @@ const OF_REAL_REQUESTS = [
 ];
 
 /** What every simulated request has, unless the request says otherwise. */
-function defaults(callerArn: string | undefined, accountId: string) {
-  const user = /:user\/(?:.*\/)?([^/]+)$/.exec(callerArn ?? '')?.[1];
+function defaults(callerArn: string, accountId: string) {
+  const user = /:user\/(?:.*\/)?([^/]+)$/.exec(callerArn)?.[1];
   return {
     ...Object.fromEntries(OF_REAL_REQUESTS.map(name => [name, []])),
     'aws:PrincipalAccount': accountId,
-    'aws:userid': callerArn ?? STUB,
-    ...(callerArn === undefined ? {} : { 'aws:PrincipalArn': callerArn }),
+    'aws:userid': callerArn,
+    'aws:PrincipalArn': callerArn,
     ...(user === undefined ? {} : { 'aws:username': user }),
   };
 }
@@ -61,7 +52,7 @@ function overlay(
 /** The condition keys of a simulated request. */
 function simulationContext(
   request: SimulationRequest,
-  callerArn: string | undefined,
+  callerArn: string,
   accountId: string,
 ): Record<string, string | string[]> {
   return overlay(
@@ -73,17 +64,11 @@ function simulationContext(
 /** The resource policy of the request. It needs a caller, who must be a user. */
 function givenResourcePolicy(
   request: SimulationRequest,
-  callerArn: string | undefined,
+  callerArn: string,
 ): SourcePolicy | undefined {
   const text = request.ResourcePolicy;
   if (text === undefined) {
     return undefined;
-  }
-  if (callerArn === undefined) {
-    throw iamError(
-      'InvalidInputException',
-      'Invalid caller - Caller cannot be null or empty.',
-    );
   }
   // "Simulation of resource-based policies isn't supported for IAM roles."
   if (parseEntityArn(callerArn).kind !== 'user') {
@@ -97,25 +82,6 @@ function givenResourcePolicy(
     type: 'Resource Policy',
     text: checkGiven(text, 'resource'),
   };
-}
-
-/** The service control policies of the request, level by level. */
-function organizationLayer(request: SimulationRequest): PolicyLayer {
-  const levels = request.OrderedOrganizationPolicyInputList ?? [];
-  return levels.length === 0
-    ? { state: 'absent' }
-    : {
-        state: 'read',
-        policies: levels.flatMap((level, index): NamedPolicy[] =>
-          (level.ServiceControlPolicyInputList ?? []).map((text, position) => ({
-            ...namedPolicy(
-              `organization ${index + 1}.${position + 1}`,
-              checkGiven(text, 'scp'),
-            ),
-            level: String(index),
-          })),
-        ),
-      };
 }
 
 /** The account of the resources whose ARNs name none: the caller's, unless the request says another. */
@@ -155,15 +121,11 @@ function checkResources(
 
 /** Checks a request, and puts subject and request together. */
 export function prepareSimulation(
-  call: Call,
   request: SimulationRequest,
   subject: SimulationSubject,
 ): Simulation {
   const callerArn = request.CallerArn ?? subject.callerArn;
-  const accountId =
-    callerArn === undefined
-      ? subject.accountId
-      : parseEntityArn(callerArn).accountId;
+  const { accountId } = parseEntityArn(callerArn);
   const resourcePolicy = givenResourcePolicy(request, callerArn);
   const sources = new Map<string, SourcePolicy>();
   const layerOf = (policies: readonly SourcePolicy[]): PolicyLayer => ({
@@ -176,7 +138,7 @@ export function prepareSimulation(
   });
   const absent: PolicyLayer = { state: 'absent' };
   const layers: PolicyLayers = {
-    scp: organizationLayer(request),
+    scp: absent,
     rcp: absent,
     session: absent,
     identity: layerOf(subject.identity),
@@ -186,8 +148,7 @@ export function prepareSimulation(
   const context = simulationContext(request, callerArn, accountId);
   const known = new Set(Object.keys(context).map(name => name.toLowerCase()));
   return {
-    callerArn:
-      callerArn ?? `arn:${call.partition}:iam::${accountId}:user/${STUB}`,
+    callerArn,
     accountId,
     resourceOwner: resourceOwner(request, accountId),
     resources: checkResources(request.ResourceArns),

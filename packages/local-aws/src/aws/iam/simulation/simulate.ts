@@ -5,7 +5,6 @@ import type {
   SimulatePolicyResponse,
   Statement,
 } from '@aws-sdk/client-iam';
-import type { Call } from '../../../platform/call';
 import { validationError } from '../../../platform/constraints';
 import { iamError } from '../iamErrors';
 import { iamPage } from '../iamPage';
@@ -78,9 +77,6 @@ async function simulateAction(
   const decision = strictest(simulated.map(each => each.decision));
   const isNamed = resources[0] !== '*';
   const byBoundary = everyKnown(simulated.map(each => each.allowedByBoundary));
-  const byOrganization = everyKnown(
-    simulated.map(each => each.allowedByOrganization),
-  );
   return {
     EvalActionName: action,
     EvalResourceName:
@@ -95,10 +91,6 @@ async function simulateAction(
     ),
     // Where resources are named, each of them tells what it misses.
     MissingContextValues: isNamed ? [] : [...simulation.missingKeys],
-    OrganizationsDecisionDetail:
-      byOrganization === undefined
-        ? undefined
-        : { AllowedByOrganizations: byOrganization },
     PermissionsBoundaryDecisionDetail:
       byBoundary === undefined
         ? undefined
@@ -128,7 +120,6 @@ function checkActions(names: readonly string[] | undefined): readonly string[] {
 
 /** Answers a simulation. Pages count actions; they come in the order in which they were asked. */
 export async function simulate(
-  call: Call,
   request: SimulationRequest,
   subject: SimulationSubject,
 ): Promise<SimulatePolicyResponse> {
@@ -136,7 +127,7 @@ export async function simulate(
     action,
     key: String(index).padStart(8, '0'),
   }));
-  const simulation = prepareSimulation(call, request, subject);
+  const simulation = prepareSimulation(request, subject);
   const { items, ...page } = iamPage(actions, request, ({ key }) => key);
   return {
     EvaluationResults: await Promise.all(

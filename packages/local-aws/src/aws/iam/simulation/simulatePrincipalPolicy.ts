@@ -77,7 +77,7 @@ export async function simulatePrincipalPolicy(
     subjectOf(call, input.PolicySourceArn),
     input.PolicyExclusionList,
   );
-  return simulate(call, input, {
+  return simulate(input, {
     ...subject,
     identity: [...subject.identity, ...givenPolicies(input.PolicyInputList)],
     boundary:

@@ -76,7 +76,6 @@ export interface SimulatedResource {
   matched: readonly Statement[];
   /** Undefined where there is no such layer. */
   allowedByBoundary?: boolean;
-  allowedByOrganization?: boolean;
   /** What each side says, where caller and resource are in different accounts. */
   sides?: Record<string, PolicyEvaluationDecisionType>;
 }
@@ -129,20 +128,14 @@ export function simulateResource(
     },
     simulatorLayers(simulation, action),
   );
-  const byOrganization = resultOf(decision, 'scp') === 'allow';
-  const hasOrganization = layers.scp?.state === 'read';
   return {
     resource,
     decision: decisionOf(decision),
-    matched:
-      hasOrganization && !byOrganization
-        ? []
-        : matchedStatements(simulation, decision),
+    matched: matchedStatements(simulation, decision),
     allowedByBoundary:
       layers.boundary?.state === 'read'
         ? resultOf(decision, 'boundary') === 'allow'
         : undefined,
-    allowedByOrganization: hasOrganization ? byOrganization : undefined,
     sides:
       resource === '*' || owner === accountId
         ? undefined

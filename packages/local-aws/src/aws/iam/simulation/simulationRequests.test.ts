@@ -1,8 +1,4 @@
-import {
-  GetContextKeysForCustomPolicyCommand,
-  GetContextKeysForPrincipalPolicyCommand,
-  type SimulateCustomPolicyCommandInput,
-} from '@aws-sdk/client-iam';
+import type { SimulatePrincipalPolicyCommandInput } from '@aws-sdk/client-iam';
 import { failure, permissions } from '../../../__testUtils__';
 import { entry, OBJECT, ROLE, SimulatorAws } from './__testUtils__';
 
@@ -13,7 +9,7 @@ describe('requests for a simulation', () => {
 
   it.each<{
     name: string;
-    input: Partial<SimulateCustomPolicyCommandInput>;
+    input: Partial<SimulatePrincipalPolicyCommandInput>;
     message: string;
   }>([
     {
@@ -40,11 +36,6 @@ describe('requests for a simulation', () => {
         'Invalid Entity Arn: arn:aws:sts::111122223333:assumed-role/reader/session does not clearly define entity type and name.',
     },
     {
-      name: 'a resource policy without a caller',
-      input: { ResourcePolicy: permissions() },
-      message: 'Invalid caller - Caller cannot be null or empty.',
-    },
-    {
       name: 'a resource policy for a role',
       input: { ResourcePolicy: permissions(), CallerArn: ROLE },
       message: 'Invalid caller - Caller must be an IAM user in this context.',
@@ -65,7 +56,7 @@ describe('requests for a simulation', () => {
       message: 'Duplicate context key: aws:sourceip.',
     },
   ])('refuses $name', async ({ input, message }) => {
-    const call = aws.custom({
+    const call = aws.bare({
       PolicyInputList: [permissions({ Action: '*', Resource: '*' })],
       ActionNames: ['s3:GetObject'],
       ...input,
@@ -85,7 +76,7 @@ describe('requests for a simulation', () => {
     ['binary', 'AQ==', '!'],
   ] as const)('takes %s values of their form', async (type, good, bad) => {
     const ask = (value: string) =>
-      aws.custom({
+      aws.bare({
         PolicyInputList: [permissions({ Action: '*', Resource: '*' })],
         ActionNames: ['s3:GetObject'],
         ContextEntries: [
@@ -103,7 +94,7 @@ describe('requests for a simulation', () => {
   });
 
   it('refuses what is no policy', async () => {
-    const call = aws.custom({
+    const call = aws.bare({
       PolicyInputList: ['{"Version":"2012-10-17"}'],
       ActionNames: ['s3:GetObject'],
     });
@@ -111,35 +102,5 @@ describe('requests for a simulation', () => {
       name: 'InvalidInputException',
       status: 400,
     });
-  });
-
-  it('lists the context keys of policies, variables included', async () => {
-    const { ContextKeyNames } = await aws.iam.send(
-      new GetContextKeysForPrincipalPolicyCommand({
-        PolicySourceArn: ROLE,
-        PolicyInputList: [
-          permissions({
-            Action: 's3:ListBucket',
-            Resource: "arn:aws:s3:::${aws:PrincipalTag/bucket, 'none'}",
-            Condition: {
-              StringLike: { 's3:prefix': ['${aws:username}/${*}'] },
-            },
-          }),
-        ],
-      }),
-    );
-    expect(ContextKeyNames).toEqual([
-      's3:ExistingObjectTag/my-namespace',
-      'aws:PrincipalTag/kubernetes-namespace',
-      's3:prefix',
-      'aws:PrincipalTag/bucket',
-      'aws:username',
-    ]);
-    const custom2 = await aws.iam.send(
-      new GetContextKeysForCustomPolicyCommand({
-        PolicyInputList: [permissions({ Action: '*', Resource: '*' })],
-      }),
-    );
-    expect(custom2.ContextKeyNames).toEqual([]);
   });
 });

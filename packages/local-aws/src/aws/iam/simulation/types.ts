@@ -1,7 +1,4 @@
-import type {
-  SimulateCustomPolicyRequest,
-  SimulatePrincipalPolicyRequest,
-} from '@aws-sdk/client-iam';
+import type { SimulatePrincipalPolicyRequest } from '@aws-sdk/client-iam';
 import type { PolicyLayers } from 'iam-policy';
 
 /** A policy that takes part in a simulation, by the name that the answer calls it. */
@@ -19,17 +16,17 @@ export interface SourcePolicy {
 
 /** Whose calls are simulated. */
 export interface SimulationSubject {
-  /** ARN of the simulated caller; undefined where only policies are given. */
-  callerArn?: string;
+  /** ARN of the simulated caller. */
+  callerArn: string;
   /** Account of the simulated caller. */
   accountId: string;
   identity: readonly SourcePolicy[];
   boundary?: SourcePolicy;
 }
 
-/** What both kinds of simulation ask. */
+/** What a simulation asks of its subject. */
 export type SimulationRequest = Pick<
-  SimulateCustomPolicyRequest & SimulatePrincipalPolicyRequest,
+  SimulatePrincipalPolicyRequest,
   | 'ActionNames'
   | 'ResourceArns'
   | 'ResourcePolicy'
@@ -38,8 +35,7 @@ export type SimulationRequest = Pick<
   | 'ContextEntries'
   | 'MaxItems'
   | 'Marker'
-> &
-  Pick<SimulateCustomPolicyRequest, 'OrderedOrganizationPolicyInputList'>;
+>;
 
 /** A simulation that is ready to be asked. */
 export interface Simulation {

@@ -2,9 +2,7 @@ import {
   AttachRolePolicyCommand,
   CreateRoleCommand,
   PutRolePolicyCommand,
-  SimulateCustomPolicyCommand,
   SimulatePrincipalPolicyCommand,
-  type SimulateCustomPolicyCommandInput,
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import {
@@ -16,6 +14,9 @@ import {
 
 /** A role that reads objects of its own tags, and whatever AWS's read-only policy lets it; but no secrets. */
 export const ROLE = 'arn:aws:iam::111122223333:role/team/reader';
+
+/** A role without policies. */
+export const BARE_ROLE = 'arn:aws:iam::111122223333:role/bare';
 
 export const OBJECT = 'arn:aws:s3:::bucket/customer1.txt';
 
@@ -62,6 +63,12 @@ export class SimulatorAws extends TestAws {
       }),
     );
     await this.iam.send(
+      new CreateRoleCommand({
+        RoleName: 'bare',
+        AssumeRolePolicyDocument: podTrust(),
+      }),
+    );
+    await this.iam.send(
       new PutRolePolicyCommand({
         RoleName: 'reader',
         PolicyName: 'read-own',
@@ -82,7 +89,8 @@ export class SimulatorAws extends TestAws {
 
   /** Simulates the role, or whom the input says. */
   async principal(
-    input: Omit<SimulatePrincipalPolicyCommandInput, 'PolicySourceArn'>,
+    input: Partial<SimulatePrincipalPolicyCommandInput> &
+      Pick<SimulatePrincipalPolicyCommandInput, 'ActionNames'>,
   ) {
     const { EvaluationResults } = await this.iam.send(
       new SimulatePrincipalPolicyCommand({ PolicySourceArn: ROLE, ...input }),
@@ -90,10 +98,10 @@ export class SimulatorAws extends TestAws {
     return EvaluationResults ?? [];
   }
 
-  async custom(input: SimulateCustomPolicyCommandInput) {
-    const { EvaluationResults } = await this.iam.send(
-      new SimulateCustomPolicyCommand(input),
-    );
-    return EvaluationResults ?? [];
+  /** Simulates a role that has no policies: those of the input alone count. */
+  async bare(
+    input: Omit<SimulatePrincipalPolicyCommandInput, 'PolicySourceArn'>,
+  ) {
+    return this.principal({ ...input, PolicySourceArn: BARE_ROLE });
   }
 }

@@ -1,1 +1,8 @@
-export { entry, FROM_NS_A, OBJECT, ROLE, SimulatorAws } from './SimulatorAws';
+export {
+  BARE_ROLE,
+  entry,
+  FROM_NS_A,
+  OBJECT,
+  ROLE,
+  SimulatorAws,
+} from './SimulatorAws';

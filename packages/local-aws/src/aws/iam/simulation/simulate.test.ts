@@ -1,11 +1,11 @@
 import {
-  SimulateCustomPolicyCommand,
-  type SimulateCustomPolicyCommandInput,
+  SimulatePrincipalPolicyCommand,
+  type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import { permissions } from '../../../__testUtils__';
-import { OBJECT, SimulatorAws } from './__testUtils__';
+import { BARE_ROLE, OBJECT, SimulatorAws } from './__testUtils__';
 
-describe('SimulateCustomPolicy', () => {
+describe('policies of a simulation', () => {
   const aws = new SimulatorAws();
   beforeAll(() => aws.start());
   afterAll(() => aws.stop());
@@ -14,7 +14,7 @@ describe('SimulateCustomPolicy', () => {
     const policy =
       '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"dynamodb:*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2018-08-16T12:00:00Z"}}}}';
     const ask = (time: string) =>
-      aws.custom({
+      aws.bare({
         PolicyInputList: [policy],
         ActionNames: ['dynamodb:CreateBackup'],
         ContextEntries: [
@@ -49,7 +49,7 @@ describe('SimulateCustomPolicy', () => {
   it.each<{
     name: string;
     statements: object[];
-    input?: Partial<SimulateCustomPolicyCommandInput>;
+    input?: Partial<SimulatePrincipalPolicyCommandInput>;
     decision: string;
   }>([
     {
@@ -71,25 +71,6 @@ describe('SimulateCustomPolicy', () => {
       input: {
         PermissionsBoundaryPolicyInputList: [
           permissions({ Action: 's3:List*', Resource: '*' }),
-        ],
-      },
-      decision: 'implicitDeny',
-    },
-    {
-      name: 'one level of the organization does not allow',
-      statements: [{ Action: 's3:*', Resource: '*' }],
-      input: {
-        OrderedOrganizationPolicyInputList: [
-          {
-            ServiceControlPolicyInputList: [
-              permissions({ Action: '*', Resource: '*' }),
-            ],
-          },
-          {
-            ServiceControlPolicyInputList: [
-              permissions({ Action: 'ec2:*', Resource: '*' }),
-            ],
-          },
         ],
       },
       decision: 'implicitDeny',
@@ -117,7 +98,7 @@ describe('SimulateCustomPolicy', () => {
       decision: 'implicitDeny',
     },
   ])('$name: $decision', async ({ statements, input, decision }) => {
-    const [result] = await aws.custom({
+    const [result] = await aws.bare({
       PolicyInputList: [permissions(...statements)],
       ActionNames: ['s3:GetObject'],
       ResourceArns: [OBJECT],
@@ -136,7 +117,7 @@ describe('SimulateCustomPolicy', () => {
       ResourceArns: [OBJECT],
       CallerArn: 'arn:aws:iam::111122223333:user/ann',
     };
-    const [across] = await aws.custom({
+    const [across] = await aws.bare({
       ...input,
       ResourceOwner: '444455556666',
     });
@@ -144,12 +125,12 @@ describe('SimulateCustomPolicy', () => {
       'IAM Policy': 'allowed',
       'Resource Policy': 'implicitDeny',
     });
-    const [within] = await aws.custom(input);
+    const [within] = await aws.bare(input);
     expect(within.EvalDecisionDetails).toEqual({});
   });
 
   it('asks roles and keys by the policies of the caller alone', async () => {
-    const results = await aws.custom({
+    const results = await aws.bare({
       PolicyInputList: [
         permissions({ Action: ['sts:AssumeRole', 'kms:*'], Resource: '*' }),
       ],
@@ -165,13 +146,14 @@ describe('SimulateCustomPolicy', () => {
 
   it('pages by actions, in the order in which they were asked', async () => {
     const input = {
+      PolicySourceArn: BARE_ROLE,
       PolicyInputList: [permissions({ Action: 's3:*', Resource: '*' })],
       ActionNames: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
       MaxItems: 2,
     };
-    const first = await aws.iam.send(new SimulateCustomPolicyCommand(input));
+    const first = await aws.iam.send(new SimulatePrincipalPolicyCommand(input));
     const second = await aws.iam.send(
-      new SimulateCustomPolicyCommand({ ...input, Marker: first.Marker }),
+      new SimulatePrincipalPolicyCommand({ ...input, Marker: first.Marker }),
     );
     expect(first.IsTruncated).toBe(true);
     expect(second.IsTruncated).toBe(false);
