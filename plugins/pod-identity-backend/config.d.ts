@@ -59,6 +59,26 @@ export interface Config {
     endpoint?: string;
 
     /**
+     * Whose namespace is whose: whose services may show the access of its service accounts, and who may grant them some. The
+     * first entry that means a namespace counts, so names come before patterns. A namespace that no entry means belongs to nobody,
+     * unless a module of the backend tells its owners (`podIdentityNamespaceOwnersExtensionPoint`).
+     */
+    namespaces?: Array<{
+      /** Configured name or ARN of the cluster, or a pattern of configured names: `*` is every cluster. */
+      cluster: string;
+      /**
+       * Name of the Kubernetes namespace, or a pattern with `*` and `?`: `payments-*`. A pattern means the namespaces of
+       * Kubernetes itself, such as `kube-system`, only where it begins with `kube-`.
+       */
+      namespace: string;
+      /**
+       * Entity refs of its owners; `payments` is `group:default/payments`. `*` stands for what the `*` of the namespace matches:
+       * with the namespace `team-*`, `team-*` is `group:default/team-red` for `team-red`.
+       */
+      owners: string[];
+    }>;
+
+    /**
      * The platform team's limits for access that people grant themselves. Without it nothing can be granted.
      */
     grants?: {
@@ -69,15 +89,6 @@ export interface Config {
        * the cluster, with its path where it has one (`team/pod-identity-boundary`). Default: none.
        */
       permissionsBoundary?: string;
-      /** The namespaces in which access can be granted, and to whom they belong. */
-      namespaces?: Array<{
-        /** Configured name or ARN of the cluster. */
-        cluster: string;
-        /** Name of the Kubernetes namespace. */
-        namespace: string;
-        /** Entity refs of its owners; `payments` is `group:default/payments`. Members of one may grant on its behalf. */
-        owners: string[];
-      }>;
       /** The buckets to which access can be granted: names, with the wildcards `*` and `?`. Default: none. */
       buckets?: string[];
       /** The SQS queues, likewise. */

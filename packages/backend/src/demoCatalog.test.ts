@@ -61,7 +61,7 @@ describe('the demo company', () => {
   });
 
   it('lets teams grant in the namespaces of their own services', () => {
-    const guarded = config.podIdentity.grants.namespaces.map(
+    const guarded = config.podIdentity.namespaces.map(
       (guard: { cluster: string; namespace: string; owners: string[] }) =>
         `${guard.cluster}/${guard.namespace} ${guard.owners.join()}`,
     );

@@ -91,14 +91,14 @@ describe('the actions, against the pod-identity backend and an AWS', () => {
                   region: 'us-east-1',
                 },
               ],
+              namespaces: [
+                {
+                  cluster: 'eksworkshop-eksctl',
+                  namespace: 'payments',
+                  owners: [ana],
+                },
+              ],
               grants: {
-                namespaces: [
-                  {
-                    cluster: 'eksworkshop-eksctl',
-                    namespace: 'payments',
-                    owners: [ana],
-                  },
-                ],
                 buckets: ['payments-*'],
               },
             },

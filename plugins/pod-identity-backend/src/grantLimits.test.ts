@@ -304,18 +304,21 @@ describe('granting, inside the limits', () => {
 describe('granting, where nothing is configured', () => {
   it('says what to configure', async () => {
     const aws = await startFaultyAws();
-    const portal = await startPodIdentity(aws.url, { grants: {} });
+    const portal = await startPodIdentity(aws.url, {
+      namespaces: [],
+      grants: {},
+    });
     const { status, body } = await portal.post(
       '/roles',
       ana,
       bodyFor(newServiceAccount(), { permissions: [readInvoices] }),
     );
     expect(status).toBe(403);
-    expect(body.error.message).toContain('podIdentity.grants.namespaces');
+    expect(body.error.message).toContain('podIdentity.namespaces');
 
     const options = await portal.get('/grant-options', ana);
     expect(options.body.incomplete).toEqual([
-      expect.stringContaining('podIdentity.grants.namespaces'),
+      expect.stringContaining('podIdentity.namespaces'),
     ]);
     await aws.close();
   });

@@ -5,9 +5,13 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { podIdentityPermissions } from 'backstage-plugin-pod-identity-common';
+import {
+  podIdentityNamespaceOwnersExtensionPoint,
+  type NamespaceOwnersProvider,
+} from 'backstage-plugin-pod-identity-node';
 import { registerActions } from './actions';
 import { AwsConnections } from './aws';
-import { readConfig } from './config';
+import { NamespaceOwners, readConfig } from './config';
 import { createRouter } from './router';
 import { AccessService, AskService, GrantService } from './service';
 
@@ -19,6 +23,10 @@ import { AccessService, AskService, GrantService } from './service';
 export const podIdentityPlugin = createBackendPlugin({
   pluginId: 'pod-identity',
   register(env) {
+    const providers: NamespaceOwnersProvider[] = [];
+    env.registerExtensionPoint(podIdentityNamespaceOwnersExtensionPoint, {
+      addProvider: (...more) => providers.push(...more),
+    });
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
@@ -54,7 +62,15 @@ export const podIdentityPlugin = createBackendPlugin({
         const aws = AwsConnections.fromConfig(rootConfig);
         lifecycle.addShutdownHook(() => aws.close());
 
-        const shared = { config, aws, catalog, permissions, logger };
+        const namespaceOwners = new NamespaceOwners({ config, providers });
+        const shared = {
+          config,
+          namespaceOwners,
+          aws,
+          catalog,
+          permissions,
+          logger,
+        };
         const access = AccessService.create(shared);
         const ask = AskService.create(shared);
         const grants = GrantService.create({ ...shared, userInfo });

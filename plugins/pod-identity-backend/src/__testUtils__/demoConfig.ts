@@ -40,32 +40,32 @@ export function demoConfig(endpoint: string) {
           vpcEndpointPolicies: 'none',
         },
       ],
+      namespaces: [
+        {
+          cluster: 'eksworkshop-eksctl',
+          namespace: 'payments',
+          owners: payments,
+        },
+        {
+          cluster: 'eksworkshop-eksctl',
+          namespace: 'shared',
+          owners: ['payments', 'data'],
+        },
+        {
+          cluster: 'eksworkshop-eksctl',
+          namespace: 'data',
+          owners: ['data'],
+        },
+        {
+          cluster: 'eksworkshop-eksctl',
+          namespace: 'haunted',
+          owners: ['ghosts'],
+        },
+        { cluster: 'eks-ref-nw-1', namespace: 'data', owners: ['data'] },
+      ],
       grants: {
         rolePath: '/pod-identity/',
         permissionsBoundary: 'pod-identity-boundary',
-        namespaces: [
-          {
-            cluster: 'eksworkshop-eksctl',
-            namespace: 'payments',
-            owners: payments,
-          },
-          {
-            cluster: 'eksworkshop-eksctl',
-            namespace: 'shared',
-            owners: ['payments', 'data'],
-          },
-          {
-            cluster: 'eksworkshop-eksctl',
-            namespace: 'data',
-            owners: ['data'],
-          },
-          {
-            cluster: 'eksworkshop-eksctl',
-            namespace: 'haunted',
-            owners: ['ghosts'],
-          },
-          { cluster: 'eks-ref-nw-1', namespace: 'data', owners: ['data'] },
-        ],
         buckets: ['payments-*', 'data-lake-*'],
         queues: ['payments-*'],
         topics: ['payments-*'],

@@ -1,7 +1,9 @@
+export { NamespaceOwners } from './NamespaceOwners';
+export { ownerRefOf } from './ownerRefOf';
 export { accountOf } from './readAccounts';
 export { findCluster } from './readClusters';
 export { readConfig } from './readConfig';
-export { boundaryArnFor, ownerRefOf } from './readGrants';
+export { boundaryArnFor } from './readGrants';
 export type {
   AccountConfig,
   ClusterConfig,

@@ -28,12 +28,16 @@ describe('readConfig', () => {
           endpoint: undefined,
         },
       ],
+      namespaces: [],
       grants: undefined,
     });
   });
 
   it('is content with no config at all', () => {
-    expect(readConfig(new ConfigReader({}))).toEqual({ clusters: [] });
+    expect(readConfig(new ConfigReader({}))).toEqual({
+      clusters: [],
+      namespaces: [],
+    });
   });
 
   it.each([
@@ -162,28 +166,22 @@ describe('readConfig', () => {
     const payments = {
       cluster: 'prod',
       namespace: 'payments',
-      owners: ['payments', 'user:default/Ana'],
+      owners: ['payments'],
     };
     const readGrants = (grants: JsonObject) =>
-      read({ clusters: [prod], grants });
+      read({ clusters: [prod], namespaces: [payments], grants });
 
-    it('reads limits, and completes owners', () => {
+    it('reads limits', () => {
       expect(
         readGrants({
           rolePath: '/team/apps/',
           permissionsBoundary: 'limits/boundary',
-          namespaces: [payments, { ...payments, namespace: 'refunds' }],
           buckets: ['payments-*'],
           tagKeys: ['team'],
         }).grants,
       ).toEqual({
         rolePath: '/team/apps/',
         permissionsBoundary: 'limits/boundary',
-        namespaces: ['payments', 'refunds'].map(namespace => ({
-          clusterArn: prodArn,
-          namespace,
-          owners: ['group:default/payments', 'user:default/ana'],
-        })),
         limits: {
           buckets: ['payments-*'],
           queues: [],
@@ -198,7 +196,6 @@ describe('readConfig', () => {
       expect(readGrants({}).grants).toEqual({
         rolePath: '/pod-identity/',
         permissionsBoundary: undefined,
-        namespaces: [],
         limits: { buckets: [], queues: [], topics: [], secrets: [] },
         tagKeys: [],
       });
@@ -215,7 +212,6 @@ describe('readConfig', () => {
     ])('knows the boundary %s', (permissionsBoundary, arn) => {
       const { clusters, grants } = readGrants({
         permissionsBoundary,
-        namespaces: [payments],
       });
       expect(boundaryArnFor(grants!, clusters[0])).toBe(arn);
     });
@@ -227,19 +223,11 @@ describe('readConfig', () => {
       [
         {
           permissionsBoundary: 'arn:aws:iam::999999999999:policy/b',
-          namespaces: [payments],
         },
         "give the policy's name",
       ],
       [{ buckets: ['arn:aws:s3:::x'] }, 'not a pattern of bucket names'],
-      [
-        { namespaces: [{ ...payments, cluster: 'staging' }] },
-        "namespaces[0].cluster: 'staging' is none of podIdentity.clusters",
-      ],
-      [{ namespaces: [{ ...payments, namespace: 'a*' }] }, 'namespaces[0]: '],
-      [{ namespaces: [{ ...payments, owners: [] }] }, 'at least one owner'],
-      [{ namespaces: [{ ...payments, owners: [':'] }] }, 'namespaces[0]: '],
-      [{ namespaces: [payments, payments] }, 'namespaces[1]: '],
+      [{ namespaces: [payments] }, 'is now podIdentity.namespaces'],
     ])('refuses %j', (grants, message) => {
       expect(() => readGrants(grants)).toThrow(message);
     });

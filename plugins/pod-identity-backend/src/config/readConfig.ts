@@ -2,23 +2,29 @@ import type { Config } from '@backstage/config';
 import { readAccounts } from './readAccounts';
 import { readClusters, readEndpoint } from './readClusters';
 import { readGrants } from './readGrants';
+import { readNamespaces } from './readNamespaces';
 import type { PodIdentityConfig } from './types';
 
 /** Reads `podIdentity` once. Throws an InputError that names the key and says what is wrong with it. */
 export function readConfig(root: Config): PodIdentityConfig {
   const config = root.getOptionalConfig('podIdentity');
   if (!config) {
-    return { clusters: [] };
+    return { clusters: [], namespaces: [] };
   }
   const clusters = readClusters(
     config.getOptionalConfigArray('clusters') ?? [],
     readEndpoint(config, 'podIdentity'),
   );
   const accounts = config.getOptionalConfigArray('accounts');
+  const namespaces = readNamespaces(
+    config.getOptionalConfigArray('namespaces') ?? [],
+    clusters,
+  );
   const grants = config.getOptionalConfig('grants');
   return {
     clusters,
     accounts: accounts && readAccounts(accounts),
-    grants: grants && readGrants(grants, clusters),
+    namespaces,
+    grants: grants && readGrants(grants, { namespaces, clusters }),
   };
 }

@@ -1,12 +1,13 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import {
-  checkNamespaceName,
-  limitedResources,
-} from 'backstage-plugin-pod-identity-common';
+import { limitedResources } from 'backstage-plugin-pod-identity-common';
 import { findCluster } from './readClusters';
-import type { ClusterConfig, GrantsConfig, NamespaceConfig } from './types';
+import type {
+  ClusterConfig,
+  GrantsConfig,
+  NamespaceConfig,
+  PodIdentityConfig,
+} from './types';
 
 const KEY = 'podIdentity.grants';
 
@@ -21,26 +22,19 @@ export function boundaryArnFor(
     : `arn:${partition}:iam::${cluster.accountId}:policy/${boundary}`;
 }
 
-/** The full entity ref, in lower case, of an owner: `payments` is `group:default/payments`. Throws where it is none. */
-export function ownerRefOf(text: string): string {
-  return stringifyEntityRef(
-    parseEntityRef(text, { defaultKind: 'Group', defaultNamespace: 'default' }),
-  );
-}
-
 /** Reads `podIdentity.grants`. */
 export function readGrants(
   config: Config,
-  clusters: ClusterConfig[],
+  { namespaces, clusters }: Pick<PodIdentityConfig, 'namespaces' | 'clusters'>,
 ): GrantsConfig {
-  const namespaces = readNamespaces(
-    config.getOptionalConfigArray('namespaces') ?? [],
-    clusters,
-  );
+  if (config.has('namespaces')) {
+    throw new InputError(
+      `${KEY}.namespaces is now podIdentity.namespaces: it says who owns a namespace, for seeing and for granting`,
+    );
+  }
   return {
     rolePath: readRolePath(config),
     permissionsBoundary: readBoundary(config, namespaces, clusters),
-    namespaces,
     limits: readLimits(config),
     tagKeys: config.getOptionalStringArray('tagKeys') ?? [],
   };
@@ -76,7 +70,8 @@ function readBoundary(
   }
   // A boundary is a policy of the role's own account, or one of AWS's.
   const other = namespaces
-    .map(({ clusterArn }) => findCluster(clusters, clusterArn)!)
+    .flatMap(({ clusterArns }) => clusterArns)
+    .map(arn => findCluster(clusters, arn)!)
     .find(({ cluster }) => account !== 'aws' && cluster.accountId !== account);
   if (other) {
     throw new InputError(
@@ -101,58 +96,4 @@ function readLimits(config: Config): GrantsConfig['limits'] {
       return [limit, patterns];
     }),
   ) as GrantsConfig['limits'];
-}
-
-/** Reads `podIdentity.grants.namespaces`. */
-function readNamespaces(
-  configs: Config[],
-  clusters: ClusterConfig[],
-): NamespaceConfig[] {
-  const namespaces: NamespaceConfig[] = [];
-  configs.forEach((config, index) => {
-    const key = `podIdentity.grants.namespaces[${index}]`;
-    const read = readNamespace(config, key, clusters);
-    if (
-      namespaces.some(
-        other =>
-          other.clusterArn === read.clusterArn &&
-          other.namespace === read.namespace,
-      )
-    ) {
-      throw new InputError(
-        `${key}: the namespace ${read.namespace} of ${read.clusterArn} is listed twice; list its owners in one place`,
-      );
-    }
-    namespaces.push(read);
-  });
-  return namespaces;
-}
-
-function readNamespace(
-  config: Config,
-  key: string,
-  clusters: ClusterConfig[],
-): NamespaceConfig {
-  const name = config.getString('cluster');
-  const found = findCluster(clusters, name);
-  if (!found) {
-    throw new InputError(
-      `${key}.cluster: '${name}' is none of podIdentity.clusters`,
-    );
-  }
-  const namespace = config.getString('namespace');
-  const owners = config.getStringArray('owners');
-  if (owners.length === 0) {
-    throw new InputError(`${key}.owners: a namespace has at least one owner`);
-  }
-  try {
-    checkNamespaceName(namespace);
-    return {
-      clusterArn: found.cluster.arn,
-      namespace,
-      owners: owners.map(ownerRefOf),
-    };
-  } catch (error) {
-    throw new InputError(`${key}: ${(error as Error).message}`);
-  }
 }

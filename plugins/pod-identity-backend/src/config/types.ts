@@ -23,11 +23,12 @@ export interface AccountConfig {
   objectKeys: 'bucket-default' | 'unknown';
 }
 
-/** A namespace of `podIdentity.grants.namespaces`. */
+/** An entry of `podIdentity.namespaces`. */
 export interface NamespaceConfig {
-  clusterArn: string;
+  clusterArns: string[];
+  /** A name, or a pattern with `*` and `?`. */
   namespace: string;
-  /** Full entity refs, lower case. */
+  /** Full entity refs, lower case. `*` in them is what the one `*` of the pattern matches. */
   owners: string[];
 }
 
@@ -37,7 +38,6 @@ export interface GrantsConfig {
   rolePath: string;
   /** ARN of a managed policy, or the path and name of one in the cluster's account. */
   permissionsBoundary?: string;
-  namespaces: NamespaceConfig[];
   /** Patterns with `*` and `?` of the names of resources that are open, by type. */
   limits: Record<LimitName, string[]>;
   tagKeys: string[];
@@ -48,6 +48,8 @@ export interface PodIdentityConfig {
   clusters: ClusterConfig[];
   /** What is stated of accounts; of one that is not here, nothing. */
   accounts?: AccountConfig[];
+  /** Who owns which namespaces; the first entry that means a namespace counts. */
+  namespaces: NamespaceConfig[];
   /** Undefined: nothing can be granted. */
   grants?: GrantsConfig;
 }

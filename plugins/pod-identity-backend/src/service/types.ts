@@ -6,7 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AwsConnections } from '../aws';
-import type { PodIdentityConfig } from '../config';
+import type { NamespaceOwners, PodIdentityConfig } from '../config';
 
 /** For whom a request is done, and when to give up. */
 export interface RequestContext {
@@ -17,6 +17,7 @@ export interface RequestContext {
 /** What every service is made of. */
 export interface ServiceOptions {
   config: PodIdentityConfig;
+  namespaceOwners: NamespaceOwners;
   aws: AwsConnections;
   catalog: CatalogService;
   permissions: PermissionsService;

@@ -85,7 +85,7 @@ describe('PodIdentityPlacementPicker', () => {
     renderForm({ ...form, initialState: { owner: 'group:default/data' } });
     expect(
       await screen.findByText(
-        'No namespace is open to group:default/data. Ask the platform team to add one under podIdentity.grants.namespaces, or choose another owner.',
+        'No namespace is open to group:default/data. Ask the platform team to add one under podIdentity.namespaces, or choose another owner.',
       ),
     ).toBeInTheDocument();
   });
@@ -100,7 +100,7 @@ describe('PodIdentityPlacementPicker', () => {
           namespaces: [],
         })),
       },
-      'No namespace is open to your teams. Ask the platform team to add one under podIdentity.grants.namespaces.',
+      'No namespace is open to your teams. Ask the platform team to add one under podIdentity.namespaces.',
     ],
     [
       'no cluster',

@@ -15,9 +15,9 @@ export const fieldMessages = {
     chooseCluster: 'Choose a cluster',
     chooseNamespace: 'Choose a namespace',
     noNamespace:
-      'No namespace is open to your teams. Ask the platform team to add one under podIdentity.grants.namespaces.',
+      'No namespace is open to your teams. Ask the platform team to add one under podIdentity.namespaces.',
     noNamespaceForOwner:
-      'No namespace is open to {{owner}}. Ask the platform team to add one under podIdentity.grants.namespaces, or choose another owner.',
+      'No namespace is open to {{owner}}. Ask the platform team to add one under podIdentity.namespaces, or choose another owner.',
     noCluster:
       'No cluster is configured. Ask the platform team to add one under podIdentity.clusters.',
   },

@@ -23,10 +23,10 @@ export function portalConfig(endpoint: string): JsonObject {
           vpcEndpointPolicies: 'none',
         },
       ],
+      namespaces: [{ cluster, namespace: 'payments', owners: [ANA] }],
       grants: {
         rolePath: '/pod-identity/',
         permissionsBoundary: 'pod-identity-boundary',
-        namespaces: [{ cluster, namespace: 'payments', owners: [ANA] }],
         buckets: ['payments-*', 'data-lake-*'],
         tagKeys: ['my-namespace'],
       },

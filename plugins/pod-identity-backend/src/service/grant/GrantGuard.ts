@@ -17,6 +17,7 @@ import {
   ownerRefOf,
   type ClusterConfig,
   type GrantsConfig,
+  type NamespaceOwners,
   type PodIdentityConfig,
 } from '../../config';
 import { requirePermission } from '../requirePermission';
@@ -37,17 +38,20 @@ export interface PassedGrant {
  */
 export class GrantGuard {
   readonly #config: PodIdentityConfig;
+  readonly #namespaceOwners: NamespaceOwners;
   readonly #catalog: CatalogService;
   readonly #permissions: PermissionsService;
   readonly #userInfo: UserInfoService;
 
   constructor(options: {
     config: PodIdentityConfig;
+    namespaceOwners: NamespaceOwners;
     catalog: CatalogService;
     permissions: PermissionsService;
     userInfo: UserInfoService;
   }) {
     this.#config = options.config;
+    this.#namespaceOwners = options.namespaceOwners;
     this.#catalog = options.catalog;
     this.#permissions = options.permissions;
     this.#userInfo = options.userInfo;
@@ -76,10 +80,10 @@ export class GrantGuard {
   ): Promise<PassedGrant> {
     const ownership = await this.ownershipOf(context);
     const limits = this.#config.grants;
-    if (!limits?.namespaces.length) {
+    if (!limits || !this.#namespaceOwners.isConfigured) {
       throw coded(
         new NotAllowedError(
-          'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces. Ask the platform team to list yours, with its owners.',
+          'Nothing can be granted: the config has no podIdentity.grants, or lists no namespace under podIdentity.namespaces. Ask the platform team to list yours, with its owners.',
         ),
         'nothing-to-grant',
       );
@@ -89,15 +93,15 @@ export class GrantGuard {
     checkServiceAccountName(input.serviceAccount);
     const owner = readOwner(input.owner);
     const { cluster } = target;
-    const owners =
-      limits.namespaces.find(
-        ({ clusterArn, namespace }) =>
-          clusterArn === cluster.arn && namespace === input.namespace,
-      )?.owners ?? [];
+    const owners = await this.#namespaceOwners.ownersOf(
+      target,
+      input.namespace,
+      context,
+    );
     if (!owners.includes(owner)) {
       throw coded(
         new NotAllowedError(
-          `The namespace ${input.namespace} of cluster ${target.configuredName} is not one in which ${owner} may grant access. Ask the platform team to add the owner under podIdentity.grants.namespaces.`,
+          `The namespace ${input.namespace} of cluster ${target.configuredName} is not one in which ${owner} may grant access. Ask the platform team to add the owner under podIdentity.namespaces.`,
         ),
         'not-the-namespace-owner',
         { namespace: input.namespace, cluster: target.configuredName, owner },

@@ -1,34 +1,40 @@
 import { matchesWildcard } from 'iam-policy';
 import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
 import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
-import type { ClusterConfig, GrantsConfig } from '../../config';
+import type {
+  ClusterConfig,
+  GrantsConfig,
+  NamespaceConfig,
+} from '../../config';
 import { adapters, type ResourceList } from '../reading/resources';
 import type { ServiceOptions } from '../types';
 
 /** What a person who owns through these refs may choose from. A list that AWS did not give is said to be incomplete. */
 export async function readGrantOptions(
   {
-    config: { clusters, grants },
+    config,
+    namespaceOwners,
     aws,
     logger,
-  }: Pick<ServiceOptions, 'config' | 'aws' | 'logger'>,
+  }: Pick<ServiceOptions, 'config' | 'namespaceOwners' | 'aws' | 'logger'>,
   ownership: readonly string[],
   call: CallOptions,
 ): Promise<GrantOptions> {
-  if (!grants?.namespaces.length) {
+  const { clusters, grants } = config;
+  if (!grants || !namespaceOwners.isConfigured) {
     return {
       clusters: [],
       resources: [],
       tagKeys: [],
       incomplete: [
-        'Nothing can be granted: the config lists no namespace under podIdentity.grants.namespaces.',
+        'Nothing can be granted: the config has no podIdentity.grants, or lists no namespace under podIdentity.namespaces.',
       ],
     };
   }
   const targets = clusters
     .map(target => ({
       target,
-      namespaces: namespacesOf(target, grants, ownership),
+      namespaces: namespacesOf(target, config.namespaces, ownership),
     }))
     .filter(({ namespaces }) => namespaces.length > 0);
   const incomplete: string[] = [];
@@ -66,11 +72,14 @@ export async function readGrantOptions(
 
 function namespacesOf(
   { cluster }: ClusterConfig,
-  { namespaces }: GrantsConfig,
+  namespaces: readonly NamespaceConfig[],
   ownership: readonly string[],
 ): GrantOptions['clusters'][number]['namespaces'] {
   return namespaces
-    .filter(({ clusterArn }) => clusterArn === cluster.arn)
+    .filter(
+      ({ clusterArns, namespace }) =>
+        clusterArns.includes(cluster.arn) && !/[*?]/.test(namespace),
+    )
     .map(({ namespace, owners }) => ({
       name: namespace,
       owners: owners.filter(owner => ownership.includes(owner)),
