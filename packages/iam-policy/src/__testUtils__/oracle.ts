@@ -87,7 +87,7 @@ function filled(
   return missing ? undefined : result;
 }
 
-/** What is left of a match in a statement with a variable that has no value. */
+/** What is left of a match by a positive operator that has a variable without a value. */
 function unlessMissing(
   say: Say,
   values: string[],
@@ -151,7 +151,7 @@ function condition(
     return negated ? opposite(any) : any;
   };
   const settle = (say: Say) =>
-    unlessMissing(say, wanted, statement, request, usable);
+    negated ? say : unlessMissing(say, wanted, statement, request, usable);
   if (found.length === 0) {
     if (ifExists) {
       return set === 'ForAnyValue' ? 'maybe' : 'yes';
@@ -206,12 +206,10 @@ function resource(
   request: KnownRequest,
   variables: boolean,
 ): Say {
-  const written = listOf(statement.Resource ?? statement.NotResource);
-  const say = element(statement, 'Resource', each => {
+  return element(statement, 'Resource', each => {
     const text = variables ? filled(each, request.keys, marked) : each;
     return text !== undefined && like(text).test(request.resource);
   });
-  return unlessMissing(say, written, statement, request, variables);
 }
 
 /** Whether the asker is meant, and whether by more than its account or its role. */

@@ -30,11 +30,15 @@ const NO_JSON: JsonNode = { type: 'null' };
  * The messages are IAM's own, and the first is the one that IAM would answer with: IAM reports one problem at a time. Not checked is what
  * IAM looks up: whether principals, actions and services exist, and quotas (see `policySize`).
  *
+ * @param options - `partition`: that of the account in which the policy is stored (`aws`), whose resources alone a policy of an identity
+ * may name. Left out, any.
+ *
  * @public
  */
 export function validatePolicy(
   source: string | object,
   kind: PolicyKind,
+  options: { partition?: string } = {},
 ): readonly PolicyProblem[] {
   const { root = NO_JSON, document, problems } = readPolicy(source);
   const found = [...problems.problems];
@@ -43,6 +47,7 @@ export function validatePolicy(
     ...RULES_FOR[kind]({
       kind,
       root,
+      ...options,
       ...(document && { document }),
       problems: found,
     }),

@@ -10,6 +10,7 @@ import {
   ABSENT,
   ACCOUNT,
   ALLOW_ALL,
+  DENY_ALL,
   layer,
   layersWith,
   OTHER_ACCOUNT,
@@ -37,17 +38,27 @@ describe('layers that were not read', () => {
     expect(outcome({ ...layers, [name]: undefined })).toBe(result);
   });
 
-  it('do not matter for an action without a resource', () => {
+  // That an action has no resource is the caller's to know: the layer is `absent` then.
+  it.each([
+    [UNREAD, 'unknown resource'],
+    [undefined, 'unknown resource'],
+    [
+      layer({ ...DENY_ALL, Principal: '*', Resource: '*' }),
+      'denied explicit resource',
+    ],
+    [layer({ ...ALLOW_ALL, Principal: '*' }), 'allowed identity'],
+    [ABSENT, 'allowed identity'],
+  ])('count on the resource * too: %j, %s', (resource, result) => {
     expect(
       outcome(
-        { identity: ALL, resource: UNREAD },
+        { identity: ALL, resource },
         {
           action: 's3:ListAllMyBuckets',
           resource: '*',
           resourceAccountId: undefined,
         },
       ),
-    ).toBe('allowed identity');
+    ).toBe(result);
   });
 
   it('are listed, with what each answer would change', () => {

@@ -88,7 +88,7 @@ export interface EvaluationRequest {
   principal: RequestPrincipal;
   /** `s3:GetObject`; compared without regard to case. */
   action: string;
-  /** ARN of the resource, or `*` for actions that have none. With `*` no resource policy is consulted, so name the resource if there is one. */
+  /** ARN of the resource, or `*` for actions that have none: then say of the resource layer that it is `absent`. */
   resource: string;
   /** Account that owns the resource, if its ARN does not say (S3). Undefined = unknown. */
   resourceAccountId?: string;

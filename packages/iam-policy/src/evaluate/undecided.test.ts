@@ -77,30 +77,39 @@ describe('a statement that is not understood', () => {
   });
 });
 
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
 describe('a variable without value', () => {
-  const deny = {
-    ...DENY_ALL,
-    Condition: {
-      StringNotEquals: {
-        'aws:ResourceTag/team': '${aws:PrincipalTag/team}',
-      },
-    },
-  };
   const context: RequestContext = { values: { 'aws:ResourceTag/team': 'red' } };
+  const denyUnless = (operator: string, ...values: string[]) => ({
+    ...DENY_ALL,
+    Condition: { [operator]: { 'aws:ResourceTag/team': values } },
+  });
+  const decide = (deny: object) =>
+    evaluate(
+      requestOf({ context }),
+      layersWith({ identity: layer([ALLOW_ALL, deny]) }),
+    );
 
-  it('in a Deny leaves the answer open, and is reported', () => {
+  it('equals nothing, so that a Deny by an inverted operator stands', () => {
     expect(
-      evaluate(
-        requestOf({ context }),
-        layersWith({ identity: layer([ALLOW_ALL, deny]) }),
-      ),
+      decide(denyUnless('StringNotEquals', '${aws:PrincipalTag/team}')),
     ).toMatchObject({
-      outcome: 'unknown',
+      outcome: 'denied',
+      denial: 'explicit',
       condition: {
         policyValues: ['${aws:PrincipalTag/team}'],
         reason:
           "The request does not carry aws:PrincipalTag/team, which the policy's value needs.",
       },
+      missing: [],
+    });
+  });
+
+  it('beside a value that matches leaves a Deny open, and is reported', () => {
+    expect(
+      decide(denyUnless('StringEquals', 'red', '${aws:PrincipalTag/team}')),
+    ).toMatchObject({
+      outcome: 'unknown',
       missing: [
         {
           kind: 'statement',

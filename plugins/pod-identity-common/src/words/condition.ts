@@ -41,7 +41,10 @@ export function unmetWords(
  */
 export function heldWords(condition: DecidingCondition): string {
   const have = haveWords(condition);
-  const { operator, policyValues, requestValues } = condition;
+  const { operator, policyValues, requestValues, missingVariable } = condition;
+  if (missingVariable !== undefined) {
+    return `${have} and ${keyWords(missingVariable).absent}`;
+  }
   const same = requestValues?.every(value => policyValues.includes(value));
   if (!requestValues?.length || same || /^(?:Null|Bool)/.test(operator)) {
     return have;

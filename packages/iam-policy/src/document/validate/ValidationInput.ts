@@ -10,6 +10,8 @@ import type {
 export interface ValidationInput {
   kind: PolicyKind;
   root: JsonNode;
+  /** That of the account in which the policy is stored; left out, any. */
+  partition?: string;
   /** Absent if the policy is not an object or has no statement. */
   document?: PolicyDocument;
   /** What parsing found. */

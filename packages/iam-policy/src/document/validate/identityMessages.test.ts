@@ -1,4 +1,5 @@
-import { messages, policy } from '../../__testUtils__/validation';
+import { messages, policy, STATEMENT } from '../../__testUtils__/validation';
+import { validatePolicy } from '../validatePolicy';
 
 const LEGACY = 'The policy failed legacy parsing';
 const IAM_PATH =
@@ -69,5 +70,72 @@ describe('validatePolicy, resources of an identity policy', () => {
     ],
   ])('refuses %s', (_, source, message) => {
     expect(messages(source)[0]).toBe(message);
+  });
+});
+
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html
+describe('validatePolicy, ARNs that look wrong and are stored', () => {
+  it.each([
+    'arn:aws:s3:us-west-2:111122223333:accesspoint/ap/object/*',
+    'arn:aws:s3:us-west-2:111122223333:accesspoint/ap',
+    'arn:aws:s3:us-west-2:111122223333:job/*',
+    'arn:aws:s3:us-west-2:111122223333:access-grants/default',
+    'arn:aws:s3:us-west-2:111122223333:storage-lens/all',
+    'arn:aws:s3:us-west-2:111122223333:storage-lens-group/all',
+    'arn:aws:s3:us-west-2:111122223333:async-request/mrap/create/a',
+    'arn:aws:s3:us-west-2:111122223333:*',
+    'arn:aws:s3:*:111122223333:accesspoint/*',
+    'arn:aws:s3::111122223333:accesspoint/a.mrap',
+    'arn:aws:iam::*:root',
+    'arn:aws:iam::111122223333:root',
+  ])('%s', resource => {
+    for (const element of ['Resource', 'NotResource']) {
+      const { Resource: _, ...rest } = STATEMENT;
+      const source = {
+        Version: '2012-10-17',
+        Statement: { ...rest, [element]: resource },
+      };
+      expect(messages(source)).toEqual([]);
+    }
+  });
+
+  it.each([
+    'arn:aws:s3:us-west-2:111122223333:bucket',
+    'arn:aws:s3:us-west-2:111122223333:accesspoints/ap',
+    'arn:aws:s3:us-west-2::accesspoint/ap',
+    'arn:aws:s3:us-west-2::job',
+    'arn:aws:iam::*:roots',
+    'arn:aws:iam::*:root/a',
+  ])('but not %s', resource => {
+    expect(messages(policy({ Resource: resource }))).toHaveLength(1);
+  });
+});
+
+describe('validatePolicy, the partition of a resource', () => {
+  const refused = (resource: string, partition?: string) =>
+    validatePolicy(policy({ Resource: resource }), 'identity', {
+      partition,
+    }).map(({ message }) => message);
+
+  it.each([
+    ['arn:aws-cn:s3:::a', 'aws'],
+    ['arn:aws:s3:::a', 'aws-cn'],
+    ['arn:aws-us-gov:s3:::a', 'aws-cn'],
+  ])('%s is refused in %s', (resource, partition) => {
+    const [, written] = resource.split(':');
+    expect(refused(resource, partition)).toEqual([
+      `Partition "${written}" is not valid for resource "${resource}".`,
+    ]);
+  });
+
+  it.each([
+    ['arn:aws:s3:::a', 'aws'],
+    ['arn:*:s3:::a', 'aws'],
+    ['arn:aws*:s3:::a', 'aws-cn'],
+    ['arn:aws-cn:s3:::a', undefined],
+    ['*', 'aws-cn'],
+  ])('%s is accepted in %s', (resource, partition) => {
+    expect(refused(resource, partition)).toEqual([]);
   });
 });

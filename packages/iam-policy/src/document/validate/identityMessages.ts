@@ -1,3 +1,5 @@
+import { matchesWildcard } from '../../match/wildcards';
+
 /**
  * What IAM says of an action in an identity policy; undefined if IAM accepts it. Seen in AWS's answers.
  * IAM accepts actions that do not exist.
@@ -38,13 +40,30 @@ const IAM_PATHS = [
   'access-report/',
 ];
 
-function regionMessage(service: string, resource: string): string | undefined {
+/**
+ * What of S3 is in a Region and says so in its ARN; buckets and objects do not
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+ */
+const S3_PATHS_WITH_REGION =
+  /^(?:\*$|(?:accesspoint|access-grants|async-request|job|storage-lens|storage-lens-group)\/)/;
+
+function regionMessage(resource: string): string | undefined {
+  const [, , service, , account, ...path] = resource.split(':');
   if (service === 'iam') {
     return `IAM resource ${resource} cannot contain region information.`;
   }
-  return service === 's3'
+  return service === 's3' &&
+    !(account && S3_PATHS_WITH_REGION.test(path.join(':')))
     ? `Resource ${resource} can not contain region information.`
     : undefined;
+}
+
+/** What a value of `Resource` must be. */
+export interface ResourceRules {
+  /** Whether an ARN must have all its parts. */
+  complete: boolean;
+  /** That of the account in which the policy is stored; left out, any. */
+  partition?: string;
 }
 
 /**
@@ -52,11 +71,11 @@ function regionMessage(service: string, resource: string): string | undefined {
  * are inferred: a wildcard in the partition is accepted, and how an incomplete ARN in a session policy is refused
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html says that it is refused).
  *
- * @param complete - whether an ARN must have all its parts
+ * `root` stands for the account itself, which AWS's own examples name in NotResource.
  */
 export function resourceMessage(
   resource: string,
-  complete: boolean,
+  { complete, partition: own }: ResourceRules,
 ): string | undefined {
   if (resource === '*') {
     return undefined;
@@ -66,7 +85,10 @@ export function resourceMessage(
     return `Resource ${resource} must be in ARN format or "*".`;
   }
   const [, partition, service, region, account] = parts;
-  if (!/^(?:aws(?:-[a-z]+)*|[a-z-]*[*?][a-z*?-]*)$/.test(partition)) {
+  if (
+    !/^(?:aws(?:-[a-z]+)*|[a-z-]*[*?][a-z*?-]*)$/.test(partition) ||
+    (own !== undefined && !matchesWildcard(partition, own))
+  ) {
     const rest = [2, 3, 4].map(index => parts[index] ?? '*');
     const tail = parts.length > 5 ? parts.slice(5).join(':') : '*';
     return `Partition "${partition}" is not valid for resource "arn:${partition}:${rest.join(
@@ -82,7 +104,7 @@ export function resourceMessage(
   if (parts.length < 6 && (complete || resource.includes('::'))) {
     return LEGACY;
   }
-  const wrongRegion = region ? regionMessage(service, resource) : undefined;
+  const wrongRegion = region ? regionMessage(resource) : undefined;
   if (wrongRegion && region !== '*') {
     return wrongRegion;
   }
@@ -90,7 +112,9 @@ export function resourceMessage(
     return undefined;
   }
   const path = parts.slice(5).join(':');
-  return path === '*' || IAM_PATHS.some(start => path.startsWith(start))
+  return path === '*' ||
+    path === 'root' ||
+    IAM_PATHS.some(start => path.startsWith(start))
     ? undefined
     : `IAM resource path must either be "*" or start with ${IAM_PATHS.join(
         ', ',

@@ -67,7 +67,7 @@ function dateViolations({ conditions }: PolicyStatement): Violation[] {
 
 function resourceViolations(
   statement: PolicyStatement,
-  { root, kind }: ValidationInput,
+  { root, kind, partition }: ValidationInput,
 ): Violation[] {
   if (!statement.resource) {
     return [
@@ -80,7 +80,10 @@ function resourceViolations(
     ];
   }
   return clauseItems(root, statement.resource).flatMap(({ value, path }) => {
-    const message = resourceMessage(value, kind === 'session');
+    const message = resourceMessage(value, {
+      complete: kind === 'session',
+      partition,
+    });
     if (message === undefined) {
       return [];
     }

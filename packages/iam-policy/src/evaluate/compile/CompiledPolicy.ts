@@ -1,9 +1,8 @@
 import type { PolicyDocument, PolicyStatement } from '../../document';
 import type { CompiledCondition } from '../conditions/compileCondition';
-import type { RequestFacts } from '../request/RequestFacts';
-import type { Truth } from '../types';
 import type { ActionTest } from './compileAction';
 import type { PrincipalTest } from './compilePrincipals';
+import type { ResourceElementTest } from './compileResource';
 
 /** The parts of a statement that a problem can make unknown. `operator`: a single condition. */
 export type StatementPart =
@@ -21,7 +20,7 @@ export interface CompiledStatement {
   unclear: ReadonlySet<StatementPart>;
   principal?: PrincipalTest;
   action: ActionTest;
-  resource?: (facts: RequestFacts) => Truth;
+  resource?: ResourceElementTest;
   /** Keys, as written, of the variables in its resources. */
   resourceKeys: readonly string[];
   conditions: readonly CompiledCondition[];

@@ -93,7 +93,7 @@ export function compileStatement(
     ...(principal && { principal: compilePrincipals(principal, effect) }),
     action: compileAction(action),
     ...(resource && {
-      resource: compileResource(resource, effect, variables, resourceVariables),
+      resource: compileResource(resource, variables, resourceVariables),
     }),
     resourceKeys: resourceVariables.all,
     conditions: conditions.map(condition =>

@@ -11,9 +11,11 @@ function match(
     unknown?: string[];
     effect?: string;
     version?: string;
+    completes?: boolean;
   } = {},
 ): Truth | undefined {
   const { values = {}, unknown, effect = 'Allow', version } = options;
+  const { completes = true } = options;
   const [statement] = policyOf(
     { Effect: effect, Action: '*', ...resource },
     version,
@@ -21,6 +23,7 @@ function match(
   const compiled = compileStatement(statement, version !== '2008-10-17');
   return compiled.resource?.(
     prepareRequest(requestOf({ resource: arn, context: { values, unknown } })),
+    completes,
   );
 }
 
@@ -189,15 +192,56 @@ describe('variables in Resource', () => {
     expect(match({ Resource: value }, 'arn:aws:s3:::other/red')).toBe('false');
   });
 
-  it('without a value makes an Allow not match, and does not let a Deny lapse', () => {
-    const both = { Resource: [pattern, 'arn:aws:s3:::bucket/common/*'] };
-    const key = 'arn:aws:s3:::bucket/common/key';
-    expect(match(both, key)).toBe('false');
-    expect(match(both, key, { values: red })).toBe('true');
-    expect(match(both, key, { effect: 'Deny' })).toBe('unknown');
-    expect(match({ NotResource: pattern }, key, { effect: 'Deny' })).toBe(
-      'unknown',
-    );
-    expect(match({ NotResource: pattern }, key)).toBe('false');
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+  describe.each(['Allow', 'Deny'])(
+    'without a value, in a statement that says %s',
+    effect => {
+      const common = 'arn:aws:s3:::bucket/common/key';
+      const own = 'arn:aws:s3:::bucket/${aws:PrincipalTag/team}/key';
+      const both = [pattern, 'arn:aws:s3:::bucket/common/*'];
+
+      it.each([
+        ['names nothing', { Resource: pattern }, common, 'false'],
+        ['names nothing, itself included', { Resource: pattern }, own, 'false'],
+        ['leaves the others as they are', { Resource: both }, common, 'true'],
+        ['excepts nothing', { NotResource: pattern }, common, 'true'],
+        [
+          'leaves what the others except',
+          { NotResource: both },
+          common,
+          'false',
+        ],
+        ['excepts no more than the others', { NotResource: both }, own, 'true'],
+      ])('%s', (_, resource, arn, result) => {
+        expect(match(resource, arn, { effect })).toBe(result);
+      });
+
+      it('has a say where it may have one', () => {
+        const unread = { effect, unknown: ['aws:PrincipalTag/*'] };
+        expect(match({ Resource: both }, common, unread)).toBe('true');
+        expect(match({ NotResource: pattern }, common, unread)).toBe('unknown');
+      });
+    },
+  );
+});
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+describe('an ARN that ends early', () => {
+  const queue = 'arn:aws:sqs:eu-west-1:111122223333:queue';
+
+  it.each([
+    ['arn:aws:sqs', queue, true, 'true'],
+    ['arn:aws:sqs', queue, false, 'unknown'],
+    ['arn:aws:sqs:eu-*', queue, true, 'true'],
+    ['arn:aws:sqs:eu-*', queue, false, 'unknown'],
+    ['arn:aws:s3', queue, true, 'false'],
+    ['arn:aws:s3', queue, false, 'false'],
+    ['arn:aws:sqs:*:*:*', queue, false, 'true'],
+  ])('%s and %s, completed: %s, %s', (value, arn, completes, result) => {
+    for (const effect of ['Allow', 'Deny']) {
+      expect(match({ Resource: value }, arn, { effect, completes })).toBe(
+        result,
+      );
+    }
   });
 });

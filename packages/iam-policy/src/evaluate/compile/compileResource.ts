@@ -1,40 +1,52 @@
-import type { Effect, PolicyClause } from '../../document';
+import type { PolicyClause } from '../../document';
 import {
   type VariableKeys,
   hasVariables,
   parseTemplate,
 } from '../../match/parseTemplate';
 import type { RequestFacts } from '../request/RequestFacts';
-import { settleVariables } from '../request/settleVariables';
-import { not, or, truthOf } from '../truth';
+import { and, not, or, truthOf } from '../truth';
 import type { Truth } from '../types';
 import { splitArn } from '../../match/parseArn';
 import { matchesWildcard } from '../../match/wildcards';
 import { resolveTemplate, type LiteralText } from '../../match/resolveTemplate';
 
+/**
+ * Whether `Resource` or `NotResource` covers the request's resource.
+ *
+ * @param completes - whether the policy is one in which AWS completes ARNs that end early: one of an identity
+ */
+export type ResourceElementTest = (
+  facts: RequestFacts,
+  completes: boolean,
+) => Truth;
+
 /** Prepares `Resource` or `NotResource`. */
 export function compileResource(
   clause: PolicyClause,
-  effect: Effect,
   variables: boolean,
-  keys: VariableKeys,
-): (facts: RequestFacts) => Truth {
+  { unclear }: VariableKeys,
+): ResourceElementTest {
   const tests = clause.values.map(value => resourcePattern(value, variables));
-  return facts => {
+  return (facts, completes) => {
     let any: Truth = 'false';
     for (const test of tests) {
-      any = or(any, test(facts));
+      any = or(any, test(facts, completes));
       if (any === 'true') {
         break;
       }
     }
     const result = clause.negated ? not(any) : any;
-    return settleVariables(result, keys, effect, facts);
+    return unclear ? and(result, 'unknown') : result;
   };
 }
 
-/** Whether a value of `Resource` covers the request's resource. A value with a variable that the request does not carry covers nothing. */
-type ResourceTest = (facts: RequestFacts) => Truth;
+/**
+ * Whether a value of `Resource` covers the request's resource. A value with a variable that the request does not carry covers nothing, and
+ * the other values of its element are as they were
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value).
+ */
+type ResourceTest = ResourceElementTest;
 
 /**
  * Whether wildcards among the first five segments match as in a plain text. A star at the end of a segment may reach beyond its colon;
@@ -64,9 +76,16 @@ function shifted(
   return literalAt && new Set([...literalAt].map(at => at + by));
 }
 
-/** An ARN with fewer than six segments is completed with `*` (same page). */
-function complete(parts: readonly string[]): string[] {
-  return [...parts, ...Array(6 - parts.length).fill('*')];
+/**
+ * An ARN with fewer than six segments is completed with `*` in policies of identities, and must not stand in others
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns), of which it is not documented what they
+ * come to with one.
+ */
+function shortArn(value: string): ResourceTest {
+  const missing = 6 - splitArn(value).length;
+  const test = resourcePattern(value + ':*'.repeat(missing), false);
+  return (facts, completes) =>
+    completes ? test(facts, completes) : and(test(facts, true), 'unknown');
 }
 
 /** IAM refuses what is neither an ARN nor `*`, so what a wildcard in it would match is not documented (same page). */
@@ -107,8 +126,10 @@ function resourcePattern(value: string, variables: boolean): ResourceTest {
     return ({ resource }) =>
       matchesWildcard(widest, resource) ? 'unknown' : 'false';
   }
-  const parts = complete(written);
-  const head = parts.slice(0, 5);
+  if (written.length < 6) {
+    return shortArn(value);
+  }
+  const head = written.slice(0, 5);
   const prefix = `${head.join(':')}:`;
   const headIsPlain = !/[*?]/.test(prefix);
   const mayCross = crossesOnlyAtSegmentEnds(head);
@@ -131,7 +152,7 @@ function resourcePattern(value: string, variables: boolean): ResourceTest {
     return 'unknown';
   };
 
-  const tail = parts[5];
+  const tail = written[5];
   if (!variables || !hasVariables(tail)) {
     const whole = prefix + tail;
     if (!/[*?]/.test(whole)) {

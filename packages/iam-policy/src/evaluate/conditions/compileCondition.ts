@@ -10,6 +10,7 @@ import type { RequestFacts } from '../request/RequestFacts';
 import type { Truth } from '../types';
 import { settleVariables } from '../request/settleVariables';
 import { COMPARISONS } from './comparisons';
+import { resolveTemplate } from '../../match/resolveTemplate';
 import { quantify, withoutKey } from './quantify';
 import type { KeyReading } from '../../match/readKey';
 import { and, not, or, truthOf } from '../truth';
@@ -59,22 +60,35 @@ export function compileCondition(
   const tests = values.map(value => comparison.compile(value, resolves));
   const absent = withoutKey(negated, qualifier, ifExists);
   const valueKeys = variableKeys(resolves ? values : []);
+  const templates = resolves
+    ? values.map(value =>
+        hasVariables(value) ? parseTemplate(value) : undefined,
+      )
+    : [];
+  // A variable without a value equals nothing, so that an inverted operator holds against it
+  // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value).
+  const mustResolve = negated ? { ...valueKeys, required: [] } : valueKeys;
+  const settled = (result: Truth, facts: RequestFacts) =>
+    settleVariables(result, mustResolve, effect, facts);
+  const equalsNothing = (facts: RequestFacts) =>
+    valueKeys.required.length > 0 &&
+    templates.every(template => {
+      const resolved = template && resolveTemplate(template, facts.read);
+      return resolved?.resolved === false && resolved.absent.length > 0;
+    });
   return {
     condition,
     key,
-    templates: resolves
-      ? values.map(value =>
-          hasVariables(value) ? parseTemplate(value) : undefined,
-        )
-      : [],
+    templates,
     keys: [condition.key, ...valueKeys.all],
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') {
         // A variable without a value settles some conditions whatever the key's value is.
-        return ifExists
-          ? 'unknown'
-          : and('unknown', settleVariables('true', valueKeys, effect, facts));
+        if (negated && qualifier !== 'ForAnyValue' && equalsNothing(facts)) {
+          return 'true';
+        }
+        return ifExists ? 'unknown' : and('unknown', settled('true', facts));
       }
       if (reading.state === 'absent') {
         // For IfExists without values, the page on policy checks says no match, and the page on IfExists a match
@@ -82,14 +96,10 @@ export function compileCondition(
         if (ifExists && tests.length === 0) {
           return 'unknown';
         }
-        return ifExists
-          ? absent
-          : settleVariables(absent, valueKeys, effect, facts);
+        return ifExists ? absent : settled(absent, facts);
       }
-      return settleVariables(
+      return settled(
         quantify(reading.values, tests, negated, qualifier, facts),
-        valueKeys,
-        effect,
         facts,
       );
     },

@@ -72,17 +72,53 @@ describe('policy variables in conditions', () => {
     expect(evaluateCondition(home, values)).toBe(result);
   });
 
-  it('does not let a Deny lapse for a variable without value', () => {
-    const block = {
-      StringNotEquals: { 'aws:ResourceTag/team': '${aws:PrincipalTag/team}' },
-    };
-    const values = { 'aws:ResourceTag/team': 'red' };
-    expect(evaluateCondition(block, values, { effect: 'Deny' })).toBe(
-      'unknown',
-    );
-    expect(evaluateCondition(block, values, { effect: 'Allow' })).toBe('false');
-    expect(evaluateCondition(block, {}, { effect: 'Deny' })).toBe('unknown');
-  });
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+  it.each<[string, string[], string | undefined, string, string]>([
+    ['StringEquals', ['${t}'], 'red', 'false', 'false'],
+    ['StringEquals', ['${t}'], undefined, 'false', 'false'],
+    ['StringLike', ['${t}*'], 'red', 'false', 'false'],
+    [
+      'ArnLike',
+      ['arn:aws:iam::1:role/${t}'],
+      'arn:aws:iam::1:role/',
+      'false',
+      'false',
+    ],
+    // AWS's table is of an Allow, and a Deny must not lapse by what is not certain.
+    ['StringEquals', ['red', '${t}'], 'red', 'false', 'unknown'],
+    ['StringEquals', ['red', '${t}'], 'blue', 'false', 'false'],
+    ['StringEquals', ['red', "${t, 'x'}"], 'red', 'true', 'true'],
+    ['StringNotEquals', ['${t}'], 'red', 'true', 'true'],
+    ['StringNotEquals', ['${t}'], undefined, 'true', 'true'],
+    ['StringNotLike', ['${t}*'], 'red', 'true', 'true'],
+    ['StringNotEqualsIgnoreCase', ['${t}'], 'red', 'true', 'true'],
+    [
+      'ArnNotLike',
+      ['arn:aws:iam::1:role/${t}'],
+      'arn:aws:iam::1:role/',
+      'true',
+      'true',
+    ],
+    // The other values of an inverted operator are compared as they are.
+    ['StringNotEquals', ['red', '${t}'], 'red', 'false', 'false'],
+    ['StringNotEquals', ['red', '${t}'], 'blue', 'true', 'true'],
+    ['ForAllValues:StringNotEquals', ['${t}'], 'red', 'true', 'true'],
+    ['ForAnyValue:StringNotEquals', ['${t}'], 'red', 'true', 'true'],
+    ['ForAnyValue:StringNotEquals', ['${t}'], undefined, 'false', 'false'],
+    ['ForAnyValue:StringEquals', ['${t}'], 'red', 'false', 'false'],
+  ])(
+    'null equals nothing: %s %j, %s: in an Allow %s, in a Deny %s',
+    (operator, values, value, allow, deny) => {
+      const read = (effect: 'Allow' | 'Deny') =>
+        evaluateCondition(
+          { [operator]: { key: values } },
+          value === undefined ? {} : { key: value },
+          { effect },
+        );
+      expect(read('Allow')).toBe(allow);
+      expect(read('Deny')).toBe(deny);
+    },
+  );
 
   it.each([
     ['StringLike', 'home/${aws:username}/*', 'home/ana/a', 'unknown'],
@@ -103,9 +139,7 @@ describe('policy variables in conditions', () => {
           { key: value },
           { unknown: ['aws:username'], effect },
         );
-      // What holds whatever the variable is, still hangs on there being one.
-      const settled = result === 'true' ? 'unknown' : result;
-      expect([read('Allow'), read('Deny')]).toEqual([settled, settled]);
+      expect([read('Allow'), read('Deny')]).toEqual([result, result]);
     },
   );
 
@@ -146,7 +180,7 @@ describe('policy variables in conditions', () => {
     );
   });
 
-  it('settles an Allow without its variable, even if the key was not read', () => {
+  it('settles without its variable, even if the key was not read', () => {
     const read = (operator: string, effect: 'Allow' | 'Deny' = 'Allow') =>
       evaluateCondition(
         { [operator]: { 'aws:ResourceTag/team': '${aws:PrincipalTag/team}' } },
@@ -154,7 +188,11 @@ describe('policy variables in conditions', () => {
         { unknown: ['aws:ResourceTag/*'], effect },
       );
     expect(read('StringEquals')).toBe('false');
-    expect(read('StringNotEquals')).toBe('false');
+    expect(read('StringNotEquals')).toBe('true');
+    expect(read('StringNotEquals', 'Deny')).toBe('true');
+    expect(read('StringNotEqualsIfExists', 'Deny')).toBe('true');
+    expect(read('ForAllValues:StringNotEquals', 'Deny')).toBe('true');
+    expect(read('ForAnyValue:StringNotEquals', 'Deny')).toBe('unknown');
     expect(read('StringEquals', 'Deny')).toBe('unknown');
     // Without the key, IfExists passes.
     expect(read('StringEqualsIfExists')).toBe('unknown');

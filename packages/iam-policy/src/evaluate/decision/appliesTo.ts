@@ -61,7 +61,7 @@ export function appliesTo(layer: LayerName, facts: RequestFacts): boolean {
     case 'trust':
       return asksForTrust(facts);
     case 'resource':
-      return !asksForTrust(facts) && facts.resource !== '*';
+      return !asksForTrust(facts);
     default:
       return hasIdentityPolicies(facts);
   }

@@ -5,6 +5,7 @@ import { LAYER_ORDER } from './appliesTo';
 import type { AssumedAnswer, Assumptions } from './LayerVerdict';
 import { judge, type Verdict } from './judge';
 import type { Judgement } from './judgeLayer';
+import { completesArns } from './matchStatement';
 
 /** A statement that could not be decided, as seen while judging. */
 export interface UndecidedStatement {
@@ -116,11 +117,11 @@ function unreadKeys(
       keys.set(folded, written);
     }
   };
-  for (const { compiled } of undecided) {
+  for (const { compiled, layer } of undecided) {
     compiled.conditions
       .filter(each => each.evaluate(facts) === 'unknown')
       .forEach(each => each.keys.forEach(add));
-    if (compiled.resource?.(facts) === 'unknown') {
+    if (compiled.resource?.(facts, completesArns(layer)) === 'unknown') {
       compiled.resourceKeys.forEach(add);
     }
   }

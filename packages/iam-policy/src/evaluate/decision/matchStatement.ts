@@ -12,6 +12,11 @@ const WITH_PRINCIPAL: ReadonlySet<LayerName> = new Set<LayerName>([
   'resource',
 ]);
 
+/** Whether AWS completes ARNs that end early: in policies of identities, which a boundary is one of. */
+export function completesArns(layer: LayerName): boolean {
+  return layer === 'identity' || layer === 'boundary';
+}
+
 /** What statements are matched against. */
 export interface MatchInput {
   facts: RequestFacts;
@@ -54,7 +59,7 @@ function resourcePart(
     return resource ? 'unknown' : 'true';
   }
   if (resource) {
-    const result = resource(facts);
+    const result = resource(facts, completesArns(layer));
     return result === 'unknown' ? assumed(resourceKeys, assumptions) : result;
   }
   // Some resource policies (Amazon ECR's) have no Resource: they mean the resource to which they are attached.

@@ -4,11 +4,11 @@ import type { Truth } from '../types';
 import type { RequestFacts } from './RequestFacts';
 
 /**
- * What remains of a match if variables of the same statement have no value. AWS says that such a variable might make the entire
- * statement invalid, and its table for a condition with one shows no match although another value of the list could match
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html and
+ * What remains of a match by a positive operator (`StringEquals`, `ArnLike`) if variables among its values have no value: "such operators do
+ * not match, and the statement does not take effect", even where another value of the list matches, as AWS's table of a condition with one
+ * shows (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
- * So an Allow does not match. Whether a Deny still does is not certain enough to let the request through.
+ * So an Allow does not match. The table is of an Allow: whether a Deny lapses with it is not certain enough to let the request through.
  */
 export function settleVariables(
   result: Truth,

@@ -13,6 +13,8 @@ export function checkDocument(
   document: string | undefined,
   rules: {
     kind: PolicyKind;
+    /** That of the account, whose resources alone a policy may name. Left out for trust policies, which name none. */
+    partition?: string;
     /** How the request calls it. Default: `policyDocument`. */
     member?: string;
     limit?: { size: number; message: string };
@@ -23,7 +25,7 @@ export function checkDocument(
     max: 131072,
     pattern: /[\t\n\r\u0020-\u00FF]+/,
   });
-  const problem = validatePolicy(text, rules.kind).find(
+  const problem = validatePolicy(text, rules.kind, rules).find(
     ({ level }) => level === 'error',
   );
   if (problem) {

@@ -64,7 +64,10 @@ function sizeOfOthers(role: RoleRecord, policyName: string): number {
 export function putRolePolicy(input: PutRolePolicyRequest, call: Call): object {
   const role = findModifiableRole(call, input.RoleName);
   const policyName = checkPolicyName(input.PolicyName);
-  const document = checkDocument(input.PolicyDocument, { kind: 'identity' });
+  const document = checkDocument(input.PolicyDocument, {
+    kind: 'identity',
+    partition: call.partition,
+  });
   const size = sizeOfOthers(role, policyName) + policySize(document);
   if (size > IAM_QUOTAS.rolePolicySize) {
     throw iamError(

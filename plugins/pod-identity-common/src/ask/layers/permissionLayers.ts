@@ -27,7 +27,7 @@ export function layersKnown(
   policies: AskedPolicies,
   input: DecideAccessInput,
 ): PolicyLayers {
-  const { resource, organizationPolicies, who } = input;
+  const { question, resource, organizationPolicies, who } = input;
   // Service control policies are those of the subject's account, resource control policies those of the resource's
   // (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
   const ofResource =
@@ -43,10 +43,20 @@ export function layersKnown(
     identity: policyLayer(policies.identity),
     boundary: boundary ? policyLayer([boundary]) : ABSENT,
     session: session ? policyLayer([session]) : ABSENT,
-    resource: policies.resource
-      ? policyLayer([policies.resource])
-      : notRead(resource.policy),
+    resource: resourceLayer(policies, question.resource, resource.policy),
   };
+}
+
+/** Where no resource is named, the policy of what may be acted on is a reservation: whose it would be is not said. */
+function resourceLayer(
+  policies: AskedPolicies,
+  arn: string,
+  policy: DecideAccessInput['resource']['policy'],
+): PolicyLayer {
+  if (policies.resource) {
+    return policyLayer([policies.resource]);
+  }
+  return arn === '*' ? ABSENT : notRead(policy);
 }
 
 /** A layer of which nothing was read: known not to be there, or unread. */

@@ -56,17 +56,21 @@ describe('ReachingStatements', () => {
     ]);
   });
 
-  it.each([
-    [allow, []],
-    [deny, [[0, 'unknown']]],
-  ])(
-    'takes a variable without value as $Effect does',
-    (statement, expected) => {
-      const Resource = [
-        'arn:aws:s3:::data/*',
-        'arn:aws:s3:::${aws:PrincipalTag/team}/*',
-      ];
-      expect(reachOf({ ...statement, Resource })).toEqual(expected);
+  it.each([allow, deny])(
+    'lets a resource whose variable has no value name nothing, under $Effect',
+    statement => {
+      const named = 'arn:aws:s3:::data/*';
+      const unresolved = 'arn:aws:s3:::${aws:PrincipalTag/team}/*';
+      expect(reachOf({ ...statement, Resource: [named, unresolved] })).toEqual([
+        [0, 'all'],
+      ]);
+      expect(reachOf({ ...statement, Resource: unresolved })).toEqual([]);
+      expect(reachOf({ ...statement, NotResource: unresolved })).toEqual([
+        [0, 'all'],
+      ]);
+      expect(
+        reachOf({ ...statement, NotResource: [named, unresolved] }),
+      ).toEqual([]);
     },
   );
 

@@ -83,11 +83,11 @@ const allBut = { all: 'none', some: 'some', none: 'all' } as const;
 
 /**
  * How much of a target the Resource or NotResource of a statement takes in, by how much of it the resources name whose
- * variables have a value. Where a variable has none an Allow matches nothing, and whether a Deny still does is not certain.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ * variables have a value. Those with a variable that has none name nothing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 function resourceExtent(
-  { effect, resource }: PolicyStatement,
+  { resource }: PolicyStatement,
   resources: readonly ResolvedResource[],
   named: 'all' | 'some' | 'none',
 ): Extent {
@@ -95,11 +95,5 @@ function resourceExtent(
   if (extent === 'none') {
     return 'none';
   }
-  if (resources.some(({ absent }) => absent.length)) {
-    return effect === 'Allow' ? 'none' : 'unknown';
-  }
-  if (resources.some(({ misplaced }) => misplaced)) {
-    return 'unknown';
-  }
-  return resources.some(({ unknown }) => unknown.length) ? 'some' : extent;
+  return resources.some(({ misplaced }) => misplaced) ? 'unknown' : extent;
 }

@@ -20,7 +20,7 @@ export interface ResolvedResource {
    * as it is written.
    */
   targets: readonly Target[];
-  /** Variables that have no value in the session, so that nothing matches. */
+  /** Variables that have no value in the session, so that it names nothing. */
   absent: readonly string[];
   /** Variables whose value is not known, such as the name of the pod. */
   unknown: readonly string[];

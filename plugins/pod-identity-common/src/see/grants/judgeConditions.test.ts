@@ -55,15 +55,6 @@ describe('readAccess, conditions of grants', () => {
       'aws:RequestTag/kubernetes-namespace is there only while the role is assumed',
     ],
     [
-      'one of several resources whose variable has no value',
-      allow('s3:GetObject', [
-        objects,
-        `${dataBucket}/\${aws:PrincipalTag/team, 'none'}/*`,
-        `${dataBucket}/\${aws:PrincipalTag/team}/*`,
-      ]),
-      'The resource names aws:PrincipalTag/team',
-    ],
-    [
       'a resource whose variable has no value',
       allow('s3:GetObject', `${dataBucket}/\${aws:PrincipalTag/team}/*`),
       'The resource names aws:PrincipalTag/team',
@@ -75,6 +66,22 @@ describe('readAccess, conditions of grants', () => {
       expect(grant.verdict).toBe('ineffective');
       expect(grant.reason).toContain(reason);
     }
+  });
+
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+  it('finds one of several resources ineffective whose variable has no value, and the others as they are', () => {
+    const grants = grantsOf(
+      allow('s3:GetObject', [
+        `${dataBucket}/plain/*`,
+        `${dataBucket}/\${aws:PrincipalTag/team, 'none'}/*`,
+        `${dataBucket}/\${aws:PrincipalTag/team}/*`,
+      ]),
+    );
+    expect(grants.map(({ place, verdict }) => [place.part, verdict])).toEqual([
+      ['plain/*', 'effective'],
+      ['none/*', 'effective'],
+      ['${aws:PrincipalTag/team}/*', 'ineffective'],
+    ]);
   });
 
   it('limits only the actions that carry the key', () => {

@@ -6,7 +6,6 @@ import { afterPrefix } from '../../subject/session/tagKnowledge';
 import type { GrantDraft } from './draftGrants';
 import type { Judgement } from './Judgement';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
-import type { ResolvedResource } from './ResolvedResource';
 import type { ServiceReader } from './RoleReader';
 
 /** What the resources of a statement leave open: what NotResource takes out, and variables that do not resolve. */
@@ -26,10 +25,12 @@ export function judgeResources(
   const { narrowed } = reader.service;
   const concerned = members.map(action => narrowed?.(target, action) ?? target);
   const excluded = located.statement.resource?.negated
-    ? resources.filter(({ targets }) =>
-        targets.some(outer =>
-          concerned.some(inner => targetExtent(outer, inner) !== 'none'),
-        ),
+    ? resources.filter(
+        ({ targets, absent }) =>
+          !absent.length &&
+          targets.some(outer =>
+            concerned.some(inner => targetExtent(outer, inner) !== 'none'),
+          ),
       )
     : [];
   if (excluded.length) {
@@ -38,11 +39,17 @@ export function judgeResources(
       reason: `For everything but ${listOf(excluded.map(({ text }) => text))}.`,
     };
   }
-  const unresolved = resources.find(({ absent }) => absent.length);
-  if (unresolved) {
-    return judgeUnresolved(located, unresolved, reader.session);
+  const naming = located.statement.resource?.negated
+    ? resources.filter(({ absent }) => !absent.length)
+    : resources.filter(({ targets }) => targets.includes(target));
+  const [unresolved] = naming.flatMap(({ absent }) => absent);
+  if (unresolved !== undefined) {
+    return {
+      verdict: 'ineffective',
+      reason: noValue(unresolved, reader.session),
+    };
   }
-  const open = resources.flatMap(({ unknown }) => unknown);
+  const open = naming.flatMap(({ unknown }) => unknown);
   return open.length
     ? {
         verdict: 'conditional',
@@ -53,18 +60,7 @@ export function judgeResources(
     : { verdict: 'effective' };
 }
 
-/** An Allow whose variables do not resolve matches nothing; whether a Deny still does is not certain. */
-function judgeUnresolved(
-  { statement }: LocatedStatement,
-  { absent }: ResolvedResource,
-  session: RoleSession,
-): Judgement {
-  return {
-    verdict: statement.effect === 'Allow' ? 'ineffective' : 'unknown',
-    reason: noValue(absent[0], session),
-  };
-}
-
+/** Such a resource names nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value */
 function noValue(variable: string, { association }: RoleSession): string {
   const tag = afterPrefix(variable, 'aws:PrincipalTag/');
   return tag !== undefined &&

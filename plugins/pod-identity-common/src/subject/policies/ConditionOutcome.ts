@@ -55,9 +55,9 @@ export function readOutcomes(
 }
 
 /**
- * Whether a condition with a variable that has no value fails, whatever the request has under its key. An Allow whose
- * variables do not resolve matches nothing.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ * Whether a condition with a variable that has no value fails, whatever the request has under its key: by operators that are
+ * not inverted an Allow does not match.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 function neverHoldsUnresolved(
   { effect }: PolicyStatement,
@@ -65,7 +65,7 @@ function neverHoldsUnresolved(
 ): boolean {
   return (
     effect === 'Allow' &&
-    /^(?:String|Arn)/.test(operator.comparison ?? '') &&
+    /^(?:String|Arn)(?!Not)/.test(operator.comparison ?? '') &&
     !operator.ifExists
   );
 }

@@ -34,8 +34,12 @@ import { iamPage } from '../iamPage';
 import { policySummary } from './policyView';
 
 /** The document of a managed policy, which may serve as permission policy and as boundary. */
-export function checkManagedDocument(document: string | undefined): string {
+export function checkManagedDocument(
+  document: string | undefined,
+  partition: string,
+): string {
   return checkDocument(document, {
+    partition,
     kind: 'identity',
     limit: {
       size: IAM_QUOTAS.policySize,
@@ -62,7 +66,7 @@ export function createPolicy(
     resource: arn,
     keys: requestTagKeys(tags),
   });
-  const document = checkManagedDocument(input.PolicyDocument);
+  const document = checkManagedDocument(input.PolicyDocument, call.partition);
   const taken = account
     .policies()
     .some(

@@ -46,7 +46,7 @@ export function createPolicyVersion(
   call: Call,
 ): CreatePolicyVersionResponse {
   const policy = findOwnPolicy(call, input.PolicyArn);
-  const document = checkManagedDocument(input.PolicyDocument);
+  const document = checkManagedDocument(input.PolicyDocument, call.partition);
   if (policy.versions.length >= IAM_QUOTAS.versionsPerPolicy) {
     throw iamError(
       'LimitExceededException',
