@@ -61,6 +61,10 @@ describe('across accounts', () => {
       {
         kind: 'key',
         name: 'aws:ResourceAccount',
+        outcomes: [
+          { when: 'same-account', outcome: 'allowed' },
+          { when: 'other-account', outcome: 'denied' },
+        ],
         effect:
           "Allowed if the resource belongs to the principal's account; denied if it belongs to another.",
       },

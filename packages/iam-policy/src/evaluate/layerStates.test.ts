@@ -76,6 +76,11 @@ describe('layers that were not read', () => {
         kind: 'layer',
         name: 'scp',
         layer: 'scp',
+        outcomes: [
+          { when: 'layer-allows', outcome: 'unknown' },
+          { when: 'layer-silent', outcome: 'denied' },
+          { when: 'layer-denies', outcome: 'denied' },
+        ],
         effect:
           'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },
@@ -83,6 +88,11 @@ describe('layers that were not read', () => {
         kind: 'layer',
         name: 'resource',
         layer: 'resource',
+        outcomes: [
+          { when: 'layer-allows', outcome: 'unknown' },
+          { when: 'layer-silent', outcome: 'denied' },
+          { when: 'layer-denies', outcome: 'denied' },
+        ],
         effect:
           'Still unknown if the layer allows; denied if nothing in it matches; denied if it denies.',
       },

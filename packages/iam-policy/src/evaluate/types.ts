@@ -192,8 +192,30 @@ export interface Missing {
   layer?: LayerName;
   /** For a statement. */
   statement?: StatementTrace;
-  /** One sentence: what the answer would be, for each way it could turn out. */
+  /** What the answer would be, for each way it could turn out. */
+  outcomes: readonly SupposedOutcome[];
+  /** The same in one sentence. */
   effect: string;
+}
+
+/**
+ * What a decision would be if something that is missing turned out in one way.
+ *
+ * @public
+ */
+export interface SupposedOutcome {
+  /** What is supposed: of a layer, of the conditions on a key, of the resource's account, or of a statement. */
+  when:
+    | 'layer-allows'
+    | 'layer-silent'
+    | 'layer-denies'
+    | 'conditions-met'
+    | 'conditions-not-met'
+    | 'same-account'
+    | 'other-account'
+    | 'statement-matches'
+    | 'statement-does-not-match';
+  outcome: 'allowed' | 'denied' | 'unknown';
 }
 
 /**

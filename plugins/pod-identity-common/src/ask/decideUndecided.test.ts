@@ -85,7 +85,7 @@ describe('unknown', () => {
         },
       },
       'trust',
-      'Unknown: whether the trust policy allows sts:AssumeRole depends on aws:RequestTag/kubernetes-pod-name, which is not known here.',
+      'Unknown: whether the trust policy allows sts:AssumeRole depends on aws:RequestTag/kubernetes-pod-name, which is not known.',
     ],
     [
       'while the tags of the object were not read',

@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { DocumentView, Grant, OtherPermission } from './grant';
 import type { ReadFailure, Reading } from './Reading';
+import type { AdmissionReason, ReasonParams } from './reason';
 import type { Association, Role } from './role';
 import type { Cluster, ServiceAccountRef } from './serviceAccount';
 import type { TrustScope } from './trustScope';
@@ -12,6 +13,10 @@ import type { TrustScope } from './trustScope';
  */
 export interface Admission {
   outcome: 'allowed' | 'denied' | 'unknown';
+  /** Why: see `AdmissionReasons`. */
+  cause: AdmissionReason['cause'];
+  /** What the sentence names. */
+  params: ReasonParams;
   /** Why, in one sentence. */
   reason: string;
 }

@@ -1,8 +1,9 @@
-import type { LayerName } from 'iam-policy';
+import type { LayerName, SupposedOutcome } from 'iam-policy';
 import type { StatementRef } from './finding';
 import type { ReadFailure } from './Reading';
 import type {
   AdviceReason,
+  CrossCheckReason,
   DecidingCondition,
   DecisionReason,
   MissingReason,
@@ -81,8 +82,22 @@ export interface MissingKnowledge {
   params: ReasonParams;
   /** In a few words: `association`, `aws:SourceIp`. */
   name: string;
-  /** What the answer would be, in one sentence. */
+  /** What the answer would be, for each way it could turn out. */
+  outcomes: KnowledgeOutcome[];
+  /** The same in one sentence. */
   effect: string;
+}
+
+/**
+ * What a decision would be if something that was not read turned out in one way.
+ *
+ * @public
+ */
+export interface KnowledgeOutcome {
+  /** `absent`: there is none. `refuses`, `denies`: it does. `otherwise`: none of the ways before. */
+  when: SupposedOutcome['when'] | 'absent' | 'refuses' | 'denies' | 'otherwise';
+  /** `open`: what comes after decides. */
+  outcome: SupposedOutcome['outcome'] | 'open';
 }
 
 /**
@@ -148,6 +163,9 @@ export interface CrossCheck {
   outcome: 'allowed' | 'denied' | 'failed';
   /** Undefined when it failed, or when our answer is unknown. */
   agrees?: boolean;
+  cause: CrossCheckReason['cause'];
+  /** What the sentence names. */
+  params: ReasonParams;
   sentence: string;
 }
 

@@ -148,6 +148,69 @@ export type ReservationReason =
   | { cause: 'vpc-endpoint' };
 
 /**
+ * What a trust policy says to EKS, which opens a session of the role for a service account.
+ *
+ * @public
+ */
+export interface AdmissionReasons {
+  /** Allowed. */
+  'trust-allows': { statement?: StatementRef };
+  /** Denied by a statement. */
+  'trust-denies': { statement?: StatementRef; action: string };
+  /** Denied: the statement that comes nearest wants something else of the service account. */
+  'trust-wants': { statement?: StatementRef; condition: DecidingCondition };
+  /** Denied: no statement is about EKS Pod Identity and the action. */
+  'trust-silent': { action: string };
+  /** Unknown: what it depends on, by condition key or statement. */
+  'trust-depends': { action: string; missing: string[] };
+  /** Unknown: it could not be parsed. */
+  'trust-unreadable': Record<string, never>;
+}
+
+/**
+ * Why a trust policy admits a service account, or does not.
+ *
+ * @public
+ */
+export type AdmissionReason = ReasonOf<AdmissionReasons>;
+
+/**
+ * What SimulatePrincipalPolicy answered.
+ *
+ * @public
+ */
+export type Simulated = {
+  outcome: 'allowed' | 'denied';
+  /** That policies of an organization are what denies. */
+  byOrganization: boolean;
+};
+
+/**
+ * How an answer of SimulatePrincipalPolicy compares with a decision.
+ *
+ * @public
+ */
+export interface CrossCheckReasons {
+  /** It says the same. */
+  'simulation-agrees': Simulated;
+  /** It says the same of the role's own policies; the decision is another, by what it does not look at. */
+  'simulation-agrees-on-role': Simulated;
+  /** It contradicts what the role's own policies say. */
+  'simulation-disagrees': Simulated & { own: 'allowed' | 'denied' };
+  /** There is no certain decision to compare it with. */
+  'simulation-alone': Simulated;
+  /** It could not be asked. */
+  'simulation-failed': { reason: string };
+}
+
+/**
+ * How an answer of SimulatePrincipalPolicy compares with a decision: a cause, and the parameters of its sentence.
+ *
+ * @public
+ */
+export type CrossCheckReason = ReasonOf<CrossCheckReasons>;
+
+/**
  * Why a decision came out as it did: cause and parameters of its sentence.
  *
  * @public
@@ -170,9 +233,13 @@ export interface DecisionReasons {
   /** Unknown: pods work as a role of another account, which is not read. */
   'target-role': { serviceAccount: string; roleArn: string };
   /** Denied by the trust policy. */
-  'not-admitted': { role: string; serviceAccount: string; reason: string };
+  'not-admitted': {
+    role: string;
+    serviceAccount: string;
+    admission: AdmissionReason;
+  };
   /** Unknown: whether the trust policy admits the service account is not known. */
-  'admission-unknown': { reason: string };
+  'admission-unknown': { admission: AdmissionReason };
   /** Denied: the bucket restricts public buckets, and its policy is public. */
   'public-access-restricted': { bucket: string; accountId: string };
   /** Denied: S3 answers the action to the account that owns the bucket alone. */
@@ -216,8 +283,8 @@ export interface StepReasons
   'not-reached': Record<string, never>;
   /** There is an association with a role. */
   'association-found': { roleArn: string };
-  /** What the trust policy says, in one sentence. */
-  'trust-policy': { reason: string };
+  /** What the trust policy says. */
+  'trust-policy': { admission: AdmissionReason };
   /** A statement of the layer, or the layer as such, allows it. */
   allows: { layer: LayerName; action: string; statement?: StatementRef };
   /** A statement of the layer denies it. */

@@ -14,7 +14,12 @@ describe('accessStatus', () => {
     ['unknown', 'undecided'],
     [undefined, 'undecided'],
   ])('tells from an admission that is %s: %s', (outcome, status) => {
-    const admission = outcome && { outcome, reason: 'So it is.' };
+    const admission = outcome && {
+      outcome,
+      cause: 'trust-unreadable' as const,
+      params: {},
+      reason: 'So it is.',
+    };
     expect(accessStatus(subject(), admission)).toBe(status);
   });
 

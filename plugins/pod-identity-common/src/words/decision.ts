@@ -1,4 +1,5 @@
 import type { DecisionReason, KnowledgeGap, NearMiss } from '../model';
+import { admissionSentence } from './admission';
 import { embedded } from './capitalised';
 import { because, heldWords } from './condition';
 import { keyWords } from './conditionKey';
@@ -37,13 +38,13 @@ function decisionWords(
     case 'allowed-by-policies':
       return allowedWords(reason.params);
     case 'not-admitted': {
-      const { role, serviceAccount, reason: why } = reason.params;
+      const { role, serviceAccount, admission } = reason.params;
       return `, because role ${role} does not admit ${serviceAccount}: ${embedded(
-        why,
+        admissionSentence(admission),
       )}`;
     }
     case 'admission-unknown':
-      return `: ${embedded(reason.params.reason)}`;
+      return `: ${embedded(admissionSentence(reason.params.admission))}`;
     case 'explicit-deny':
       return ` by ${statementWords(reason.params.statement)}${because(
         reason.params.condition,

@@ -1,4 +1,5 @@
 import type { StepReason } from '../model';
+import { admissionSentence } from './admission';
 import { capitalised } from './capitalised';
 import { because } from './condition';
 import { keyWords } from './conditionKey';
@@ -17,7 +18,7 @@ export function stepSentence(reason: StepReason): string {
     case 'association-found':
       return `The association leads to role ${reason.params.roleArn}.`;
     case 'trust-policy':
-      return reason.params.reason;
+      return admissionSentence(reason.params.admission);
     case 'resource-policy-unread':
       return reason.params.unread.reason;
     case 'allows':

@@ -117,6 +117,8 @@ export const app1: ServiceAccountAccess = {
   },
   admission: {
     outcome: 'allowed',
+    cause: 'trust-allows',
+    params: {},
     reason: 'The trust policy admits namespace ns-a of this cluster.',
   },
   grants: [

@@ -75,6 +75,8 @@ export const checkout: ServiceAccountAccess = {
   },
   admission: {
     outcome: 'denied',
+    cause: 'trust-silent',
+    params: {},
     reason:
       'The trust policy allows sts:AssumeRole but not sts:TagSession, which Pod Identity needs.',
   },

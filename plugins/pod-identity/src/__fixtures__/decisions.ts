@@ -192,6 +192,7 @@ export const unknownWithoutTags: AccessDecision = {
       cause: 'layer',
       params: { layer: 'resource' },
       name: 'resource',
+      outcomes: [],
       effect: 'Denied if this layer denies; otherwise allowed.',
     },
     {
@@ -199,6 +200,7 @@ export const unknownWithoutTags: AccessDecision = {
       cause: 'key',
       params: { key: 's3:ExistingObjectTag/my-namespace' },
       name: 's3:ExistingObjectTag/my-namespace',
+      outcomes: [],
       effect: 'Allowed if it is ns-a; otherwise denied.',
     },
   ],
@@ -220,8 +222,10 @@ export const mismatched: AccessDecision = {
   crossCheck: {
     outcome: 'denied',
     agrees: false,
+    cause: 'simulation-disagrees',
+    params: { outcome: 'denied', byOrganization: false, own: 'allowed' },
     sentence:
-      'SimulatePrincipalPolicy says denied; the policies of the role say allowed here, so one of the two is wrong.',
+      'SimulatePrincipalPolicy says denied; the policies of the role say allowed, as the portal reads them, so one of the two is wrong.',
   },
 };
 
@@ -231,6 +235,8 @@ export const confirmed: AccessDecision = {
   crossCheck: {
     outcome: 'denied',
     agrees: true,
+    cause: 'simulation-agrees',
+    params: { outcome: 'denied', byOrganization: false },
     sentence: 'SimulatePrincipalPolicy says denied, too.',
   },
 };

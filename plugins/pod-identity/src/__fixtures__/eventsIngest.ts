@@ -95,6 +95,8 @@ export const eventsIngest: ServiceAccountAccess = {
   },
   admission: {
     outcome: 'unknown',
+    cause: 'trust-unreadable',
+    params: {},
     reason:
       'The trust policy has a condition on aws:PrincipalOrgID, which was not read.',
   },

@@ -95,6 +95,8 @@ export const exporter: ServiceAccountAccess = {
   },
   admission: {
     outcome: 'allowed',
+    cause: 'trust-allows',
+    params: {},
     reason: 'The trust policy admits every association of this cluster.',
   },
   grants: [

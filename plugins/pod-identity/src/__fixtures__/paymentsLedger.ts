@@ -56,6 +56,8 @@ export const paymentsLedger: ServiceAccountAccess = {
   },
   admission: {
     outcome: 'allowed',
+    cause: 'trust-allows',
+    params: {},
     reason: 'The trust policy admits every association.',
   },
   grants: [

@@ -121,6 +121,8 @@ export function scopedAccess(
     },
     admission: {
       outcome: 'allowed',
+      cause: 'trust-allows',
+      params: {},
       reason: 'The trust policy names this service account.',
     },
     grants: [

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { MissingKnowledge } from 'backstage-plugin-pod-identity-common';
 import {
   allowedByTag,
   confirmed,
@@ -107,8 +108,9 @@ describe('the answer', () => {
         cause: 'reservation',
         params: {},
         name: 'encryption',
+        outcomes: [],
         effect,
-      } as const,
+      } satisfies MissingKnowledge,
     ];
     renderTab('app1', {
       decide: answering({ ...unknownWithoutTags, missing }),

@@ -1,6 +1,12 @@
 import { foldKey } from '../../match/foldKey';
 import type { CompiledStatement } from '../compile';
-import type { LayerName, Missing, StatementTrace, Truth } from '../types';
+import type {
+  LayerName,
+  Missing,
+  StatementTrace,
+  SupposedOutcome,
+  Truth,
+} from '../types';
 import { LAYER_ORDER } from './appliesTo';
 import type { AssumedAnswer, Assumptions } from './LayerVerdict';
 import { judge, type Verdict } from './judge';
@@ -15,10 +21,21 @@ export interface UndecidedStatement {
 }
 
 interface Supposition {
-  /** The assumption in words: `if the layer allows`. */
-  when: string;
+  when: SupposedOutcome['when'];
   assumptions: Assumptions;
 }
+
+const WHEN: Readonly<Record<SupposedOutcome['when'], string>> = {
+  'layer-allows': 'if the layer allows',
+  'layer-silent': 'if nothing in it matches',
+  'layer-denies': 'if it denies',
+  'conditions-met': 'if the conditions on it are met',
+  'conditions-not-met': 'if they are not',
+  'same-account': "if the resource belongs to the principal's account",
+  'other-account': 'if it belongs to another',
+  'statement-matches': 'if the statement matches',
+  'statement-does-not-match': 'if it does not',
+};
 
 const THEN: Readonly<Record<Verdict['outcome'], string>> = {
   allowed: 'allowed',
@@ -40,6 +57,8 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
   );
 }
 
+type Effect = Pick<Missing, 'outcomes' | 'effect'>;
+
 /** The verdict under each supposition. */
 function verdictsOf(
   { facts, layers }: Judgement,
@@ -50,32 +69,37 @@ function verdictsOf(
   );
 }
 
-/** What the suppositions lead to, in words; undefined if they all lead to the same verdict. */
+/** What the suppositions lead to; undefined if they all lead to the same verdict. */
 function effectOf(
   judgement: Judgement,
   suppositions: readonly Supposition[],
-): string | undefined {
+): Effect | undefined {
   const verdicts = verdictsOf(judgement, suppositions);
   return verdicts.every(each => sameVerdict(each, verdicts[0]))
     ? undefined
-    : sentenceOf(suppositions, verdicts);
+    : told(suppositions, verdicts);
 }
 
-function sentenceOf(
+function told(
   suppositions: readonly Supposition[],
   verdicts: readonly Verdict[],
-): string {
-  const sentence = suppositions
-    .map(({ when }, index) => `${THEN[verdicts[index].outcome]} ${when}`)
+): Effect {
+  const outcomes = suppositions.map(({ when }, index) => ({
+    when,
+    outcome: verdicts[index].outcome,
+  }));
+  const sentence = outcomes
+    .map(({ when, outcome }) => `${THEN[outcome]} ${WHEN[when]}`)
     .join('; ');
-  return `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
+  const effect = `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
+  return { outcomes, effect };
 }
 
 function missingLayers(judgement: Judgement): Missing[] {
-  const answers: readonly [AssumedAnswer, string][] = [
-    ['allows', 'if the layer allows'],
-    ['says nothing', 'if nothing in it matches'],
-    ['denies', 'if it denies'],
+  const answers: readonly [AssumedAnswer, SupposedOutcome['when']][] = [
+    ['allows', 'layer-allows'],
+    ['says nothing', 'layer-silent'],
+    ['denies', 'layer-denies'],
   ];
   return LAYER_ORDER.flatMap(name => {
     const state = judgement.layers[name]?.state ?? 'unread';
@@ -90,13 +114,13 @@ function missingLayers(judgement: Judgement): Missing[] {
       })),
     );
     return effect
-      ? [{ kind: 'layer' as const, name, layer: name, effect }]
+      ? [{ kind: 'layer' as const, name, layer: name, ...effect }]
       : [];
   });
 }
 
 function eitherWay(
-  when: readonly [string, string],
+  when: readonly [SupposedOutcome['when'], SupposedOutcome['when']],
   assume: (value: Truth) => Assumptions,
 ): Supposition[] {
   return [
@@ -138,11 +162,11 @@ function missingKeys(
 ): Missing[] {
   return [...unreadKeys(judgement, undecided)].map(([folded, name]) => {
     const suppositions = eitherWay(
-      ['if the conditions on it are met', 'if they are not'],
+      ['conditions-met', 'conditions-not-met'],
       value => ({ keys: new Map([[folded, value]]) }),
     );
     const verdicts = verdictsOf(judgement, suppositions);
-    return { kind: 'key', name, effect: sentenceOf(suppositions, verdicts) };
+    return { kind: 'key', name, ...told(suppositions, verdicts) };
   });
 }
 
@@ -152,15 +176,13 @@ function missingAccount(judgement: Judgement): Missing[] {
   }
   const effect = effectOf(
     judgement,
-    eitherWay(
-      [
-        "if the resource belongs to the principal's account",
-        'if it belongs to another',
-      ],
-      sameAccount => ({ sameAccount }),
-    ),
+    eitherWay(['same-account', 'other-account'], sameAccount => ({
+      sameAccount,
+    })),
   );
-  return effect ? [{ kind: 'key', name: 'aws:ResourceAccount', effect }] : [];
+  return effect
+    ? [{ kind: 'key', name: 'aws:ResourceAccount', ...effect }]
+    : [];
 }
 
 function placeOf({ policy, sid, index }: StatementTrace): string {
@@ -179,9 +201,12 @@ function hasUnreadKeys(
 }
 
 function ifItMatches({ compiled }: UndecidedStatement): Supposition[] {
-  return eitherWay(['if the statement matches', 'if it does not'], value => ({
-    statements: new Map([[compiled, value]]),
-  }));
+  return eitherWay(
+    ['statement-matches', 'statement-does-not-match'],
+    value => ({
+      statements: new Map([[compiled, value]]),
+    }),
+  );
 }
 
 function missingStatements(
@@ -198,7 +223,7 @@ function missingStatements(
         name: placeOf(each.trace),
         layer: each.layer,
         statement: each.trace,
-        effect: sentenceOf(suppositions, verdicts),
+        ...told(suppositions, verdicts),
       };
     });
 }

@@ -834,6 +834,8 @@ export const spec = {
         "type": "object",
         "required": [
           "outcome",
+          "cause",
+          "params",
           "reason"
         ],
         "additionalProperties": false,
@@ -845,6 +847,20 @@ export const spec = {
               "denied",
               "unknown"
             ]
+          },
+          "cause": {
+            "type": "string",
+            "enum": [
+              "trust-allows",
+              "trust-denies",
+              "trust-wants",
+              "trust-silent",
+              "trust-depends",
+              "trust-unreadable"
+            ]
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
           },
           "reason": {
             "type": "string"
@@ -1812,6 +1828,7 @@ export const spec = {
           "cause",
           "params",
           "name",
+          "outcomes",
           "effect"
         ],
         "additionalProperties": false,
@@ -1832,6 +1849,46 @@ export const spec = {
           },
           "name": {
             "type": "string"
+          },
+          "outcomes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "when",
+                "outcome"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "when": {
+                  "type": "string",
+                  "enum": [
+                    "layer-allows",
+                    "layer-silent",
+                    "layer-denies",
+                    "conditions-met",
+                    "conditions-not-met",
+                    "same-account",
+                    "other-account",
+                    "statement-matches",
+                    "statement-does-not-match",
+                    "absent",
+                    "refuses",
+                    "denies",
+                    "otherwise"
+                  ]
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "allowed",
+                    "denied",
+                    "unknown",
+                    "open"
+                  ]
+                }
+              }
+            }
           },
           "effect": {
             "type": "string"
@@ -1883,6 +1940,8 @@ export const spec = {
         "description": "What SimulatePrincipalPolicy says of the same question.",
         "required": [
           "outcome",
+          "cause",
+          "params",
           "sentence"
         ],
         "additionalProperties": false,
@@ -1897,6 +1956,19 @@ export const spec = {
           },
           "agrees": {
             "type": "boolean"
+          },
+          "cause": {
+            "type": "string",
+            "enum": [
+              "simulation-agrees",
+              "simulation-agrees-on-role",
+              "simulation-disagrees",
+              "simulation-alone",
+              "simulation-failed"
+            ]
+          },
+          "params": {
+            "$ref": "#/components/schemas/ReasonParams"
           },
           "sentence": {
             "type": "string"

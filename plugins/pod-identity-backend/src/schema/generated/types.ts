@@ -261,6 +261,9 @@ export interface components {
         Admission: {
             /** @enum {string} */
             outcome: "allowed" | "denied" | "unknown";
+            /** @enum {string} */
+            cause: "trust-allows" | "trust-denies" | "trust-wants" | "trust-silent" | "trust-depends" | "trust-unreadable";
+            params: components["schemas"]["ReasonParams"];
             reason: string;
         };
         TagCondition: {
@@ -510,6 +513,12 @@ export interface components {
             cause: components["schemas"]["MissingCause"];
             params: components["schemas"]["ReasonParams"];
             name: string;
+            outcomes: {
+                /** @enum {string} */
+                when: "layer-allows" | "layer-silent" | "layer-denies" | "conditions-met" | "conditions-not-met" | "same-account" | "other-account" | "statement-matches" | "statement-does-not-match" | "absent" | "refuses" | "denies" | "otherwise";
+                /** @enum {string} */
+                outcome: "allowed" | "denied" | "unknown" | "open";
+            }[];
             effect: string;
         };
         DecisionAdvice: {
@@ -527,6 +536,9 @@ export interface components {
             /** @enum {string} */
             outcome: "allowed" | "denied" | "failed";
             agrees?: boolean;
+            /** @enum {string} */
+            cause: "simulation-agrees" | "simulation-agrees-on-role" | "simulation-disagrees" | "simulation-alone" | "simulation-failed";
+            params: components["schemas"]["ReasonParams"];
             sentence: string;
         };
         AccessDecision: {

@@ -1,4 +1,4 @@
-import type { ConditionTrace, LayerName, StatementTrace } from 'iam-policy';
+import type { LayerName } from 'iam-policy';
 import type {
   DecidingCondition,
   DecisionStep,
@@ -7,7 +7,6 @@ import type {
   StepReason,
   UndecidedWhy,
 } from '../../model';
-import { variableKeys } from '../../subject/policies/variableKeys';
 
 /** The statement and condition that one layer turned on. */
 export interface Turn {
@@ -39,44 +38,4 @@ export function isOfOrganization(
   layer: LayerName | undefined,
 ): layer is 'scp' | 'rcp' {
   return layer === 'scp' || layer === 'rcp';
-}
-
-/** Points at a statement that was evaluated. */
-export function refOf(
-  layer: StatementRef['layer'],
-  { policy, index, sid }: Pick<StatementTrace, 'policy' | 'index' | 'sid'>,
-): StatementRef {
-  return {
-    layer,
-    name: policy.name,
-    ...(policy.arn !== undefined && { arn: policy.arn }),
-    index,
-    ...(sid !== undefined && { sid }),
-  };
-}
-
-/** A condition that was evaluated, with both sides. */
-export function conditionOf({
-  operator,
-  key,
-  policyValues,
-  writtenValues,
-  requestValues,
-  result,
-  reason,
-}: ConditionTrace): DecidingCondition {
-  // Without a reason the values were compared as they stand: before version 2012-10-17 a variable is plain text.
-  const missingVariable =
-    requestValues?.length && reason !== undefined
-      ? policyValues.flatMap(variableKeys)[0]
-      : undefined;
-  return {
-    operator,
-    key,
-    policyValues: [...policyValues],
-    ...(writtenValues && { writtenValues: [...writtenValues] }),
-    ...(requestValues && { requestValues: [...requestValues] }),
-    result,
-    ...(missingVariable !== undefined && { missingVariable }),
-  };
 }

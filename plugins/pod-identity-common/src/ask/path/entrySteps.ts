@@ -3,7 +3,8 @@ import type { DecisionReason, StepReason } from '../../model';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { notRead } from './holderOf';
-import { conditionOf, refOf, type Step } from './Step';
+import { conditionOf, refOf } from '../../subject/policies/traced';
+import type { Step } from './Step';
 
 /** Why pods get no session of the role, or may not: what both the step and the decision say. */
 export type EntryReason = Extract<
@@ -94,7 +95,7 @@ function trustStep(judged: Judged, input: DecideAccessInput): Step {
           reason: { cause: 'not-reached', params: {} },
         };
   }
-  const { admission, decision } = decided;
+  const { admission, reason, decision } = decided;
   const results = {
     allowed: 'allow',
     denied: decision?.denial === 'explicit' ? 'explicit-deny' : 'implicit-deny',
@@ -103,7 +104,7 @@ function trustStep(judged: Judged, input: DecideAccessInput): Step {
   return {
     layer,
     result: results[admission.outcome],
-    reason: { cause: 'trust-policy', params: { reason: admission.reason } },
+    reason: { cause: 'trust-policy', params: { admission: reason } },
     ...(decision?.statement && {
       statement: refOf(layer, decision.statement),
     }),

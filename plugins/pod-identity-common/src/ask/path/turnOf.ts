@@ -1,6 +1,7 @@
 import type { LayerTrace, StatementTrace, Truth } from 'iam-policy';
 import type { StatementRef, UndecidedWhy } from '../../model';
-import { conditionOf, isOfOrganization, refOf, type Turn } from './Step';
+import { conditionOf, refOf } from '../../subject/policies/traced';
+import { isOfOrganization, type Turn } from './Step';
 
 /** The statement that a layer turned on: the one that allows or denies, that is undecided, or that came nearest to allowing. */
 export function turnOf({ layer, result, statements }: LayerTrace): Turn {

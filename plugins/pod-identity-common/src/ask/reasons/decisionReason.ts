@@ -1,4 +1,4 @@
-import type { DecisionReason } from '../../model';
+import type { AdmissionReason, DecisionReason } from '../../model';
 import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
@@ -47,7 +47,10 @@ function trustReason(
   { outcome, admission }: Judged,
   { who }: DecideAccessInput,
 ): DecisionReason {
-  const reason = admission?.admission.reason ?? '';
+  const reason: AdmissionReason = admission?.reason ?? {
+    cause: 'trust-unreadable',
+    params: {},
+  };
   const { namespace, serviceAccount } = who.serviceAccount;
   return outcome === 'denied'
     ? {
@@ -55,10 +58,10 @@ function trustReason(
         params: {
           role: knownOf(who).role?.name ?? '',
           serviceAccount: `${namespace}/${serviceAccount}`,
-          reason,
+          admission: reason,
         },
       }
-    : { cause: 'admission-unknown', params: { reason } };
+    : { cause: 'admission-unknown', params: { admission: reason } };
 }
 
 function unsaidReason(

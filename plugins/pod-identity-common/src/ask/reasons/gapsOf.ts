@@ -3,7 +3,8 @@ import type { KnowledgeGap } from '../../model';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { holderOf } from '../path/holderOf';
-import { isOfOrganization, refOf, type Path } from '../path/Step';
+import { refOf } from '../../subject/policies/traced';
+import { isOfOrganization, type Path } from '../path/Step';
 import { undecidedWhy } from '../path/turnOf';
 
 const OWNER = 'aws:ResourceAccount';

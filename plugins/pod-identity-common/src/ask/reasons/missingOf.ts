@@ -1,36 +1,49 @@
 import type { Missing } from 'iam-policy';
-import type { MissingKnowledge, MissingReason, Reservation } from '../../model';
+import type {
+  KnowledgeOutcome,
+  MissingKnowledge,
+  MissingReason,
+  Reservation,
+} from '../../model';
 import { reservedDenies, reservedName } from '../../words/reservation';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
 import { reservationsOf } from '../judge/reservationsOf';
-import { isOfOrganization, refOf } from '../path/Step';
+import { refOf } from '../../subject/policies/traced';
+import { isOfOrganization } from '../path/Step';
 
 function inChain(
   cause: 'association' | 'role' | 'target-role' | 'resource',
-  effect: string,
+  [outcomes, effect]: readonly [KnowledgeOutcome[], string],
 ): MissingKnowledge {
   const name = cause.replace('-', ' ');
-  return { kind: 'layer', cause, params: {}, name, effect };
+  return { kind: 'layer', cause, params: {}, name, outcomes, effect };
 }
 
+const LATER: KnowledgeOutcome = { when: 'otherwise', outcome: 'open' };
+
+const deniedIf = (when: KnowledgeOutcome['when']): KnowledgeOutcome[] => [
+  { when, outcome: 'denied' },
+  LATER,
+];
+
 const CHAIN: Partial<Record<Judged['cause'], MissingKnowledge>> = {
-  'association-unread': inChain(
-    'association',
+  'association-unread': inChain('association', [
+    deniedIf('absent'),
     'Denied if there is none; otherwise its role decides.',
-  ),
-  'role-unread': inChain(
-    'role',
+  ]),
+  'role-unread': inChain('role', [
+    deniedIf('refuses'),
     'Denied if it does not admit the service account; otherwise its policies decide.',
-  ),
-  'target-role': inChain(
-    'target-role',
+  ]),
+  'target-role': inChain('target-role', [
+    [LATER],
     'Its trust policy and its policies decide.',
-  ),
-  'resource-unsaid': inChain(
-    'resource',
+  ]),
+  'resource-unsaid': inChain('resource', [
+    [LATER],
     'Denied for most resources; allowed for some, unless that denies.',
-  ),
+  ]),
 };
 
 /** What was not read, and what it would change; nothing where the answer is certain. */
@@ -59,8 +72,8 @@ export function missingOf(
 }
 
 function ofPolicies(missing: Missing): MissingKnowledge {
-  const { kind, name, effect } = missing;
-  return { kind, ...reasonOf(missing), name, effect };
+  const { kind, name, outcomes, effect } = missing;
+  return { kind, ...reasonOf(missing), name, outcomes: [...outcomes], effect };
 }
 
 function reasonOf({ kind, name, layer, statement }: Missing): MissingReason {
@@ -84,6 +97,7 @@ function ofOrganization({
     cause: 'layer',
     params: { layer },
     name: layer,
+    outcomes: deniedIf('denies'),
     effect: 'Denied if this layer denies; otherwise the other layers decide.',
   }));
 }
@@ -97,6 +111,12 @@ function ofReservation(
     cause: 'reservation',
     params: { reservation },
     name: reservedName(reservation),
+    outcomes: isLast
+      ? [
+          { when: 'denies', outcome: 'denied' },
+          { when: 'otherwise', outcome: 'allowed' },
+        ]
+      : deniedIf('denies'),
     effect: `Denied if ${reservedDenies(reservation)}; otherwise ${
       isLast ? 'allowed' : 'the other layers decide'
     }.`,

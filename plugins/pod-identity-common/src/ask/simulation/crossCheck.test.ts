@@ -102,7 +102,7 @@ describe('crossCheck', () => {
         outcome: 'denied',
         agrees: false,
         sentence:
-          'SimulatePrincipalPolicy says denied; the policies of the role say allowed here, so one of the two is wrong.',
+          'SimulatePrincipalPolicy says denied; the policies of the role say allowed, as the portal reads them, so one of the two is wrong.',
       },
     ],
     [
@@ -122,7 +122,7 @@ describe('crossCheck', () => {
         outcome: 'allowed',
         agrees: true,
         sentence:
-          "SimulatePrincipalPolicy says allowed of the role's own policies, as is said here; what decides otherwise it does not know.",
+          "SimulatePrincipalPolicy says allowed of the role's own policies, as the portal does; what decides otherwise it does not know.",
       },
     ],
     [

@@ -1,6 +1,7 @@
 import { evaluate, type PolicyLayer } from 'iam-policy';
 import { accountOf } from '../../subject/accountOf';
-import type { AccessDecision, CrossCheck } from '../../model';
+import type { AccessDecision, CrossCheck, CrossCheckReason } from '../../model';
+import { crossCheckSentence } from '../../words/crossCheck';
 import { knownOf } from '../../subject/Subject';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import { requestOf } from '../judge/judgePermissions';
@@ -34,41 +35,34 @@ export function crossCheck(
   answer: SimulationAnswer,
 ): CrossCheck {
   if (answer.outcome === 'failed') {
-    return {
-      outcome: 'failed',
-      sentence: `SimulatePrincipalPolicy could not be asked: ${answer.reason}`,
-    };
+    const { reason } = answer;
+    return told('failed', { cause: 'simulation-failed', params: { reason } });
   }
-  const { outcome, byOrganization } = answer;
-  const says = byOrganization
-    ? 'SimulatePrincipalPolicy says denied, by policies of the organization'
-    : `SimulatePrincipalPolicy says ${outcome}`;
+  const { outcome, byOrganization = false } = answer;
+  const params = { outcome, byOrganization };
   const own = ofTheRoleAlone(input);
   if (decision.outcome === 'unknown' || own === 'unknown') {
+    return told(outcome, { cause: 'simulation-alone', params });
+  }
+  if (own !== outcome) {
+    const cause = 'simulation-disagrees';
     return {
-      outcome,
-      sentence: `${says}; it looks at the role's own policies alone.`,
+      ...told(outcome, { cause, params: { ...params, own } }),
+      agrees: false,
     };
   }
-  const agrees = own === outcome;
-  return {
-    outcome,
-    agrees,
-    sentence: `${says}${comparison(agrees, own, decision)}.`,
-  };
+  const cause =
+    own === decision.outcome
+      ? 'simulation-agrees'
+      : 'simulation-agrees-on-role';
+  return { ...told(outcome, { cause, params }), agrees: true };
 }
 
-function comparison(
-  agrees: boolean,
-  own: 'allowed' | 'denied',
-  decision: Pick<AccessDecision, 'outcome'>,
-): string {
-  if (!agrees) {
-    return `; the policies of the role say ${own} here, so one of the two is wrong`;
-  }
-  return own === decision.outcome
-    ? ', too'
-    : ` of the role's own policies, as is said here; what decides otherwise it does not know`;
+function told(
+  outcome: CrossCheck['outcome'],
+  reason: CrossCheckReason,
+): CrossCheck {
+  return { outcome, ...reason, sentence: crossCheckSentence(reason) };
 }
 
 function ofTheRoleAlone(input: DecideAccessInput): AccessDecision['outcome'] {

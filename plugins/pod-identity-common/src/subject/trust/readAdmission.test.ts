@@ -25,8 +25,10 @@ const namespaceIs = (...values: string[]) => ({
 
 describe('admission', () => {
   it('admits through a bare trust policy', () => {
-    expect(admissionOf(policy(podTrust({ Sid: 'Pods' })))).toEqual({
+    expect(admissionOf(policy(podTrust({ Sid: 'Pods' })))).toMatchObject({
       outcome: 'allowed',
+      cause: 'trust-allows',
+      params: { statement: { layer: 'trust', index: 0, sid: 'Pods' } },
       reason: 'Statement Pods of the trust policy admits this service account.',
     });
   });
@@ -97,6 +99,8 @@ describe('admission', () => {
     const trust = policy(podTrust({ Action: 'sts:AssumeRole' }));
     expect(admissionOf(trust)).toEqual({
       outcome: 'denied',
+      cause: 'trust-silent',
+      params: { action: 'sts:TagSession' },
       reason:
         'No statement of the trust policy allows sts:TagSession to pods.eks.amazonaws.com.',
     });
@@ -132,8 +136,10 @@ describe('admission', () => {
         }),
       ),
     );
-    expect(admission).toEqual({
+    expect(admission).toMatchObject({
       outcome: 'denied',
+      cause: 'trust-denies',
+      params: { action: 'sts:AssumeRole', statement: { sid: 'NotHere' } },
       reason:
         'Statement NotHere of the trust policy denies sts:AssumeRole to pods.eks.amazonaws.com.',
     });

@@ -1,17 +1,15 @@
-import { evaluate, type ConditionTrace, type Decision } from 'iam-policy';
-import { capitalised } from '../../words/capitalised';
-import type { Admission, Role } from '../../model';
+import { evaluate, type Decision } from 'iam-policy';
+import type { Admission, AdmissionReason, Role } from '../../model';
+import { admissionSentence } from '../../words/admission';
 import type { PolicyReading } from '../policies/PolicyReading';
-import { listOf } from '../../words/listOf';
-import { statementWords } from '../../words/statement';
-import { statementRef } from '../policies/statementRef';
+import { conditionOf, refOf } from '../policies/traced';
 import type { SessionOf } from '../session/tagKnowledge';
 import { entryRequests } from './entryRequests';
-import { podIdentityService } from './podIdentityService';
 
 /** What came of asking the trust policy. */
 export interface AdmissionDecision {
   admission: Admission;
+  reason: AdmissionReason;
   /** The decision that settled it; undefined where the trust policy could not be read. */
   decision?: Decision;
 }
@@ -31,92 +29,51 @@ export function readAdmission(
 /** As {@link readAdmission}, with the decision and so the statement and condition that settled it. */
 export function decideAdmission(
   role: Role,
-  trust: PolicyReading,
+  { document }: PolicyReading,
   session: SessionOf,
 ): AdmissionDecision {
-  const { document } = trust;
   if (!document) {
-    return {
-      admission: {
-        outcome: 'unknown',
-        reason: 'The trust policy is no policy document that could be read.',
-      },
-    };
+    return admissionOf('unknown', { cause: 'trust-unreadable', params: {} });
   }
   const { requests, layers } = entryRequests(role, document, session);
   const decided = requests.map(request => ({
     action: request.action,
     decision: evaluate(request, layers),
   }));
-  const failed =
-    decided.find(({ decision }) => decision.outcome === 'denied') ??
-    decided.find(({ decision }) => decision.outcome === 'unknown');
-  if (!failed) {
-    const [{ decision }] = decided;
-    return {
-      admission: { outcome: 'allowed', reason: admits(decision, trust) },
-      decision,
-    };
-  }
-  const { action, decision } = failed;
+  const { action, decision } =
+    decided.find(each => each.decision.outcome === 'denied') ??
+    decided.find(each => each.decision.outcome === 'unknown') ??
+    decided[0];
+  const reason = reasonOf(action, decision);
+  return { ...admissionOf(decision.outcome, reason), decision };
+}
+
+function admissionOf(outcome: Admission['outcome'], reason: AdmissionReason) {
   return {
-    admission: {
-      outcome: decision.outcome,
-      reason: refuses(action, decision, trust),
-    },
-    decision,
+    admission: { outcome, ...reason, reason: admissionSentence(reason) },
+    reason,
   };
 }
 
-function admits(decision: Decision, trust: PolicyReading): string {
-  const name = nameOf(decision, trust);
-  return name
-    ? `${capitalised(name)} admits this service account.`
-    : 'The trust policy admits this service account.';
-}
-
-function refuses(
+function reasonOf(
   action: string,
-  decision: Decision,
-  trust: PolicyReading,
-): string {
-  const name = nameOf(decision, trust);
-  const { condition } = decision;
-  if (decision.outcome === 'unknown') {
-    const missing = decision.missing.map(item => item.name);
-    return `Whether the trust policy allows ${action} depends on ${
-      listOf(missing) || 'something that is not known'
-    }, which is not known here.`;
+  { outcome, denial, statement: decider, condition, missing }: Decision,
+): AdmissionReason {
+  const holder = decider && { statement: refOf('trust', decider) };
+  if (outcome === 'allowed') {
+    return { cause: 'trust-allows', params: { ...holder } };
   }
-  if (decision.denial === 'explicit') {
-    return `${capitalised(
-      name ?? 'a statement of the trust policy',
-    )} denies ${action} to ${podIdentityService}.`;
+  if (outcome === 'unknown') {
+    const names = missing.map(item => item.name);
+    return { cause: 'trust-depends', params: { action, missing: names } };
   }
-  if (condition) {
-    return `${capitalised(name ?? 'the trust policy')} wants ${wanted(
-      condition,
-    )}; ${found(condition)}.`;
+  if (denial === 'explicit') {
+    return { cause: 'trust-denies', params: { ...holder, action } };
   }
-  return `No statement of the trust policy allows ${action} to ${podIdentityService}.`;
-}
-
-function wanted({ key, operator, policyValues }: ConditionTrace): string {
-  return `${key} ${operator} ${listOf(policyValues.map(quoted), 'or')}`;
-}
-
-function found({ requestValues }: ConditionTrace): string {
-  return requestValues?.length
-    ? `this service account's is ${listOf(requestValues.map(quoted))}`
-    : 'EKS sends no such key';
-}
-
-function nameOf(decision: Decision, trust: PolicyReading): string | undefined {
-  const index = decision.statement?.index;
-  const statement = trust.document?.statements.find(s => s.index === index);
-  return statement && statementWords(statementRef(trust.ref, statement));
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
+  return condition
+    ? {
+        cause: 'trust-wants',
+        params: { ...holder, condition: conditionOf(condition) },
+      }
+    : { cause: 'trust-silent', params: { action } };
 }
