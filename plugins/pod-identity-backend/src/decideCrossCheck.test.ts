@@ -34,6 +34,10 @@ describe('the cross-check', () => {
     expect(body.outcome).toBe('allowed');
     expect(body.crossCheck).toEqual({
       outcome: 'failed',
+      cause: 'simulation-failed',
+      params: {
+        reason: expect.stringContaining('iam:SimulatePrincipalPolicy'),
+      },
       sentence: expect.stringContaining('iam:SimulatePrincipalPolicy'),
     });
     expect(body.failures).toEqual([]);

@@ -174,7 +174,7 @@ describe('a public bucket of another account', () => {
   ];
 
   const askTheirs = () =>
-    asked.askWith({ clusters, accounts }, 'notifier', {
+    asked.askWith({ clusters, accounts, namespaces: [] }, 'notifier', {
       action: 's3:GetObject',
       resource: `s3://${bucket}/report.csv`,
     });
