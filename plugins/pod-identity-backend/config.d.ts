@@ -22,6 +22,12 @@ export interface Config {
       arn?: string;
       /** Endpoint of AWS for this cluster and its account, where it differs from `podIdentity.endpoint`. */
       endpoint?: string;
+      /**
+       * Say `self-managed` where the Pod Identity Agent runs on the cluster and was not installed as the add-on
+       * `eks-pod-identity-agent`, nor comes with EKS Auto Mode: by Helm, say. EKS knows nothing of such an agent, and where
+       * none is known to run no question about the cluster's pods is answered "allowed". Default: EKS is asked.
+       */
+      agent?: 'self-managed';
     }>;
 
     /**

@@ -124,6 +124,15 @@ describe('GET /entities/{kind}/{namespace}/{name}/access', () => {
     ).toHaveLength(2);
   });
 
+  it('tells the cluster on which no agent is known to run', async () => {
+    const { body } = await read.see('reports');
+    expect(
+      body.serviceAccounts.map((row: any) =>
+        row.findings.some((finding: any) => finding.rule === 'agent-absent'),
+      ),
+    ).toEqual([false, true]);
+  });
+
   it('is empty for an entity without annotation', async () => {
     const { status, body } = await read.see('docs-site');
     expect(status).toBe(200);

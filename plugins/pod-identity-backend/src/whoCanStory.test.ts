@@ -63,6 +63,26 @@ describe('POST /who-can', () => {
     expect(read.countOf('s3:GetObjectTagging')).toBe(1);
   });
 
+  it('allows nobody where no agent is known to run', async () => {
+    read.aws.faults.set('eks:DescribeAddon', (input, goOn) => {
+      input.addonName = 'none';
+      return goOn();
+    });
+    const { body } = await read.whoCan();
+    expect(namesOf(body.items)).toEqual([
+      'ns-a/sa1 unknown',
+      'payments/payments-ledger unknown',
+    ]);
+    for (const { sentence } of body.items) {
+      expect(sentence).toContain('no Pod Identity Agent is known to run');
+    }
+  });
+
+  it('asks once a cluster for the agent', async () => {
+    await read.whoCan();
+    expect(read.countOf('eks:DescribeAddon')).toBe(2);
+  });
+
   it('reads page by page', async () => {
     read.aws.faults.set('iam:GetAccountAuthorizationDetails', (input, goOn) => {
       input.MaxItems = 3;

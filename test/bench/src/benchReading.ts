@@ -81,8 +81,8 @@ function readRole(documents: readonly string[]) {
           tags: {},
         },
       },
+      agent: { state: 'read', value: 'add-on' },
     },
     role: { state: 'read', value: role },
-    agent: 'present',
   });
 }

@@ -109,10 +109,10 @@ export const eks = awsService({
       },
 
       /**
-       * Whether EKS knows the Pod Identity Agent to run as an add-on. Never `absent`: an agent installed by Helm is invisible
-       * to EKS, and an add-on that is being updated may serve pods.
+       * The status of the Pod Identity Agent's add-on: `ACTIVE`, `DEGRADED`. Undefined: the cluster has no such add-on, which
+       * says nothing of an agent that was installed otherwise.
        */
-      async describeAgent(): Promise<'present' | 'unknown'> {
+      async describeAgent(): Promise<string | undefined> {
         const described = await ifFound(
           call(
             'eks:DescribeAddon',
@@ -124,7 +124,14 @@ export const eks = awsService({
               ),
           ),
         );
-        return described?.addon?.status === 'ACTIVE' ? 'present' : 'unknown';
+        return (
+          described &&
+          required(
+            described.addon?.status,
+            `add-on ${AGENT} of cluster ${clusterName}`,
+            'status',
+          )
+        );
       },
 
       /** Every association of the cluster; of more than `atMost`, the first pages. */

@@ -2,7 +2,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { ClusterConfig } from './types';
 
-const KEYS = ['name', 'accountId', 'region', 'arn', 'endpoint'];
+const KEYS = ['name', 'accountId', 'region', 'arn', 'endpoint', 'agent'];
 
 // https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html#AmazonEKS-CreateCluster-request-name
 const NAME = /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/;
@@ -104,7 +104,18 @@ function readCluster(
     cluster: { arn, name: parts.name, accountId, region },
     partition: parts.partition,
     endpoint: readEndpoint(config, key) ?? defaultEndpoint,
+    agent: readAgent(config, key),
   };
+}
+
+function readAgent(config: Config, key: string): ClusterConfig['agent'] {
+  const agent = config.getOptionalString('agent');
+  if (agent !== undefined && agent !== 'self-managed') {
+    throw new InputError(
+      `${key}.agent: '${agent}' is not known; say self-managed where the Pod Identity Agent was installed otherwise than as an add-on, or leave it out`,
+    );
+  }
+  return agent;
 }
 
 function refuseDuplicates(

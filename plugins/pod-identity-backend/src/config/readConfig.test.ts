@@ -73,6 +73,16 @@ describe('readConfig', () => {
     expect(findCluster(clusters, 'staging')).toBeUndefined();
   });
 
+  it('reads that the agent is self-managed', () => {
+    const { clusters } = read({
+      clusters: [prod, { ...prod, name: 'lab', agent: 'self-managed' }],
+    });
+    expect(clusters.map(({ agent }) => agent)).toEqual([
+      undefined,
+      'self-managed',
+    ]);
+  });
+
   it('gives every cluster the endpoint, unless it has its own', () => {
     const { clusters } = read({
       endpoint: 'http://127.0.0.1:4566',
@@ -99,6 +109,7 @@ describe('readConfig', () => {
       'is not in account 111122223333 and Region eu-west-1',
     ],
     [{ ...prod, endpoint: '127.0.0.1:4566' }, 'clusters[0].endpoint'],
+    [{ ...prod, agent: 'helm' }, 'clusters[0].agent'],
   ])('refuses the cluster %j', (cluster, message) => {
     expect(() => read({ clusters: [cluster] })).toThrow(message);
   });

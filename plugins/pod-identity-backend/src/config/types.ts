@@ -10,6 +10,8 @@ export interface ClusterConfig {
   partition: string;
   /** Undefined: AWS's own. */
   endpoint?: string;
+  /** That the Pod Identity Agent runs on it, installed otherwise than by EKS. Undefined: EKS is asked. */
+  agent?: 'self-managed';
 }
 
 /** An account of `podIdentity.accounts`. */

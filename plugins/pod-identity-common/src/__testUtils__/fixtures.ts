@@ -9,7 +9,7 @@ import type {
   Unread,
 } from '../model';
 import type { ReadAccessInput } from '../see';
-import type { Subject } from '../subject';
+import type { Mechanism, Subject } from '../subject';
 
 /** The cluster of the first seed. */
 export const cluster: Cluster = {
@@ -99,6 +99,7 @@ export function association(members: Partial<Association> = {}): Association {
 export interface SubjectParts
   extends Partial<Pick<Subject, 'serviceAccount' | 'cluster'>> {
   association?: Association | Absent | Unread;
+  agent?: Mechanism['agent'];
   role?: Role | Absent | Unread;
 }
 
@@ -117,6 +118,7 @@ export function subject(parts: SubjectParts = {}): Subject {
     mechanism: {
       kind: 'association',
       association: asReading(parts.association ?? association()),
+      agent: parts.agent ?? { state: 'read', value: 'add-on' },
     },
     role: asReading(parts.role ?? role()),
   };
@@ -137,6 +139,7 @@ export function accessInput({
   serviceAccount: ref,
   cluster: of,
   association: associated,
+  agent,
   role: having,
   ...members
 }: SubjectParts &
@@ -146,9 +149,9 @@ export function accessInput({
       serviceAccount: ref,
       cluster: of,
       association: associated,
+      agent,
       role: having,
     }),
-    agent: 'present',
     ...members,
   };
 }

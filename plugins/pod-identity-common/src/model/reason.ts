@@ -119,6 +119,7 @@ export interface Encryption {
  * - `kms-key`: a KMS key whose policy is not read; without `key` it is not known which, if any.
  * - `object-lock`: Object Lock of the version, or MFA delete of the bucket.
  * - `vpc-endpoint`: policies of the VPC endpoints on the way.
+ * - `agent`: that the Pod Identity Agent, which hands the credentials to the pods, runs on the cluster.
  *
  * @public
  */
@@ -145,7 +146,8 @@ export type ReservationReason =
       use: KeyUse;
     }
   | { cause: 'object-lock'; locks: ('object-lock' | 'mfa-delete')[] }
-  | { cause: 'vpc-endpoint' };
+  | { cause: 'vpc-endpoint' }
+  | { cause: 'agent'; cluster: string };
 
 /**
  * What a trust policy says to EKS, which opens a session of the role for a service account.
@@ -359,6 +361,8 @@ export interface AdviceReasons {
     organization?: string;
     vpcEndpoints?: string;
   };
+  /** Install the agent on the cluster, or state in the portal's config that it runs there. */
+  'provide-agent': { cluster: string };
   /** Make all objects of the bucket its owner's. */
   'enforce-bucket-owner': Record<string, never>;
   /** Check that the policy of the key and the role allow its use. */

@@ -8,8 +8,6 @@ import type { Surroundings } from './Surroundings';
  * @public
  */
 export interface ReadAccessInput extends Surroundings, Subject {
-  /** Whether the Pod Identity Agent runs on the cluster; `unknown` unless EKS says so. */
-  agent: 'present' | 'absent' | 'unknown';
   /**
    * What AWS documents of its actions, for the services of `namedServices`: access classes and types of resource of services
    * that have no table of actions, and findings about names and condition keys. Given by a backend, for the data is too large

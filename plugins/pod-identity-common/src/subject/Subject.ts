@@ -8,6 +8,13 @@ import {
 } from '../model';
 
 /**
+ * By what the Pod Identity Agent is known to run on a cluster: its EKS add-on, EKS Auto Mode, or the portal's config.
+ *
+ * @public
+ */
+export type AgentSource = 'add-on' | 'auto-mode' | 'self-managed';
+
+/**
  * How the pods of a service account come to a role.
  *
  * @public
@@ -15,6 +22,11 @@ import {
 export type Mechanism = {
   kind: 'association';
   association: Reading<Association>;
+  /**
+   * The agent that hands its credentials to the pods. Absent: nothing that was asked knows of one, which an installation
+   * besides EKS is invisible to.
+   */
+  agent: Reading<AgentSource>;
 };
 
 /**

@@ -4,7 +4,7 @@ export type { RolePolicies } from './policies/RolePolicies';
 export type { ConditionOutcome } from './policies/ConditionOutcome';
 export type { KeyKnowledge, KnowledgeOf } from './session/KeyKnowledge';
 export type { RoleSession } from './session/permissionKnowledge';
-export type { KnownSubject, Mechanism, Subject } from './Subject';
+export type { AgentSource, KnownSubject, Mechanism, Subject } from './Subject';
 export type { BucketSettings, Surroundings } from './Surroundings';
 export { readTrustScope } from './trust/readTrustScope';
 export {

@@ -38,6 +38,8 @@ export function adviceSentence(advice: AdviceReason): string {
       return `Give ${listOf(advice.params.keys)} in the question.`;
     case 'configure-accounts':
       return configureSentence(advice.params);
+    case 'provide-agent':
+      return `The platform team can install the add-on eks-pod-identity-agent on cluster ${advice.params.cluster}; where the agent was installed otherwise, it can say agent: self-managed of the cluster under podIdentity.clusters in the portal's config.`;
     case 'enforce-bucket-owner':
       return 'Whoever owns the bucket can make all of its objects its own, by the Object Ownership BucketOwnerEnforced.';
     case 'check-key':

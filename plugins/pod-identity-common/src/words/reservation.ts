@@ -25,6 +25,10 @@ export function reservedWords(reservation: Reservation): string {
         : 'the encryption could not be read, and a KMS key may stand in the way';
     case 'object-lock':
       return `it is not known whether ${lockWords(reservation)}`;
+    case 'agent':
+      return reservation.unread
+        ? `it could not be read whether cluster ${reservation.cluster} runs the Pod Identity Agent, without which pods get no credentials`
+        : `no Pod Identity Agent is known to run on cluster ${reservation.cluster}, and without one pods get no credentials`;
     default:
       return 'it is not known whether policies of VPC endpoints deny it';
   }
@@ -45,6 +49,8 @@ export function reservedName(reservation: Reservation): string {
         : 'encryption';
     case 'object-lock':
       return reservation.locks.map(lock => LOCKS[lock].name).join(' and ');
+    case 'agent':
+      return `Pod Identity Agent of cluster ${reservation.cluster}`;
     default:
       return 'vpc-endpoint';
   }
@@ -63,6 +69,8 @@ export function reservedDenies(reservation: Reservation): string {
       return 'a key may not be used';
     case 'object-lock':
       return lockWords(reservation);
+    case 'agent':
+      return 'none runs there';
     default:
       return 'one on the way does not allow it';
   }

@@ -48,9 +48,12 @@ describe('statementText', () => {
     const { documents, grants, otherPermissions, findings } = readAccess({
       serviceAccount: serviceAccount!,
       cluster: cluster!,
-      mechanism: { kind: 'association', association },
+      mechanism: {
+        kind: 'association',
+        association,
+        agent: { state: 'read', value: 'add-on' },
+      },
       role,
-      agent: 'present',
     });
     const pointed = [
       ...grants.map(({ source }) => source),

@@ -30,6 +30,7 @@ export function askersOf(fleet: readonly FleetRecord[]): Subject[] {
             tags: {},
           },
         },
+        agent: { state: 'read', value: 'add-on' },
       },
       role: { state: 'read', value: role },
     };

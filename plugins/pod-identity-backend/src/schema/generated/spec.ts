@@ -1708,6 +1708,7 @@ export const spec = {
           "give-object-tags",
           "give-keys",
           "configure-accounts",
+          "provide-agent",
           "enforce-bucket-owner",
           "check-key",
           "check-locks",
@@ -1737,7 +1738,8 @@ export const spec = {
           "object-owner",
           "kms-key",
           "object-lock",
-          "vpc-endpoint"
+          "vpc-endpoint",
+          "agent"
         ]
       },
       "DecisionStep": {

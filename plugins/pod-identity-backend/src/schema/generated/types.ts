@@ -478,7 +478,7 @@ export interface components {
          * @description What would change a decision, or settle it
          * @enum {string}
          */
-        AdviceCause: "create-association" | "create-role" | "change-trust-policy" | "change-statement" | "allow-action" | "tag-object" | "make-policy-private" | "use-owner-role" | "name-resource" | "give-object-tags" | "give-keys" | "configure-accounts" | "enforce-bucket-owner" | "check-key" | "check-locks" | "unread";
+        AdviceCause: "create-association" | "create-role" | "change-trust-policy" | "change-statement" | "allow-action" | "tag-object" | "make-policy-private" | "use-owner-role" | "name-resource" | "give-object-tags" | "give-keys" | "configure-accounts" | "provide-agent" | "enforce-bucket-owner" | "check-key" | "check-locks" | "unread";
         /**
          * @description What was not read
          * @enum {string}
@@ -488,7 +488,7 @@ export interface components {
          * @description What besides policies may deny it
          * @enum {string}
          */
-        ReservationCause: "resource-policy" | "public-access-block" | "object-owner" | "kms-key" | "object-lock" | "vpc-endpoint";
+        ReservationCause: "resource-policy" | "public-access-block" | "object-owner" | "kms-key" | "object-lock" | "vpc-endpoint" | "agent";
         DecisionStep: {
             /** @enum {string} */
             layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource" | "vpc-endpoint";

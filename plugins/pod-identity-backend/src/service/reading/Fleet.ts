@@ -1,6 +1,7 @@
 import {
   readingOf,
   valueOf,
+  type AgentSource,
   type Reading,
   type Role,
   type Subject,
@@ -8,6 +9,8 @@ import {
 import type { AssociationSummary } from '../../aws';
 import type { ClusterConfig } from '../../config';
 import type { Attempts } from './Attempts';
+import { readAgent } from './readAgent';
+import { readCluster } from './readSubject';
 import type { RequestReads } from './Reads';
 
 /** Reads of AWS for a question about every association. The roles of an account are read once, and all together. */
@@ -18,6 +21,7 @@ export class Fleet {
     string,
     Promise<Reading<ReadonlyMap<string, Role>>>
   >();
+  readonly #agents = new Map<string, Promise<Reading<AgentSource>>>();
 
   constructor(reads: RequestReads, attempts: Attempts) {
     this.#reads = reads;
@@ -47,19 +51,32 @@ export class Fleet {
     { id, namespace, serviceAccount }: AssociationSummary,
   ): Promise<Subject | undefined> {
     const { cluster } = target;
-    const association = await this.#attempts.make(
-      { kind: 'association', name: `${namespace}/${serviceAccount}` },
-      () => this.#reads.of(target, this.#attempts).association(id),
-    );
+    const [agent, association] = await Promise.all([
+      this.#agent(target),
+      this.#attempts.make(
+        { kind: 'association', name: `${namespace}/${serviceAccount}` },
+        () => this.#reads.of(target, this.#attempts).association(id),
+      ),
+    ]);
     if (association.state === 'absent') {
       return undefined;
     }
     return {
       serviceAccount: { clusterArn: cluster.arn, namespace, serviceAccount },
       cluster,
-      mechanism: { kind: 'association', association },
+      mechanism: { kind: 'association', association, agent },
       role: await this.#role(target, valueOf(association)?.roleArn),
     };
+  }
+
+  #agent(target: ClusterConfig): Promise<Reading<AgentSource>> {
+    const { arn } = target.cluster;
+    const reads = this.#reads.of(target, this.#attempts);
+    const reading =
+      this.#agents.get(arn) ??
+      readCluster(reads).then(described => readAgent(described, reads));
+    this.#agents.set(arn, reading);
+    return reading;
   }
 
   async #role(

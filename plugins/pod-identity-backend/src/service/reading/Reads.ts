@@ -33,7 +33,8 @@ export class Reads {
     return this.#onceACluster('cluster', () => this.#aws.eks.describeCluster());
   }
 
-  agent(): Promise<'present' | 'unknown'> {
+  /** The status of the add-on of the Pod Identity Agent. */
+  agent(): Promise<string | undefined> {
     return this.#onceACluster('agent', () => this.#aws.eks.describeAgent());
   }
 

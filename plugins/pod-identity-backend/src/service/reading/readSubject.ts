@@ -7,6 +7,7 @@ import {
   type Subject,
 } from 'backstage-plugin-pod-identity-common';
 import type { ClusterDescription } from '../../aws';
+import { readAgent } from './readAgent';
 import type { Reads } from './Reads';
 
 /** Describes the cluster of a subject. */
@@ -34,18 +35,20 @@ export async function readSubject(
 ): Promise<Subject> {
   const { target, attempts } = reads;
   const { namespace, serviceAccount: name } = serviceAccount;
-  const association: Reading<Association> =
+  const [agent, association] = await Promise.all([
+    readAgent(described, reads),
     // Not being let describe a cluster says nothing of its associations; not finding or reaching it does.
     described.state === 'unread' && described.cause !== 'forbidden'
       ? described
-      : await attempts.make(
+      : attempts.make(
           { kind: 'association', name: `${namespace}/${name}` },
           () => reads.associationOf(namespace, name),
-        );
+        ),
+  ]);
   return {
     serviceAccount,
     cluster: target.cluster,
-    mechanism: { kind: 'association', association },
+    mechanism: { kind: 'association', association, agent },
     role: await readAssociatedRole(valueOf(association), reads),
   };
 }

@@ -5,12 +5,10 @@ import {
   readAccess,
   valueOf,
   type AnnotationItem,
-  type Reading,
   type ServiceAccountAccess,
   type ServiceAccountRef,
   type Unread,
 } from 'backstage-plugin-pod-identity-common';
-import type { ClusterDescription } from '../../aws';
 import { findCluster, type ClusterConfig } from '../../config';
 import type { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
@@ -81,10 +79,7 @@ async function readOnCluster(
   reads: Reads,
 ): Promise<Omit<ServiceAccountAccess, 'annotation' | 'failures'>> {
   const described = await readCluster(reads);
-  const [agent, subject] = await Promise.all([
-    readAgent(described, reads),
-    readSubject(serviceAccount, described, reads),
-  ]);
+  const subject = await readSubject(serviceAccount, described, reads);
   const { cluster, mechanism, role } = subject;
   const { association } = mechanism;
   const row = { serviceAccount, cluster, association, role };
@@ -97,29 +92,10 @@ async function readOnCluster(
   ]);
   const read = readAccess({
     ...subject,
-    agent,
     actions,
     hosting: valueOf(described)?.hosting,
     oidcIssuer: valueOf(described)?.oidcIssuer,
     ...surroundings,
   });
   return { ...row, ...read, status: accessStatus(subject, read.admission) };
-}
-
-async function readAgent(
-  described: Reading<ClusterDescription>,
-  reads: Reads,
-): Promise<'present' | 'unknown'> {
-  if (valueOf(described)?.autoMode) {
-    return 'present';
-  }
-  if (described.state === 'unread' && described.cause !== 'forbidden') {
-    return 'unknown';
-  }
-  const { cluster } = reads.target;
-  const agent = await reads.attempts.make(
-    { kind: 'agent', name: `Pod Identity Agent of cluster ${cluster.name}` },
-    () => reads.agent(),
-  );
-  return valueOf(agent) ?? 'unknown';
 }

@@ -24,10 +24,18 @@ import {
 export const associationCases: FindingCase[] = [
   {
     rule: 'agent-absent',
-    hits: { absent: accessInput({ agent: 'absent' }) },
+    hits: { absent: accessInput({ agent: absent }) },
     misses: {
-      unknown: accessInput({ agent: 'unknown' }),
-      present: accessInput(),
+      unread: accessInput({ agent: unread('It was not read.') }),
+      'an add-on': accessInput(),
+      'said by the config': accessInput({
+        agent: { state: 'read', value: 'self-managed' },
+      }),
+      'no association that would need one': accessInput({
+        agent: absent,
+        association: absent,
+        role: absent,
+      }),
     },
   },
   {

@@ -107,7 +107,14 @@ function settle(
 
 /** The step of the path that a reservation belongs to. */
 function stepOf({ cause }: Reservation): Judged['deciding'] {
-  return cause === 'vpc-endpoint' ? cause : 'resource';
+  switch (cause) {
+    case 'vpc-endpoint':
+      return cause;
+    case 'agent':
+      return 'association';
+    default:
+      return 'resource';
+  }
 }
 
 function firstUndecided({ layers }: Decision): Judged['deciding'] {

@@ -1,4 +1,4 @@
-import type { Reservation } from '../../model';
+import type { Reservation, Unread } from '../../model';
 import { serviceOfQuestion } from '../../services';
 import type { DecideAccessInput } from '../DecideAccessInput';
 
@@ -14,6 +14,7 @@ export function reservationsOf({
 }: DecideAccessInput): Reservation[] {
   const { policy } = resource;
   return [
+    ...agentReservation(who),
     // The evaluation asks for no resource policy where there is no resource, and not every service says which actions have none.
     ...(!policy || policy.state === 'unread'
       ? [{ cause: 'resource-policy' as const }]
@@ -27,4 +28,24 @@ export function reservationsOf({
       ? []
       : [{ cause: 'vpc-endpoint' as const }]),
   ];
+}
+
+/** Policies allow what pods ask for, but without an agent on their node they have no credentials to ask with. */
+export function agentReservation({
+  mechanism: { agent },
+  cluster,
+}: DecideAccessInput['who']): Reservation[] {
+  return agent.state === 'read'
+    ? []
+    : [
+        {
+          cause: 'agent',
+          cluster: cluster.name,
+          ...(agent.state === 'unread' && { unread: unreadOf(agent) }),
+        },
+      ];
+}
+
+function unreadOf({ cause, reason, advice }: Unread): Reservation['unread'] {
+  return { cause, reason, ...(advice !== undefined && { advice }) };
 }

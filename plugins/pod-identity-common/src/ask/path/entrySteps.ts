@@ -2,6 +2,7 @@ import { knownOf } from '../../subject/Subject';
 import type { DecisionReason, StepReason } from '../../model';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
+import { agentReservation } from '../judge/reservationsOf';
 import { notRead } from './holderOf';
 import { conditionOf, refOf } from '../../subject/policies/traced';
 import type { Step } from './Step';
@@ -67,6 +68,14 @@ function associationStep(judged: Judged, input: DecideAccessInput): Step {
   const layer = 'association';
   if (result && reason) {
     return { layer, result, reason };
+  }
+  const [reservation] = agentReservation(input.who);
+  if (reservation) {
+    return {
+      layer,
+      result: 'unknown',
+      reason: { cause: 'reserved', params: { reservation } },
+    };
   }
   const roleArn = knownOf(input.who).association?.roleArn ?? '';
   return {

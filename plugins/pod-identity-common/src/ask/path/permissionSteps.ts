@@ -203,7 +203,7 @@ function unknownOfResource(input: DecideAccessInput): StepReason {
     };
   }
   const reservation = reservationsOf(input).find(
-    ({ cause }) => cause !== 'vpc-endpoint',
+    ({ cause }) => cause !== 'vpc-endpoint' && cause !== 'agent',
   );
   return reservation
     ? { cause: 'reserved', params: { reservation } }

@@ -145,6 +145,11 @@ function adviceOnReservation(
       : { cause: 'unread', params: { advice: unread.advice } };
   }
   switch (reservation.cause) {
+    case 'agent':
+      return {
+        cause: 'provide-agent',
+        params: { cluster: reservation.cluster },
+      };
     case 'public-access-block':
       return { cause: 'make-policy-private', params: {} };
     case 'object-owner':

@@ -178,11 +178,12 @@ function notKnownReason(
     : { cause, params: { gaps } };
 }
 
-/** What may deny besides policies. None of it can be read while it is not known whose the resource is, which is a gap. */
+/** What may deny besides policies. Nothing of a resource can be read while it is not known whose that is, which is a gap. */
 function besidesPolicies(input: DecideAccessInput) {
-  return input.resource.accountId === undefined
-    ? []
-    : reservationsOf(input).filter(
-        ({ cause }) => cause !== 'resource-policy' && cause !== 'vpc-endpoint',
-      );
+  const isOwnerKnown = input.resource.accountId !== undefined;
+  return reservationsOf(input).filter(
+    ({ cause }) =>
+      cause === 'agent' ||
+      (isOwnerKnown && cause !== 'resource-policy' && cause !== 'vpc-endpoint'),
+  );
 }

@@ -1,20 +1,21 @@
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { told } from '../../../words/told';
 
-/** The agent hands the credentials to the pods of its node. */
+/** The agent hands the credentials to the pods of its node. An agent that was not installed by EKS is invisible to it. */
 export const agentAbsent: FindingCheck = {
   id: 'agent-absent',
-  severity: 'error',
-  title: 'The cluster has no Pod Identity Agent',
-  check: ({ input: { agent, cluster } }) =>
-    agent === 'absent'
+  severity: 'warning',
+  title: 'No Pod Identity Agent is known to run on the cluster',
+  check: ({ input: { mechanism, cluster } }) =>
+    mechanism.agent.state === 'absent' &&
+    mechanism.association.state !== 'absent'
       ? [
           {
-            message: told`Cluster ${{
+            message: told`EKS knows of no Pod Identity Agent on cluster ${{
               cluster: cluster.name,
-            }} runs no Pod Identity Agent, so no pod gets credentials through an association.`,
+            }}, neither as an add-on nor by Auto Mode: without one no pod gets credentials through an association.`,
             advice:
-              'Ask the platform team to install the add-on eks-pod-identity-agent.',
+              "Ask the platform team to install the add-on eks-pod-identity-agent or, where the agent was installed otherwise, to say agent: self-managed of the cluster in the portal's config.",
             subject: { kind: 'cluster' },
           },
         ]
