@@ -65,6 +65,13 @@ export interface Config {
     endpoint?: string;
 
     /**
+     * What lets an entity show the access of a service account that its annotation names. `owned`: an owner of the entity owns the
+     * namespace, as `namespaces` or a module of the backend says. `trusted`: the annotation alone, so that everybody who can
+     * register an entity can see the roles and policies of every service account; only where all of them may. Default: `owned`.
+     */
+    annotations?: 'owned' | 'trusted';
+
+    /**
      * Whose namespace is whose: whose services may show the access of its service accounts, and who may grant them some. The
      * first entry that means a namespace counts, so names come before patterns. A namespace that no entry means belongs to nobody,
      * unless a module of the backend tells its owners (`podIdentityNamespaceOwnersExtensionPoint`).

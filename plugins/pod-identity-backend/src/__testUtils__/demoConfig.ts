@@ -40,6 +40,7 @@ export function demoConfig(endpoint: string) {
           vpcEndpointPolicies: 'none',
         },
       ],
+      annotations: 'trusted',
       namespaces: [
         {
           cluster: 'eksworkshop-eksctl',

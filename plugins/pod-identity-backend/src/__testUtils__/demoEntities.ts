@@ -1,7 +1,7 @@
-import type { Entity } from '@backstage/catalog-model';
+import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
 import { POD_IDENTITY_ANNOTATION } from 'backstage-plugin-pod-identity-common';
 
-function service(name: string, annotation?: string): Entity {
+function service(name: string, annotation?: string, owner?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -14,6 +14,9 @@ function service(name: string, annotation?: string): Entity {
           : { [POD_IDENTITY_ANNOTATION]: annotation },
     },
     spec: { type: 'service', lifecycle: 'production', owner: 'anybody' },
+    ...(owner && {
+      relations: [{ type: RELATION_OWNED_BY, targetRef: owner }],
+    }),
   };
 }
 
@@ -32,8 +35,16 @@ export const demoEntities: Entity[] = [
   service('app2', 'eksworkshop-eksctl/ns-b/sa2'),
   service('payments-ledger', 'eksworkshop-eksctl/payments/payments-ledger'),
   service('checkout', 'eksworkshop-eksctl/checkout/checkout'),
-  service('payments-api', 'eksworkshop-eksctl/payments/payments-api'),
-  service('fraud-scorer', 'eksworkshop-eksctl/data/fraud-scorer'),
+  service(
+    'payments-api',
+    'eksworkshop-eksctl/payments/payments-api',
+    'group:default/payments',
+  ),
+  service(
+    'fraud-scorer',
+    'eksworkshop-eksctl/data/fraud-scorer',
+    'group:default/Data',
+  ),
   service(
     'reports',
     'eksworkshop-eksctl/data/reports, eks-ref-nw-1/data/reports',
@@ -42,6 +53,14 @@ export const demoEntities: Entity[] = [
   service('notifier', 'eksworkshop-eksctl/platform/notifier'),
   service('legacy-batch', 'eks-decommissioned/batch/legacy-batch'),
   service('docs-site'),
+  // Registered by somebody of the data team, who writes into it what they like.
+  service(
+    'intruder',
+    'eksworkshop-eksctl/payments/payments-api, eksworkshop-eksctl/data/fraud-scorer',
+    'group:default/data',
+  ),
+  service('unlisted', 'eksworkshop-eksctl/ns-b/sa2', 'group:default/payments'),
+  service('ownerless', 'eksworkshop-eksctl/payments/payments-api'),
   service(
     'troubled',
     'unreachable/ns-a/sa1, nowhere/ns-a/sa1, ns-a/sa1, no-credentials/ns-a/sa1, eksworkshop-eksctl/ns-a/sa1',

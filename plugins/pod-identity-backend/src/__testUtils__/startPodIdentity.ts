@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -19,6 +20,7 @@ type PodIdentityConfig = Partial<
 export async function startPodIdentity(
   awsUrl: string,
   podIdentity: PodIdentityConfig = {},
+  modules: BackendFeature[] = [],
 ) {
   const config = demoConfig(awsUrl);
   const policy = policyForPeople();
@@ -32,6 +34,7 @@ export async function startPodIdentity(
   const { server } = await startTestBackend({
     features: [
       podIdentityPlugin,
+      ...modules,
       mockServices.rootConfig.factory({
         data: {
           ...config,

@@ -10,7 +10,10 @@ import { coded } from '../coded';
 
 /** Why a call of AWS failed: as a read can, or as only a write can. */
 export type AwsFailureReason =
-  | Exclude<UnreadCause, 'unsupported' | 'unconfigured' | 'unasked'>
+  | Exclude<
+      UnreadCause,
+      'unsupported' | 'unconfigured' | 'withheld' | 'unasked'
+    >
   | 'exists'
   | 'not-yet';
 

@@ -28,6 +28,7 @@ describe('readConfig', () => {
           endpoint: undefined,
         },
       ],
+      annotations: 'owned',
       namespaces: [],
       grants: undefined,
     });
@@ -36,8 +37,17 @@ describe('readConfig', () => {
   it('is content with no config at all', () => {
     expect(readConfig(new ConfigReader({}))).toEqual({
       clusters: [],
+      annotations: 'owned',
       namespaces: [],
     });
+  });
+
+  it('takes annotations to prove nothing unless it is told to', () => {
+    expect(read({}).annotations).toBe('owned');
+    expect(read({ annotations: 'trusted' }).annotations).toBe('trusted');
+    expect(() => read({ annotations: 'yes' })).toThrow(
+      "podIdentity.annotations: 'yes' is none of owned, trusted",
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import { readAccounts } from './readAccounts';
 import { readClusters, readEndpoint } from './readClusters';
 import { readGrants } from './readGrants';
@@ -9,7 +10,7 @@ import type { PodIdentityConfig } from './types';
 export function readConfig(root: Config): PodIdentityConfig {
   const config = root.getOptionalConfig('podIdentity');
   if (!config) {
-    return { clusters: [], namespaces: [] };
+    return { clusters: [], annotations: 'owned', namespaces: [] };
   }
   const clusters = readClusters(
     config.getOptionalConfigArray('clusters') ?? [],
@@ -24,7 +25,21 @@ export function readConfig(root: Config): PodIdentityConfig {
   return {
     clusters,
     accounts: accounts && readAccounts(accounts),
+    annotations: readAnnotations(config),
     namespaces,
     grants: grants && readGrants(grants, { namespaces, clusters }),
   };
+}
+
+const ANNOTATIONS = ['owned', 'trusted'] as const;
+
+function readAnnotations(config: Config): PodIdentityConfig['annotations'] {
+  const text = config.getOptionalString('annotations') ?? 'owned';
+  const known = ANNOTATIONS.find(each => each === text);
+  if (!known) {
+    throw new InputError(
+      `podIdentity.annotations: '${text}' is none of ${ANNOTATIONS.join(', ')}`,
+    );
+  }
+  return known;
 }

@@ -50,6 +50,8 @@ export interface PodIdentityConfig {
   clusters: ClusterConfig[];
   /** What is stated of accounts; of one that is not here, nothing. */
   accounts?: AccountConfig[];
+  /** Whose word counts for what an entity may show: that of `namespaces` and of modules, or the annotation's own. */
+  annotations: 'owned' | 'trusted';
   /** Who owns which namespaces; the first entry that means a namespace counts. */
   namespaces: NamespaceConfig[];
   /** Undefined: nothing can be granted. */

@@ -47,6 +47,7 @@ export interface Unread {
  * - `not-found`, `forbidden`, `throttled`, `unreachable`, `invalid`, `failed`: what came of the call that reads it.
  * - `unsupported`: the portal does not read such a thing.
  * - `unconfigured`: the portal's config does not state it, or names no way to read it.
+ * - `withheld`: who asks may not be shown it.
  * - `unasked`: it depends on what the question leaves open.
  *
  * @public
@@ -60,6 +61,7 @@ export type UnreadCause =
   | 'failed'
   | 'unsupported'
   | 'unconfigured'
+  | 'withheld'
   | 'unasked';
 
 /**

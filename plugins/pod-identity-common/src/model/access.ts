@@ -31,6 +31,7 @@ export interface Admission {
  * - `role-unread`: the role could not be read
  * - `no-association`: the cluster was read and has none
  * - `unread`: the cluster or the association could not be read
+ * - `withheld`: the entity may not show it, since its owner is not known to own the namespace
  * - `misnamed`: the annotation names no service account
  *
  * @public
@@ -43,6 +44,7 @@ export type AccessStatus =
   | 'role-unread'
   | 'no-association'
   | 'unread'
+  | 'withheld'
   | 'misnamed';
 
 /**

@@ -15,7 +15,7 @@ const BY_ADMISSION = {
 export function accessStatus(
   { mechanism, role }: Pick<Subject, 'mechanism' | 'role'>,
   admission: Admission | undefined,
-): Exclude<AccessStatus, 'misnamed'> {
+): Exclude<AccessStatus, 'misnamed' | 'withheld'> {
   const { association } = mechanism;
   if (association.state !== 'read') {
     return association.state === 'absent' ? 'no-association' : 'unread';

@@ -164,7 +164,7 @@ function CardServiceAccount(props: {
               role: <RoleName access={access} />,
               cluster,
             })
-          : t('status.word.misnamed')}
+          : t(`status.word.${access.status}`)}
       </Text>
       <Wrap>
         <StatusPill access={access} />

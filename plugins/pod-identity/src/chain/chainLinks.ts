@@ -53,6 +53,10 @@ export const chainLinks: Record<AccessStatus, ChainLinks> = {
     association: { state: 'unknown', words: 'associationUnread' },
     role: { state: 'unknown', words: 'unread' },
   },
+  withheld: {
+    association: { state: 'unknown', words: 'associationUnread' },
+    role: { state: 'unknown', words: 'unread' },
+  },
   misnamed: {
     association: { state: 'unknown', words: 'associationUnread' },
     role: { state: 'unknown', words: 'unread' },

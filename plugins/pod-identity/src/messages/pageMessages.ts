@@ -63,6 +63,7 @@ export const statusMessages = {
     'role-unread': 'Role not read',
     'no-association': 'No association',
     unread: 'Not read',
+    withheld: 'Not shown',
     misnamed: 'Not understood',
   },
   headline: {
@@ -81,6 +82,8 @@ export const statusMessages = {
       'Pods of {{serviceAccount}} on {{cluster}} get no credentials from Pod Identity: no role is associated with this service account.',
     unread:
       'What pods of {{serviceAccount}} may use is not known, because {{cluster}} could not be read.',
+    withheld:
+      'The access of {{annotation}} is not shown, because this service is not known to own it.',
     misnamed: '{{annotation}} names no service account.',
   },
   overview: {
@@ -133,6 +136,7 @@ export const findingMessages = {
     failed: 'Could not be read: {{name}}',
     unsupported: 'Not read by this portal: {{name}}',
     unconfigured: 'Not configured: {{name}}',
+    withheld: 'Not shown: {{name}}',
     unasked: 'Not given in the question: {{name}}',
   },
 } as const;

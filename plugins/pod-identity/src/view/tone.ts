@@ -19,6 +19,7 @@ export const statusTone: Record<AccessStatus, Tone> = {
   'role-unread': 'warning',
   'no-association': 'negative',
   unread: 'warning',
+  withheld: 'neutral',
   misnamed: 'negative',
 };
 

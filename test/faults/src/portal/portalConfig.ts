@@ -23,6 +23,7 @@ export function portalConfig(endpoint: string): JsonObject {
           vpcEndpointPolicies: 'none',
         },
       ],
+      annotations: 'trusted',
       namespaces: [{ cluster, namespace: 'payments', owners: [ANA] }],
       grants: {
         rolePath: '/pod-identity/',

@@ -1202,7 +1202,7 @@ export const spec = {
       },
       "UnreadCause": {
         "type": "string",
-        "description": "Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, or that the question leaves it open.",
+        "description": "Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, that the person who asks may not be shown it, or that the question leaves it open.",
         "enum": [
           "not-found",
           "forbidden",
@@ -1212,6 +1212,7 @@ export const spec = {
           "failed",
           "unsupported",
           "unconfigured",
+          "withheld",
           "unasked"
         ]
       },
@@ -1412,6 +1413,7 @@ export const spec = {
               "role-unread",
               "no-association",
               "unread",
+              "withheld",
               "misnamed"
             ]
           },

@@ -347,10 +347,10 @@ export interface components {
             subject: components["schemas"]["FindingSubject"];
         };
         /**
-         * @description Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, or that the question leaves it open.
+         * @description Why a thing could not be read: what came of the call that reads it; that the portal does not read such a thing, that its config does not state it, that the person who asks may not be shown it, or that the question leaves it open.
          * @enum {string}
          */
-        UnreadCause: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed" | "unsupported" | "unconfigured" | "unasked";
+        UnreadCause: "not-found" | "forbidden" | "throttled" | "unreachable" | "invalid" | "failed" | "unsupported" | "unconfigured" | "withheld" | "unasked";
         /** @description What a sentence names, for whoever words it anew, such as action, resource and account of a call */
         Params: {
             [key: string]: string;
@@ -401,7 +401,7 @@ export interface components {
              * @description How far the service account gets on its way to a role
              * @enum {string}
              */
-            status: "admitted" | "refused" | "undecided" | "role-gone" | "role-unread" | "no-association" | "unread" | "misnamed";
+            status: "admitted" | "refused" | "undecided" | "role-gone" | "role-unread" | "no-association" | "unread" | "withheld" | "misnamed";
             serviceAccount?: components["schemas"]["ServiceAccountRef"];
             cluster?: components["schemas"]["Cluster"];
             association: components["schemas"]["AssociationReading"];

@@ -14,7 +14,7 @@ import {
   type WhoCanQuestion,
 } from 'backstage-plugin-pod-identity-common';
 import { accountOf } from '../../config';
-import { annotationItems } from '../annotationItems';
+import { NamedServiceAccounts } from '../NamedServiceAccounts';
 import { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import { RequestReads } from '../reading/Reads';
@@ -53,7 +53,7 @@ export class AskService {
     const { config, aws, logger } = this.#options;
     const entity = await requireReadableEntity(ref, this.#options, context);
     const { target, serviceAccount } = findAsked(body.serviceAccount, {
-      items: annotationItems(entity),
+      named: await new NamedServiceAccounts(this.#options, context).of(entity),
       clusters: config.clusters,
       entityRef: stringifyEntityRef(ref),
     });

@@ -2,8 +2,14 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { NamespaceOwners, type PodIdentityConfig } from '../../config';
 import { visibleServiceAccounts } from './visibleServiceAccounts';
 
+const config: PodIdentityConfig = {
+  clusters: [],
+  annotations: 'owned',
+  namespaces: [],
+};
 const ALLOW: AuthorizeResult.ALLOW = AuthorizeResult.ALLOW;
 
 describe('visibleServiceAccounts', () => {
@@ -27,8 +33,12 @@ describe('visibleServiceAccounts', () => {
     } as unknown as CatalogService;
     await expect(
       visibleServiceAccounts(
-        [],
-        { catalog, permissions: mockServices.permissions.mock({ authorize }) },
+        {
+          config,
+          namespaceOwners: new NamespaceOwners({ config }),
+          catalog,
+          permissions: mockServices.permissions.mock({ authorize }),
+        },
         { credentials: mockCredentials.user(), signal: controller.signal },
       ),
     ).rejects.toMatchObject({ name: 'AbortError' });

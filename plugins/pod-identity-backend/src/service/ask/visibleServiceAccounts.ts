@@ -4,7 +4,6 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   POD_IDENTITY_ANNOTATION,
@@ -12,10 +11,10 @@ import {
   type ServiceAccountRef,
   type Subject,
 } from 'backstage-plugin-pod-identity-common';
-import { findCluster, type ClusterConfig } from '../../config';
-import { annotationItems } from '../annotationItems';
+import type { ClusterConfig } from '../../config';
+import { isShown, NamedServiceAccounts } from '../NamedServiceAccounts';
 import type { Fleet } from '../reading/Fleet';
-import type { RequestContext } from '../types';
+import type { RequestContext, ServiceOptions } from '../types';
 
 /** How many entities are read, and authorised, at a time. */
 const AT_ONCE = 100;
@@ -25,10 +24,14 @@ export type VisibleServiceAccounts = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the catalog as the person, and asks the policy about each entity as for its page. */
 export async function visibleServiceAccounts(
-  clusters: readonly ClusterConfig[],
-  services: { catalog: CatalogService; permissions: PermissionsService },
-  { credentials, signal }: RequestContext,
+  services: Pick<
+    ServiceOptions,
+    'config' | 'namespaceOwners' | 'catalog' | 'permissions'
+  >,
+  context: RequestContext,
 ): Promise<VisibleServiceAccounts> {
+  const { credentials, signal } = context;
+  const named = new NamedServiceAccounts(services, context);
   const visible = new Map<string, string[]>();
   const pages = services.catalog.streamEntities(
     {
@@ -36,7 +39,7 @@ export async function visibleServiceAccounts(
         [`metadata.annotations.${POD_IDENTITY_ANNOTATION}`]:
           CATALOG_FILTER_EXISTS,
       },
-      fields: ['kind', 'metadata'],
+      fields: ['kind', 'metadata', 'relations'],
       pageSize: AT_ONCE,
     },
     { credentials },
@@ -48,7 +51,7 @@ export async function visibleServiceAccounts(
       services.permissions,
       credentials,
     )) {
-      for (const key of keysOf(entity, clusters)) {
+      for (const key of await keysOf(entity, named)) {
         const refs = visible.get(key) ?? [];
         visible.set(key, [...refs, stringifyEntityRef(entity)]);
       }
@@ -77,18 +80,14 @@ async function readable(
   );
 }
 
-/** Each service account that an entity names, once: by name and by ARN a cluster is the same. */
-function keysOf(
+/** Each service account that an entity names and may show, once: by name and by ARN a cluster is the same. */
+async function keysOf(
   entity: Entity,
-  clusters: readonly ClusterConfig[],
-): ReadonlySet<string> {
+  named: NamedServiceAccounts,
+): Promise<ReadonlySet<string>> {
+  const shown = (await named.of(entity)).filter(isShown);
   return new Set(
-    annotationItems(entity).flatMap(item => {
-      const target = item.ok ? findCluster(clusters, item.cluster) : undefined;
-      return item.ok && target
-        ? [serviceAccountKey({ ...item, clusterArn: target.cluster.arn })]
-        : [];
-    }),
+    shown.map(({ serviceAccount }) => serviceAccountKey(serviceAccount)),
   );
 }
 

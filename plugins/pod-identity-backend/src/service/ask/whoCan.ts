@@ -60,7 +60,7 @@ export async function whoCan(
   const reader = new ResourceReader({ aws, config }, attempts, context);
   const fleet = new Fleet(new RequestReads(aws, context), attempts);
   const [{ found, hidden }, reading] = await Promise.all([
-    visibleServiceAccounts(config.clusters, services, context).then(visible =>
+    visibleServiceAccounts(services, context).then(visible =>
       readVisible(targets, fleet, visible),
     ),
     reader.read(question, owners, { accountIds, tags: asked.objectTags }),

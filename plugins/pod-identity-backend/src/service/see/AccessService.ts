@@ -3,7 +3,7 @@ import {
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
 import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
-import { annotationItems } from '../annotationItems';
+import { NamedServiceAccounts } from '../NamedServiceAccounts';
 import { Attempts } from '../reading/Attempts';
 import { RequestReads } from '../reading/Reads';
 import { requireReadableEntity } from '../requireReadableEntity';
@@ -30,16 +30,18 @@ export class AccessService {
     ref: CompoundEntityRef,
     context: RequestContext,
   ): Promise<EntityAccess> {
-    const { config, aws, logger } = this.#options;
+    const { aws, logger } = this.#options;
     const entity = await requireReadableEntity(ref, this.#options, context);
     const reads = new RequestReads(aws, context);
+    const named = await new NamedServiceAccounts(this.#options, context).of(
+      entity,
+    );
     return {
       entityRef: stringifyEntityRef(ref),
       readAt: new Date().toISOString(),
       serviceAccounts: await Promise.all(
-        annotationItems(entity).map(item =>
-          readServiceAccount(item, {
-            clusters: config.clusters,
+        named.map(each =>
+          readServiceAccount(each, {
             attempts: new Attempts(logger),
             reads,
           }),

@@ -4,12 +4,14 @@ import {
   namedServices,
   readAccess,
   valueOf,
-  type AnnotationItem,
   type ServiceAccountAccess,
   type ServiceAccountRef,
-  type Unread,
 } from 'backstage-plugin-pod-identity-common';
-import { findCluster, type ClusterConfig } from '../../config';
+import {
+  isShown,
+  type ShownServiceAccount,
+  type WithheldItem,
+} from '../NamedServiceAccounts';
 import type { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import type { Reads, RequestReads } from '../reading/Reads';
@@ -29,45 +31,16 @@ const NOTHING = {
  * the row, and nothing is concluded from what was not read.
  */
 export async function readServiceAccount(
-  item: AnnotationItem,
-  {
-    clusters,
-    reads,
-    attempts,
-  }: {
-    clusters: readonly ClusterConfig[];
-    reads: RequestReads;
-    attempts: Attempts;
-  },
+  named: ShownServiceAccount | WithheldItem,
+  { reads, attempts }: { reads: RequestReads; attempts: Attempts },
 ): Promise<ServiceAccountAccess> {
-  const row = { annotation: item.text, failures: attempts.failures };
-  if (!item.ok) {
-    const association: Unread = {
-      state: 'unread',
-      cause: 'invalid',
-      reason: item.message,
-      advice: 'Correct the annotation in the catalog file of the entity.',
-    };
-    attempts.add({ kind: 'annotation', name: item.text }, association);
-    return { ...NOTHING, ...row, status: 'misnamed', association };
+  const row = { annotation: named.text, failures: attempts.failures };
+  if (!isShown(named)) {
+    const { status, subject, unread } = named;
+    attempts.add(subject, unread);
+    return { ...NOTHING, ...row, status, association: unread };
   }
-  const target = findCluster(clusters, item.cluster);
-  if (!target) {
-    const association: Unread = {
-      state: 'unread',
-      cause: 'not-found',
-      reason: `The portal knows no cluster ${item.cluster}.`,
-      advice:
-        'Correct the annotation, or ask the platform team to add the cluster to podIdentity.clusters in the config.',
-    };
-    attempts.add({ kind: 'cluster', name: item.cluster }, association);
-    return { ...NOTHING, ...row, status: 'unread', association };
-  }
-  const serviceAccount: ServiceAccountRef = {
-    clusterArn: target.cluster.arn,
-    namespace: item.namespace,
-    serviceAccount: item.serviceAccount,
-  };
+  const { target, serviceAccount } = named;
   return {
     ...row,
     ...(await readOnCluster(serviceAccount, reads.of(target, attempts))),
