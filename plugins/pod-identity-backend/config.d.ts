@@ -102,16 +102,63 @@ export interface Config {
        * the cluster, with its path where it has one (`team/pod-identity-boundary`). Default: none.
        */
       permissionsBoundary?: string;
-      /** The buckets to which access can be granted: names, with the wildcards `*` and `?`. Default: none. */
-      buckets?: string[];
-      /** The SQS queues, likewise. */
-      queues?: string[];
-      /** The SNS topics, likewise. */
-      topics?: string[];
-      /** The secrets of Secrets Manager, likewise. */
-      secrets?: string[];
-      /** Tag keys that the form suggests for access by object tags. Default: none. */
-      tagKeys?: string[];
+      /**
+       * The object tags by which a bucket may be read, by key, and where a grant takes the value from. A key that is not here is
+       * refused. Default: none.
+       */
+      tagKeys?: {
+        [tagKey: string]: {
+          /** The session of the pod. Left out: fixed values alone. */
+          from?:
+            | 'namespace'
+            | 'service-account'
+            | 'cluster-name'
+            | 'cluster-arn';
+          /** Fixed values that may be granted. `{owner}` and `{namespace}` as in rules. Default: none. */
+          values?: string[];
+        };
+      };
+      /**
+       * What is open, to whom. A grant is inside the limits where one rule takes in all of it; rules are not added up. Patterns
+       * have the wildcards `*` and `?`. In those of resources, prefixes and values, `{namespace}` stands for the namespace and
+       * `{owner}` for the name of the owning group of the catalog's namespace `default`. End such a pattern so that the name of
+       * no other team begins like it: with the teams `pay` and `pay-roll`, `{owner}-*` of the one takes in what is the other's.
+       */
+      rules?: Array<{
+        /** Patterns of entity refs of owners; `payments` is `group:default/payments`. Default: whoever owns the namespace. */
+        owners?: string[];
+        /** Configured names, ARNs, or patterns of configured names of clusters. Default: every cluster. */
+        clusters?: string[];
+        /** Patterns of namespaces. Default: every one but those of Kubernetes itself: `kube-system` has to be named. */
+        namespaces?: string[];
+        /** Patterns of service accounts. Default: every one but `default`, which has to be named. */
+        serviceAccounts?: string[];
+        /** Kinds of grants, such as `s3-prefix` or `sqs-send`. Default: every kind. */
+        kinds?: string[];
+        /** What may be done below prefixes: `list`, `read`, `write`, `delete`. Default: everything. */
+        access?: string[];
+        /** Patterns of the names of buckets in the account of the cluster. Default: none; so are the others. */
+        buckets?: string[];
+        /** Patterns of the names of SQS queues. */
+        queues?: string[];
+        /** Patterns of the names of SNS topics. */
+        topics?: string[];
+        /** Patterns of the names of secrets of Secrets Manager. */
+        secrets?: string[];
+        /** Patterns of prefixes in these buckets, with all that is below them. Default: the whole of each bucket. */
+        prefixes?: string[];
+        /** Instead of the tag keys above. */
+        tagKeys?: {
+          [tagKey: string]: {
+            from?:
+              | 'namespace'
+              | 'service-account'
+              | 'cluster-name'
+              | 'cluster-arn';
+            values?: string[];
+          };
+        };
+      }>;
     };
   };
 }

@@ -99,7 +99,7 @@ describe('the actions, against the pod-identity backend and an AWS', () => {
                 },
               ],
               grants: {
-                buckets: ['payments-*'],
+                rules: [{ buckets: ['payments-*'] }],
               },
             },
           },

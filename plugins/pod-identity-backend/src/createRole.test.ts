@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 
 const readTagged = {
   kind: 's3-read-by-tags',
-  bucket: 'data-lake-111122223333',
+  bucket: 'payments-statements-111122223333',
   tags: { 'my-namespace': { from: 'namespace' } },
 };
 
@@ -146,9 +146,7 @@ describe('POST /roles', () => {
     ]);
     const role = await at.roleOf(account);
     expect(role!.policies).toHaveLength(1);
-    expect(valueOf(role!.policies[0].document)).toContain(
-      'data-lake-111122223333',
-    );
+    expect(valueOf(role!.policies[0].document)).toContain('ReadObjectsByTags');
   });
 
   it('undoes what was widened by hand', async () => {

@@ -79,6 +79,63 @@ describe('granting, inside the limits', () => {
       'permissions[0]: access to the bucket hr-files',
     ],
     [
+      "another team's bucket",
+      {},
+      {
+        permissions: [
+          {
+            kind: 's3-prefix',
+            bucket: 'data-lake-111122223333',
+            prefix: 'reports',
+            access: ['list', 'read', 'write', 'delete'],
+          },
+        ],
+      },
+      ana,
+      403,
+      'permissions[0]: access to the bucket data-lake-111122223333 cannot be granted to group:default/payments. Open are the buckets payments-*. Ask the platform team',
+    ],
+    [
+      'the tag of another namespace',
+      {},
+      {
+        permissions: [
+          {
+            kind: 's3-read-by-tags',
+            bucket: 'payments-statements-111122223333',
+            tags: { 'my-namespace': { from: 'literal', value: 'ns-a' } },
+          },
+        ],
+      },
+      ana,
+      403,
+      'permissions[0]: objects cannot be granted by the fixed value ns-a for the tag my-namespace, which says whose they are. Use the value that comes from namespace, or ask the platform team',
+    ],
+    [
+      'a tag that is not open',
+      {},
+      {
+        permissions: [
+          {
+            kind: 's3-read-by-tags',
+            bucket: 'payments-statements-111122223333',
+            tags: { team: { from: 'literal', value: 'payments' } },
+          },
+        ],
+      },
+      ana,
+      403,
+      'permissions[0]: objects cannot be granted by the tag team. Use my-namespace, or ask',
+    ],
+    [
+      'the service account of pods without one',
+      { serviceAccount: 'default' },
+      {},
+      ana,
+      403,
+      'Give the workload a service account of its own',
+    ],
+    [
       'a bucket that hides a pattern',
       {},
       { permissions: [{ ...readInvoices, bucket: 'payments-*' }] },
@@ -151,7 +208,12 @@ describe('granting, inside the limits', () => {
     });
     expect(body.error).toMatchObject({
       code: 'outside-limits',
-      params: { limit: 'buckets', name: 'hr-files' },
+      params: {
+        limit: 'buckets',
+        name: 'hr-files',
+        owner: 'group:default/payments',
+        open: 'payments-*',
+      },
     });
   });
 
@@ -251,11 +313,6 @@ describe('granting, inside the limits', () => {
           },
         ],
         resources: [
-          {
-            limit: 'buckets',
-            name: 'data-lake-111122223333',
-            accountId: '111122223333',
-          },
           {
             limit: 'buckets',
             name: 'payments-statements-111122223333',

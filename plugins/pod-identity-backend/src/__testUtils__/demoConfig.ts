@@ -67,11 +67,17 @@ export function demoConfig(endpoint: string) {
       grants: {
         rolePath: '/pod-identity/',
         permissionsBoundary: 'pod-identity-boundary',
-        buckets: ['payments-*', 'data-lake-*'],
-        queues: ['payments-*'],
-        topics: ['payments-*'],
-        secrets: ['payments/*'],
-        tagKeys: ['my-namespace'],
+        tagKeys: { 'my-namespace': { from: 'namespace' } },
+        rules: [
+          {
+            owners: payments,
+            buckets: ['payments-*'],
+            queues: ['payments-*'],
+            topics: ['payments-*'],
+            secrets: ['payments/*'],
+          },
+          { owners: ['data'], buckets: ['data-lake-*'] },
+        ],
       },
     } satisfies JsonObject,
   };

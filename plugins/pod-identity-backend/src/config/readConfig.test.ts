@@ -192,24 +192,54 @@ describe('readConfig', () => {
     const readGrants = (grants: JsonObject) =>
       read({ clusters: [prod], namespaces: [payments], grants });
 
+    const none = { buckets: [], queues: [], topics: [], secrets: [] };
+
     it('reads limits', () => {
       expect(
         readGrants({
           rolePath: '/team/apps/',
           permissionsBoundary: 'limits/boundary',
-          buckets: ['payments-*'],
-          tagKeys: ['team'],
+          tagKeys: { team: { from: 'namespace' }, stage: { values: ['live'] } },
+          rules: [
+            {
+              owners: ['payments', 'group:default/*'],
+              clusters: ['pr*'],
+              namespaces: ['payments'],
+              serviceAccounts: ['default'],
+              kinds: ['s3-prefix'],
+              access: ['read'],
+              buckets: ['{owner}-*'],
+              prefixes: ['invoices'],
+              resourceTags: { owner: '{owner}' },
+            },
+            { queues: ['*'], tagKeys: {} },
+          ],
         }).grants,
       ).toEqual({
         rolePath: '/team/apps/',
         permissionsBoundary: 'limits/boundary',
-        limits: {
-          buckets: ['payments-*'],
-          queues: [],
-          topics: [],
-          secrets: [],
-        },
-        tagKeys: ['team'],
+        rules: [
+          {
+            owners: ['group:default/payments', 'group:default/*'],
+            clusterArns: [prodArn],
+            namespaces: ['payments'],
+            serviceAccounts: ['default'],
+            kinds: ['s3-prefix'],
+            access: ['read'],
+            resources: { ...none, buckets: ['{owner}-*'] },
+            prefixes: ['invoices'],
+            resourceTags: { owner: '{owner}' },
+            tagKeys: {
+              team: { from: 'namespace', values: [] },
+              stage: { from: undefined, values: ['live'] },
+            },
+          },
+          {
+            resources: { ...none, queues: ['*'] },
+            resourceTags: {},
+            tagKeys: {},
+          },
+        ],
       });
     });
 
@@ -217,8 +247,7 @@ describe('readConfig', () => {
       expect(readGrants({}).grants).toEqual({
         rolePath: '/pod-identity/',
         permissionsBoundary: undefined,
-        limits: { buckets: [], queues: [], topics: [], secrets: [] },
-        tagKeys: [],
+        rules: [],
       });
     });
 
@@ -247,7 +276,33 @@ describe('readConfig', () => {
         },
         "give the policy's name",
       ],
-      [{ buckets: ['arn:aws:s3:::x'] }, 'not a pattern of bucket names'],
+      [
+        { buckets: ['*'] },
+        'grants.buckets opened them to everybody: say to whom',
+      ],
+      [{ rule: [] }, "podIdentity.grants: unknown key 'rule'"],
+      [{ rules: [{ bucket: ['x'] }] }, "rules[0]: unknown key 'bucket'"],
+      [{ rules: [{ owners: ['x'] }] }, 'rules[0]: it opens no resource'],
+      [{ rules: [{ owners: [':'], queues: ['*'] }] }, 'rules[0].owners: '],
+      [
+        { rules: [{ clusters: ['x'], queues: ['*'] }] },
+        "rules[0].cluster: 'x' is none of",
+      ],
+      [
+        { rules: [{ kinds: ['s3'], queues: ['*'] }] },
+        "rules[0].kinds: 's3' is none of",
+      ],
+      [
+        { rules: [{ access: ['all'], buckets: ['*'] }] },
+        "rules[0].access: 'all' is none of list, read, write, delete",
+      ],
+      [{ rules: [{ buckets: ['arn:aws:s3:::x'] }] }, 'rules[0].buckets: '],
+      [{ rules: [{ buckets: ['{team}-x'] }] }, 'not a pattern of bucket names'],
+      [{ tagKeys: ['team'] }, 'grants.tagKeys: say of each key where'],
+      [{ tagKeys: { a: { from: 'literal' } } }, "tagKeys.a.from: 'literal'"],
+      [{ tagKeys: { a: {} } }, 'tagKeys.a: say where the value comes from'],
+      [{ tagKeys: { a: { values: [] } } }, 'tagKeys.a: say where'],
+      [{ tagKeys: { a: { value: 'x' } } }, "tagKeys.a: unknown key 'value'"],
       [{ namespaces: [payments] }, 'is now podIdentity.namespaces'],
     ])('refuses %j', (grants, message) => {
       expect(() => readGrants(grants)).toThrow(message);

@@ -2,6 +2,11 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { limitedResources } from 'backstage-plugin-pod-identity-common';
 import { findCluster } from './readClusters';
+import {
+  readGrantRules,
+  readTagKeys,
+  refuseUnknownKeys,
+} from './readGrantRules';
 import type {
   ClusterConfig,
   GrantsConfig,
@@ -10,6 +15,7 @@ import type {
 } from './types';
 
 const KEY = 'podIdentity.grants';
+const KEYS = ['rolePath', 'permissionsBoundary', 'tagKeys', 'rules'];
 
 /** ARN of the permissions boundary that roles of a cluster's account get; undefined where none is configured. */
 export function boundaryArnFor(
@@ -32,11 +38,20 @@ export function readGrants(
       `${KEY}.namespaces is now podIdentity.namespaces: it says who owns a namespace, for seeing and for granting`,
     );
   }
+  const open = limitedResources.find(({ limit }) => config.has(limit));
+  if (open) {
+    throw new InputError(
+      `${KEY}.${open.limit} opened them to everybody: say to whom in ${KEY}.rules, as in { owners: [payments], ${open.limit}: ['payments-*'] }`,
+    );
+  }
+  refuseUnknownKeys(config, KEY, KEYS);
   return {
     rolePath: readRolePath(config),
     permissionsBoundary: readBoundary(config, namespaces, clusters),
-    limits: readLimits(config),
-    tagKeys: config.getOptionalStringArray('tagKeys') ?? [],
+    rules: readGrantRules(config.getOptionalConfigArray('rules') ?? [], {
+      clusters,
+      tagKeys: readTagKeys(config, KEY),
+    }),
   };
 }
 
@@ -79,21 +94,4 @@ function readBoundary(
     );
   }
   return boundary;
-}
-
-/** The patterns of every type of resource that there are grants for. */
-function readLimits(config: Config): GrantsConfig['limits'] {
-  return Object.fromEntries(
-    limitedResources.map(({ limit, noun, characters }) => {
-      const patterns = config.getOptionalStringArray(limit) ?? [];
-      const legal = new RegExp(`^[${characters}*?]+$`);
-      const wrong = patterns.find(pattern => !legal.test(pattern));
-      if (wrong !== undefined) {
-        throw new InputError(
-          `${KEY}.${limit}: '${wrong}' is not a pattern of ${noun} names: give a name, without arn, in which * and ? are wildcards`,
-        );
-      }
-      return [limit, patterns];
-    }),
-  ) as GrantsConfig['limits'];
 }

@@ -1,23 +1,15 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { checkNamespaceName } from 'backstage-plugin-pod-identity-common';
+import {
+  checkNamespaceName,
+  meansNamespace,
+} from 'backstage-plugin-pod-identity-common';
 import { matchesWildcard } from 'iam-policy';
 import { ownerRefOf } from './ownerRefOf';
 import { findCluster } from './readClusters';
 import type { ClusterConfig, NamespaceConfig } from './types';
 
 const KEYS = ['cluster', 'namespace', 'owners'];
-
-/**
- * Whether a namespace is one that a pattern with `*` and `?` means. Those of Kubernetes itself (`kube-system`, `kube-public` …) are
- * never meant by a pattern that does not begin with `kube-`.
- */
-export function meansNamespace(pattern: string, namespace: string): boolean {
-  return (
-    matchesWildcard(pattern, namespace) &&
-    (pattern.startsWith('kube-') || !namespace.startsWith('kube-'))
-  );
-}
 
 /**
  * Full entity refs of the owners that config gives a namespace: those of the first entry that means it. Undefined where none does.

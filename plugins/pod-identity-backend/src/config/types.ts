@@ -1,4 +1,4 @@
-import type { Cluster, LimitName } from 'backstage-plugin-pod-identity-common';
+import type { Cluster, GrantRule } from 'backstage-plugin-pod-identity-common';
 
 /** A cluster of `podIdentity.clusters`. */
 export interface ClusterConfig {
@@ -40,9 +40,7 @@ export interface GrantsConfig {
   rolePath: string;
   /** ARN of a managed policy, or the path and name of one in the cluster's account. */
   permissionsBoundary?: string;
-  /** Patterns with `*` and `?` of the names of resources that are open, by type. */
-  limits: Record<LimitName, string[]>;
-  tagKeys: string[];
+  rules: GrantRule[];
 }
 
 /** `podIdentity`, checked. */

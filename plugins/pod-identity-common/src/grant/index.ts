@@ -7,6 +7,18 @@ export { roleNameFor } from './roleNameFor';
 export { planRole, type ObservedRole } from './planRole';
 export { planAssociation } from './planAssociation';
 export { checkIntent } from './checkIntent';
+export {
+  carriesTags,
+  granteeRefusal,
+  judgeIntent,
+  meansNamespace,
+  openPatterns,
+  rulesFor,
+  type Grantee,
+  type GrantRule,
+  type GuardrailRefusal,
+  type TagKeyRule,
+} from './guardrails';
 export { limitedResources, resourcesOf } from './intents';
 export { intentSchemas, type IntentSchema } from './intentSchema';
 export type { AssociationRequest, RoleRequest } from './requests';

@@ -55,6 +55,7 @@ describe('writePermissionPolicies', () => {
           Resource: 'arn:aws:s3:::data/*',
           Condition: {
             StringEquals: {
+              'aws:ResourceAccount': '111122223333',
               's3:ExistingObjectTag/my-namespace':
                 '${aws:PrincipalTag/kubernetes-namespace}',
               's3:ExistingObjectTag/stage': 'live',
@@ -74,13 +75,19 @@ describe('writePermissionPolicies', () => {
           Effect: 'Allow',
           Action: 's3:ListBucket',
           Resource: 'arn:aws-cn:s3:::data',
-          Condition: { StringLike: { 's3:prefix': 'reports/2024/*' } },
+          Condition: {
+            StringEquals: { 'aws:ResourceAccount': '111122223333' },
+            StringLike: { 's3:prefix': 'reports/2024/*' },
+          },
         },
         {
           Sid: 'UseObjectsOfPrefix',
           Effect: 'Allow',
           Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
           Resource: 'arn:aws-cn:s3:::data/reports/2024/*',
+          Condition: {
+            StringEquals: { 'aws:ResourceAccount': '111122223333' },
+          },
         },
       ],
     });
@@ -94,6 +101,44 @@ describe('writePermissionPolicies', () => {
       'data reports/2024/* write effective',
       'data reports/2024/* delete effective',
     ]);
+  });
+
+  it('reaches nothing outside the account of the cluster', () => {
+    fc.assert(
+      fc.property(
+        fc.array(intents, { maxLength: 5 }),
+        clusters,
+        (wanted, on) => {
+          for (const { document } of writePermissionPolicies(wanted, on.arn)) {
+            for (const { Condition } of JSON.parse(document).Statement) {
+              expect(Condition.StringEquals).toMatchObject({
+                'aws:ResourceAccount': on.accountId,
+              });
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['777788889999', 'conditional'],
+    ['111122223333', 'effective'],
+  ])('a pin to account %s is read as %s', (account, verdict) => {
+    const pinned = documentOf(prefix);
+    pinned.Statement[1].Condition.StringEquals['aws:ResourceAccount'] = account;
+    const { grants } = readAccess(
+      accessInput({
+        role: role({
+          policies: [
+            rolePolicy({ name: 'p', document: JSON.stringify(pinned) }),
+          ],
+        }),
+      }),
+    );
+    expect(
+      grants.find(({ accessClass }) => accessClass === 'read'),
+    ).toMatchObject({ verdict });
   });
 
   it('names a policy by what it is about, not by how much it gives', () => {

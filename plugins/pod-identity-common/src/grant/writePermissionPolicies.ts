@@ -45,13 +45,24 @@ export function writePermissionPolicies(
   });
 }
 
-/** The document of an intent. */
+/** The document of an intent. It reaches nothing outside the account: names of buckets do not say whose they are. */
 export function writeIntent(
   intent: AccessIntent,
   location: AwsLocation,
 ): { Version: '2012-10-17'; Statement: WrittenStatement[] } {
   return {
     Version: '2012-10-17',
-    Statement: kindOf(intent).write(intent, location),
+    Statement: kindOf(intent)
+      .write(intent, location)
+      .map(({ Condition: { StringEquals, ...others } = {}, ...statement }) => ({
+        ...statement,
+        Condition: {
+          StringEquals: {
+            ...StringEquals,
+            'aws:ResourceAccount': location.accountId,
+          },
+          ...others,
+        },
+      })),
   };
 }

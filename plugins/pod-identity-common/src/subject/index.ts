@@ -11,5 +11,8 @@ export {
   checkServiceAccountName,
   checkNamespaceName,
 } from './names/checkNames';
-export type { TagValueSource } from './names/sessionVariables';
+export {
+  sessionTagSources,
+  type TagValueSource,
+} from './names/sessionVariables';
 export type { SessionOf } from './session/tagKnowledge';

@@ -28,8 +28,8 @@ export function portalConfig(endpoint: string): JsonObject {
       grants: {
         rolePath: '/pod-identity/',
         permissionsBoundary: 'pod-identity-boundary',
-        buckets: ['payments-*', 'data-lake-*'],
-        tagKeys: ['my-namespace'],
+        tagKeys: { 'my-namespace': { from: 'namespace' } },
+        rules: [{ buckets: ['payments-*', 'data-lake-*'] }],
       },
     },
   };

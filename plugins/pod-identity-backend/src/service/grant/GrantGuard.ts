@@ -7,6 +7,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   checkNamespaceName,
   checkServiceAccountName,
+  granteeRefusal,
   podIdentityAccessGrantPermission,
   type ServiceAccountInput,
   type ServiceAccountRef,
@@ -126,30 +127,32 @@ export class GrantGuard {
         { owner },
       );
     }
-    return {
-      target,
-      owner,
-      limits,
-      serviceAccount: {
-        clusterArn: cluster.arn,
-        namespace: input.namespace,
-        serviceAccount: input.serviceAccount,
-      },
+    const serviceAccount = {
+      clusterArn: cluster.arn,
+      namespace: input.namespace,
+      serviceAccount: input.serviceAccount,
     };
+    const refusal = granteeRefusal(limits.rules, { owner, serviceAccount });
+    if (refusal) {
+      throw coded(
+        new NotAllowedError(refusal.message),
+        refusal.cause,
+        refusal.params,
+      );
+    }
+    return { target, owner, limits, serviceAccount };
   }
 
+  /** Which clusters there are is told to those who may grant something, and then only of theirs, by the options. */
   #targetOf(cluster: string): ClusterConfig {
     const target = findCluster(this.#config.clusters, cluster);
     if (!target) {
-      const known = this.#config.clusters.map(c => c.configuredName);
       throw coded(
         new InputError(
-          `The portal knows no cluster '${cluster}'. It knows ${known.join(
-            ', ',
-          )}.`,
+          `The portal knows no cluster '${cluster}'. Use the name or ARN of a cluster that the form offers.`,
         ),
         'cluster-unknown',
-        { cluster, known: known.join(', ') },
+        { cluster },
       );
     }
     return target;

@@ -58,7 +58,7 @@ export class GrantService {
   ): Promise<RoleOutcome> {
     const grant = await this.#guard.check(body, context);
     const { target, serviceAccount, owner, limits } = grant;
-    checkPermissions(body.permissions, limits);
+    checkPermissions(body.permissions, grant);
     const dryRun = body.dryRun ?? false;
     const work = roleWork(
       this.#options.aws.of(target, context),

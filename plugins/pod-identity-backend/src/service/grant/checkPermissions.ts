@@ -1,30 +1,30 @@
 import { InputError, NotAllowedError } from '@backstage/errors';
-import { matchesWildcard } from 'iam-policy';
 import {
   checkIntent,
-  resourcesOf,
+  judgeIntent,
   type AccessIntent,
 } from 'backstage-plugin-pod-identity-common';
 import { coded } from '../../coded';
-import type { GrantsConfig } from '../../config';
+import type { PassedGrant } from './GrantGuard';
 
-/** Throws an InputError for a malformed intent, and a NotAllowedError for a resource outside the limits. */
+/** Throws an InputError for a malformed intent, and a NotAllowedError for one outside the limits. */
 export function checkPermissions(
   permissions: readonly AccessIntent[],
-  { limits }: GrantsConfig,
+  { limits, owner, serviceAccount }: PassedGrant,
 ): void {
   checkIntents(permissions);
   permissions.forEach((intent, index) => {
-    for (const { limit, noun, name } of resourcesOf(intent)) {
-      if (!limits[limit].some(pattern => matchesWildcard(pattern, name))) {
-        throw coded(
-          new NotAllowedError(
-            `permissions[${index}]: access to the ${noun} ${name} cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.${limit}.`,
-          ),
-          'outside-limits',
-          { limit, name },
-        );
-      }
+    const judged = judgeIntent(intent, limits.rules, {
+      owner,
+      serviceAccount,
+    });
+    if ('refusal' in judged) {
+      const { cause, params, message } = judged.refusal;
+      throw coded(
+        new NotAllowedError(`permissions[${index}]: ${message}`),
+        cause,
+        params,
+      );
     }
   });
 }

@@ -1,5 +1,10 @@
 import { matchesWildcard } from 'iam-policy';
-import type { GrantOptions } from 'backstage-plugin-pod-identity-common';
+import {
+  openPatterns,
+  rulesFor,
+  type Grantee,
+  type GrantOptions,
+} from 'backstage-plugin-pod-identity-common';
 import { isFailure, type AwsConnection, type CallOptions } from '../../aws';
 import type {
   ClusterConfig,
@@ -39,12 +44,9 @@ export async function readGrantOptions(
     .filter(({ namespaces }) => namespaces.length > 0);
   const incomplete: string[] = [];
   const resources = await Promise.all(
-    listsFor(
-      targets.map(({ target }) => target),
-      grants,
-    ).map(async one => {
+    listsFor(targets, grants).map(async one => {
       try {
-        return await openOf(one, grants, aws.of(one.target, call));
+        return await openOf(one, aws.of(one.target, call));
       } catch (error) {
         if (!isFailure(error)) {
           throw error;
@@ -65,7 +67,7 @@ export async function readGrantOptions(
       namespaces,
     })),
     resources: resources.flat(),
-    tagKeys: grants.tagKeys,
+    tagKeys: tagKeysOf(targets, grants),
     incomplete,
   };
 }
@@ -87,37 +89,73 @@ function namespacesOf(
     .filter(({ owners }) => owners.length > 0);
 }
 
+/** A cluster, and the namespaces in which a person may grant there. */
+interface OpenCluster {
+  target: ClusterConfig;
+  namespaces: GrantOptions['clusters'][number]['namespaces'];
+}
+
+/** For whom a person may ask on clusters. */
+function granteesOf({ target, namespaces }: OpenCluster): Grantee[] {
+  return namespaces.flatMap(({ name, owners }) =>
+    owners.map(owner => ({
+      owner,
+      serviceAccount: { clusterArn: target.cluster.arn, namespace: name },
+    })),
+  );
+}
+
+function tagKeysOf(
+  open: readonly OpenCluster[],
+  { rules }: GrantsConfig,
+): string[] {
+  const ofThem = open
+    .flatMap(granteesOf)
+    .flatMap(grantee => rulesFor(rules, grantee));
+  return [
+    ...new Set(ofThem.flatMap(({ tagKeys }) => Object.keys(tagKeys))),
+  ].sort();
+}
+
+/** A list of names of an account or Region, and the patterns of those in it that are open. */
+type WantedList = ResourceList & { target: ClusterConfig; patterns: string[] };
+
 /** The lists that are wanted: of each type of which something is open, once an account or Region. */
 function listsFor(
-  targets: readonly ClusterConfig[],
-  { limits }: GrantsConfig,
-): (ResourceList & { target: ClusterConfig })[] {
+  open: readonly OpenCluster[],
+  { rules }: GrantsConfig,
+): WantedList[] {
   return adapters
     .flatMap(({ list }) => list ?? [])
-    .filter(({ limit }) => limits[limit].length > 0)
     .flatMap(list => {
-      const byPlace = new Map(
-        targets.map(target => {
-          const { accountId, region } = target.cluster;
-          const place =
-            list.of === 'region' ? `${accountId} ${region}` : accountId;
-          return [place, target];
-        }),
-      );
-      return [...byPlace.values()].map(target => ({ ...list, target }));
-    });
+      const byPlace = new Map<string, WantedList>();
+      for (const one of open) {
+        const { accountId, region } = one.target.cluster;
+        const place =
+          list.of === 'region' ? `${accountId} ${region}` : accountId;
+        const patterns = granteesOf(one).flatMap(grantee =>
+          openPatterns(rules, list.limit, grantee),
+        );
+        const { target = one.target, patterns: others = [] } =
+          byPlace.get(place) ?? {};
+        byPlace.set(place, {
+          ...list,
+          target,
+          patterns: [...new Set([...others, ...patterns])],
+        });
+      }
+      return [...byPlace.values()];
+    })
+    .filter(({ patterns }) => patterns.length > 0);
 }
 
 async function openOf(
-  { limit, of, names, target }: ResourceList & { target: ClusterConfig },
-  { limits }: GrantsConfig,
+  { limit, of, names, target, patterns }: WantedList,
   aws: AwsConnection,
 ): Promise<GrantOptions['resources']> {
   const { accountId, region } = target.cluster;
   return (await names(aws))
-    .filter(name =>
-      limits[limit].some(pattern => matchesWildcard(pattern, name)),
-    )
+    .filter(name => patterns.some(pattern => matchesWildcard(pattern, name)))
     .map(name => ({
       limit,
       name,

@@ -10,6 +10,7 @@ import type {
   ServiceGrants,
   Target,
 } from '../../services/grants/ServiceGrants';
+import { accountOf } from '../../subject/accountOf';
 import {
   readOutcomes,
   type ConditionOutcome,
@@ -91,6 +92,24 @@ class ResourceReader {
       located => this.of(located),
     );
   }
+}
+
+/**
+ * Whether a condition keeps a grant to resources of the role's own account, as every policy that is written here does. It says
+ * which place is meant and not when the grant holds; where another account is known to own the place, it does not hold.
+ */
+function isOwnAccountPin(
+  { condition: { key, operator, values }, result }: ConditionOutcome,
+  { role }: RoleSession,
+): boolean {
+  return (
+    result === 'unknown' &&
+    /^(?:aws|s3):resourceaccount$/i.test(key) &&
+    (operator.comparison === 'StringEquals' ||
+      operator.comparison === 'StringLike') &&
+    role !== undefined &&
+    values.includes(accountOf(role.arn))
+  );
 }
 
 /** What the statements of a role say of one service. */
@@ -193,7 +212,9 @@ export class ServiceReader {
   untoldConditions(
     ...[located, action, target]: Parameters<ServiceReader['conditions']>
   ): readonly ConditionOutcome[] {
-    const outcomes = this.conditions(located, action, target);
+    const outcomes = this.conditions(located, action, target).filter(
+      outcome => !isOwnAccountPin(outcome, this.session),
+    );
     return this.service.untold?.(action, outcomes) ?? outcomes;
   }
 

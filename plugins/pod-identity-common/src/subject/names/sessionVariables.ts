@@ -7,6 +7,18 @@ export const sessionVariables = {
 } as const;
 
 /**
+ * What of a session the value of a tag can come from.
+ *
+ * @public
+ */
+export const sessionTagSources = [
+  'namespace',
+  'service-account',
+  'cluster-name',
+  'cluster-arn',
+] as const satisfies readonly (keyof typeof sessionVariables)[];
+
+/**
  * Where the value of a tag comes from: the session of the service account, or a fixed text.
  *
  * @public

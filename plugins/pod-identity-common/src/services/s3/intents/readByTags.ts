@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  sessionTagSources,
   sessionVariables,
   type TagValueSource,
 } from '../../../subject/names/sessionVariables';
@@ -48,12 +49,7 @@ export const readByTags = intentKind({
             properties: {
               from: {
                 type: 'string',
-                enum: [
-                  'namespace',
-                  'service-account',
-                  'cluster-name',
-                  'cluster-arn',
-                ],
+                enum: sessionTagSources,
               },
             },
           },
