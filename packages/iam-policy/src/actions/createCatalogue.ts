@@ -48,6 +48,28 @@ export function createCatalogue({
         );
   }
 
+  function meantService(action: string): string | undefined {
+    const service = serviceOf(action.toLowerCase());
+    return services.has(service) ? service : nearest(service, actions.keys());
+  }
+
+  function suggest(action: string): string | undefined {
+    if (/[*?]/.test(action) || describe(action)) {
+      return undefined;
+    }
+    const meant = meantService(action);
+    if (meant === undefined) {
+      return undefined;
+    }
+    const similar = nearest(
+      action.toLowerCase().split(':')[1] ?? '',
+      actionsOf(meant).map(each => each.name.toLowerCase().split(':')[1]),
+    );
+    return similar === undefined
+      ? undefined
+      : byName.get(`${meant}:${similar}`)?.name;
+  }
+
   return {
     updatedAt,
     services,
@@ -67,26 +89,37 @@ export function createCatalogue({
       const described = describe(action);
       return described && carriesKey(described, key);
     },
-    suggest(action) {
-      if (/[*?]/.test(action) || describe(action)) {
-        return undefined;
+    suggest,
+    suggestions(action) {
+      const first = suggest(action);
+      const meant = meantService(action);
+      if (/[*?]/.test(action) || meant === undefined || describe(action)) {
+        return [];
       }
-      const [service, name = ''] = action.toLowerCase().split(':');
-      const meant = services.has(service)
-        ? service
-        : nearest(service, actions.keys());
-      if (meant === undefined) {
-        return undefined;
-      }
-      const similar = nearest(
-        name,
-        actionsOf(meant).map(each => each.name.toLowerCase().split(':')[1]),
-      );
-      return similar === undefined
-        ? undefined
-        : byName.get(`${meant}:${similar}`)?.name;
+      const words = wordsOf(action);
+      const sharing = actionsOf(meant)
+        .map(({ name }) => ({ name, shared: sharedWords(words, name) }))
+        .filter(({ shared }) => shared > 0)
+        .toSorted((a, b) => b.shared - a.shared)
+        .map(({ name }) => name);
+      return [...new Set([...(first ? [first] : []), ...sharing])].slice(0, 3);
     },
   };
+}
+
+/** The words of an action's name, in the singular: `GetItems` is `get` and `item`. */
+function wordsOf(action: string): string[] {
+  const name = action.slice(action.indexOf(':') + 1);
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word =>
+    word.toLowerCase().replace(/s$/, ''),
+  );
+}
+
+/** How much of two names is the same, from none to one. */
+function sharedWords(words: readonly string[], action: string): number {
+  const others = new Set(wordsOf(action));
+  const shared = words.filter(word => others.has(word)).length;
+  return shared / Math.max(words.length, others.size, 1);
 }
 
 /** The part before the colon; for the pattern `*`, which matches every service, `*`. */

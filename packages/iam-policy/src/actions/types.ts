@@ -99,4 +99,10 @@ export interface ActionCatalogue {
    * actions that exist, and if none is near.
    */
   suggest(action: string): string | undefined;
+  /**
+   * For an action that does not exist: at most three that may be meant, the likeliest first. Besides those of which few letters differ,
+   * those of the same service whose names share most words (`DescribeBuckets`: `ListAllMyBuckets`). Empty where `suggest` says nothing
+   * because nothing is to be suggested.
+   */
+  suggestions(action: string): readonly string[];
 }

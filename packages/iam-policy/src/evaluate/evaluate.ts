@@ -46,11 +46,12 @@ export function evaluate(
     },
   });
 
-  const { outcome } = verdict;
-  const layer = findLayer(verdict, facts);
+  const { outcome, rule } = verdict;
+  const layer = rule ? undefined : findLayer(verdict, facts);
   const denial = outcome === 'denied' ? denialOf(verdict) : undefined;
   return {
     outcome,
+    ...(rule && { rule }),
     ...(denial && { denial }),
     ...(layer && { layer }),
     ...findStatement(outcome, denial, (layer && traces.get(layer)) ?? []),

@@ -219,6 +219,20 @@ export interface SupposedOutcome {
 }
 
 /**
+ * What decides whatever policies say.
+ * - `no-permission-needed`: whoever has credentials may.
+ * - `service-linked-role`, `reserved-role`, `aws-managed-policy`, `aws-managed-alias`: it would change what AWS keeps for itself.
+ *
+ * @public
+ */
+export type DecisionRule =
+  | 'no-permission-needed'
+  | 'service-linked-role'
+  | 'reserved-role'
+  | 'aws-managed-policy'
+  | 'aws-managed-alias';
+
+/**
  * The answer, with its trace.
  *
  * @public
@@ -226,6 +240,8 @@ export interface SupposedOutcome {
 export interface Decision {
   /** The answer. */
   outcome: 'allowed' | 'denied' | 'unknown';
+  /** What decided it in the place of policies. Then there is no deciding layer. */
+  rule?: DecisionRule;
   /** For `denied`. */
   denial?: 'explicit' | 'implicit';
   /** The layer that decided; for `unknown` the first undecided one. */

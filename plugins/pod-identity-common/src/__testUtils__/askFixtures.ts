@@ -1,3 +1,4 @@
+import type { ActionCatalogue } from 'iam-policy/actions';
 import {
   configuredPolicies,
   decideAccess,
@@ -27,6 +28,8 @@ export interface Asking {
   tags?: Record<string, string> | string;
   organizationPolicies?: 'none' | 'unknown';
   vpcEndpointPolicies?: 'none' | 'unknown';
+  /** AWS's data of actions, as a backend has it. */
+  catalogue?: ActionCatalogue;
 }
 
 export const bucket = 'ekspodidentity-111122223333-us-east-1';
@@ -50,10 +53,15 @@ export function ask({
   tags = {},
   organizationPolicies = 'none',
   vpcEndpointPolicies = 'none',
+  catalogue,
 }: Asking): DecidedAccess {
   return decideAccess({
     who: subject(who),
-    question: readQuestion({ action, resource, requestTags, context }, 'aws'),
+    question: readQuestion(
+      { action, resource, requestTags, context },
+      'aws',
+      catalogue,
+    ),
     resource: { ...ownBucket, tags: tagsOf(tags), ...about },
     organizationPolicies: configuredPolicies(organizationPolicies),
     vpcEndpointPolicies: configuredPolicies(vpcEndpointPolicies),

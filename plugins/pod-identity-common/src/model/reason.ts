@@ -1,4 +1,4 @@
-import type { LayerName } from 'iam-policy';
+import type { DecisionRule, LayerName } from 'iam-policy';
 import type { StatementRef } from './finding';
 import type { UnreadCause } from './Reading';
 
@@ -114,6 +114,7 @@ export interface Encryption {
  * Something that may deny, whatever the policies that were read say.
  *
  * - `resource-policy`: the policy of a resource, which was not read.
+ * - `other-resources`: what the action acts on besides, which the question does not name.
  * - `public-access-block`: the block of the account that owns the bucket, whose policy is public.
  * - `object-owner`: the account that owns the object, where that is another than the bucket's, or may be.
  * - `kms-key`: a KMS key whose policy is not read; without `key` it is not known which, if any.
@@ -138,6 +139,7 @@ export type Reservation = ReservationReason & {
  */
 export type ReservationReason =
   | { cause: 'resource-policy' }
+  | { cause: 'other-resources'; action: string; types: string[] }
   | { cause: 'public-access-block'; accountId: string }
   | { cause: 'object-owner'; owner: 'other' | 'unknown' }
   | {
@@ -213,6 +215,13 @@ export interface CrossCheckReasons {
 export type CrossCheckReason = ReasonOf<CrossCheckReasons>;
 
 /**
+ * What AWS keeps for itself, so that no policy lets anybody change it.
+ *
+ * @public
+ */
+export type KeptByAws = Exclude<DecisionRule, 'no-permission-needed'>;
+
+/**
  * Why a decision came out as it did: cause and parameters of its sentence.
  *
  * @public
@@ -246,6 +255,10 @@ export interface DecisionReasons {
   'public-access-restricted': { bucket: string; accountId: string };
   /** Denied: S3 answers the action to the account that owns the bucket alone. */
   'bucket-owner-alone': { bucket: string; accountId: string; action: string };
+  /** Denied: it would change what AWS keeps for itself. */
+  'kept-by-aws': { what: KeptByAws; action: string; resource: string };
+  /** Allowed: AWS asks for no permission. */
+  'no-permission-needed': { action: string };
   /** Denied by a statement; `condition`: one of its conditions that held. */
   'explicit-deny': { statement: StatementRef; condition?: DecidingCondition };
   /** Denied: a layer that would have to allow it does not. `allowedBy`: what the role itself gives. */
@@ -280,6 +293,8 @@ export interface StepReasons
     | 'target-role'
     | 'public-access-restricted'
     | 'bucket-owner-alone'
+    | 'kept-by-aws'
+    | 'no-permission-needed'
   > {
   /** Not evaluated: an earlier step decided. */
   'not-reached': Record<string, never>;
@@ -413,6 +428,7 @@ export type ReasonOf<R> = {
  * - `association-absent`, `role-absent`, `not-admitted`: the pods get no session of the role.
  * - `association-unread`, `role-unread`, `admission-unknown`, `target-role`: whether they get one is not known.
  * - `public-access-restricted`, `bucket-owner-alone`: S3 refuses it whatever policies say.
+ * - `kept-by-aws`, `no-permission-needed`: AWS itself decides, whatever policies say.
  * - `explicit-deny`, `implicit-deny`: a statement denies it, or none of a layer allows it.
  * - `resource-unsaid`, `not-known`, `reserved`: the question leaves something open, something that policies turn on is not
  *   known, or something besides policies may deny it.

@@ -1,8 +1,9 @@
 import { parseArn } from 'iam-policy';
-import type { AskedQuestion } from './AskedQuestion';
+import { hasResource, type AskedQuestion } from './AskedQuestion';
 import type { AwsService, ServicePlace } from './AwsService';
 import type { IntentKind, IntentValue, LimitedResource } from './IntentKind';
 import type { KnownSoFar, Need } from './needs';
+import { hasResourcePolicies } from './resourcePolicies';
 import * as rooms from './rooms';
 
 /**
@@ -128,7 +129,8 @@ export function needsOf(
   known: KnownSoFar,
 ): readonly Need[] {
   const { action, resource } = question;
-  if (resource === '*' && action.row?.ofAccount) {
+  const service = parseArn(resource)?.service ?? action.name.split(':')[0];
+  if (hasResource(action) === false || !hasResourcePolicies(service)) {
     return [{ fact: 'policy', settled: { state: 'absent' } }];
   }
   return (

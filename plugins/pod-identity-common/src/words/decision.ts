@@ -6,7 +6,7 @@ import { keyWords } from './conditionKey';
 import { entryWords } from './entry';
 import { holderWords, notAllowedWords } from './layer';
 import { listOf } from './listOf';
-import { refusalWords } from './refusal';
+import { noPermissionWords, refusalWords } from './refusal';
 import { reservedWords } from './reservation';
 import { statementWords } from './statement';
 import { undecidedWords } from './undecided';
@@ -37,6 +37,8 @@ function decisionWords(
   switch (reason.cause) {
     case 'allowed-by-policies':
       return allowedWords(reason.params);
+    case 'no-permission-needed':
+      return `: ${noPermissionWords(reason.params.action)}`;
     case 'not-admitted': {
       const { role, serviceAccount, admission } = reason.params;
       return `, because role ${role} does not admit ${serviceAccount}: ${embedded(

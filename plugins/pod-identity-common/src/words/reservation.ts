@@ -1,4 +1,5 @@
 import type { Encryption, Reservation } from '../model';
+import { listOf } from './listOf';
 
 const LOCKS = {
   'object-lock': { name: 'Object Lock', denies: 'the version is locked' },
@@ -13,6 +14,10 @@ export function reservedWords(reservation: Reservation): string {
   switch (reservation.cause) {
     case 'resource-policy':
       return 'a resource that it acts on may have a policy that denies it, which was not read';
+    case 'other-resources':
+      return `${reservation.action} acts on ${listOf(
+        reservation.types,
+      )} too, which the question does not name`;
     case 'public-access-block':
       return `the policy of the bucket is public, and it is not known whether account ${reservation.accountId} keeps other accounts from public buckets`;
     case 'object-owner':
@@ -39,6 +44,8 @@ export function reservedName(reservation: Reservation): string {
   switch (reservation.cause) {
     case 'resource-policy':
       return 'resource';
+    case 'other-resources':
+      return listOf(reservation.types);
     case 'public-access-block':
       return `public access block of account ${reservation.accountId}`;
     case 'object-owner':
@@ -61,6 +68,8 @@ export function reservedDenies(reservation: Reservation): string {
   switch (reservation.cause) {
     case 'resource-policy':
       return 'this layer denies';
+    case 'other-resources':
+      return 'it is not allowed on one of them';
     case 'public-access-block':
       return 'it restricts public buckets';
     case 'object-owner':

@@ -5,7 +5,7 @@ import { because } from './condition';
 import { keyWords } from './conditionKey';
 import { entryWords } from './entry';
 import { holderWords, notAllowedWords } from './layer';
-import { refusalWords } from './refusal';
+import { noPermissionWords, refusalWords } from './refusal';
 import { reservedWords } from './reservation';
 import { statementWords } from './statement';
 import { undecidedWords } from './undecided';
@@ -53,6 +53,8 @@ function clauseOf(reason: StepReason): string {
   switch (reason.cause) {
     case 'not-allowed':
       return notAllowedWords(reason.params);
+    case 'no-permission-needed':
+      return noPermissionWords(reason.params.action);
     case 'depends-on-key':
       return `${statementWords(reason.params.statement)} depends on ${
         keyWords(reason.params.key).words

@@ -1,9 +1,10 @@
 import type { RequestFacts } from '../request/RequestFacts';
 import { and, not, or } from '../truth';
-import type { Decision, LayerName, Truth } from '../types';
+import type { Decision, DecisionRule, LayerName, Truth } from '../types';
 import { asksForTrust, LAYER_ORDER } from './appliesTo';
 import { judgeLayer, type Judgement } from './judgeLayer';
 import type { LayerVerdict } from './LayerVerdict';
+import { ruleOf } from './ruleOf';
 
 /** What all layers say together. */
 export interface Verdict {
@@ -13,6 +14,8 @@ export interface Verdict {
   /** Whether principal and resource policies grant, apart from organisation policies. */
   grant: Truth;
   layers: Readonly<Record<LayerName, LayerVerdict>>;
+  /** What decided in the place of the layers. */
+  rule?: DecisionRule;
 }
 
 /** Whether the resource's own policy must allow: a role's trust policy and a KMS key's policy must. */
@@ -85,5 +88,12 @@ export function judge(judgement: Judgement): Verdict {
       : facts.sameAccount;
   const grant = grantOf(facts, all, sameAccount);
   const allowed = and(and(not(deny), and(all.rcp.allow, all.scp.allow)), grant);
-  return { outcome: OUTCOMES[allowed], deny, grant, layers: all };
+  const verdict = { outcome: OUTCOMES[allowed], deny, grant, layers: all };
+  const rule = ruleOf(facts);
+  if (rule === undefined) {
+    return verdict;
+  }
+  return rule === 'no-permission-needed'
+    ? { ...verdict, rule, outcome: 'allowed' }
+    : { ...verdict, rule, outcome: 'denied', deny: 'true' };
 }

@@ -468,12 +468,12 @@ export interface components {
          * @description Why a decision came out as it did
          * @enum {string}
          */
-        DecisionCause: "allowed-by-policies" | "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "not-admitted" | "admission-unknown" | "public-access-restricted" | "bucket-owner-alone" | "explicit-deny" | "implicit-deny" | "resource-unsaid" | "not-known" | "reserved";
+        DecisionCause: "allowed-by-policies" | "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "not-admitted" | "admission-unknown" | "public-access-restricted" | "bucket-owner-alone" | "kept-by-aws" | "no-permission-needed" | "explicit-deny" | "implicit-deny" | "resource-unsaid" | "not-known" | "reserved";
         /**
          * @description What one step of the path says
          * @enum {string}
          */
-        StepCause: "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "public-access-restricted" | "bucket-owner-alone" | "not-reached" | "association-found" | "trust-policy" | "allows" | "denies" | "not-allowed" | "depends-on-key" | "undecided" | "policies-unread" | "resource-policy-unread" | "reserved" | "owner-unknown" | "unconfigured" | "not-applicable" | "need-not-allow";
+        StepCause: "association-absent" | "association-unread" | "role-absent" | "role-unread" | "target-role" | "public-access-restricted" | "bucket-owner-alone" | "kept-by-aws" | "no-permission-needed" | "not-reached" | "association-found" | "trust-policy" | "allows" | "denies" | "not-allowed" | "depends-on-key" | "undecided" | "policies-unread" | "resource-policy-unread" | "reserved" | "owner-unknown" | "unconfigured" | "not-applicable" | "need-not-allow";
         /**
          * @description What would change a decision, or settle it
          * @enum {string}
@@ -488,7 +488,7 @@ export interface components {
          * @description What besides policies may deny it
          * @enum {string}
          */
-        ReservationCause: "resource-policy" | "public-access-block" | "object-owner" | "kms-key" | "object-lock" | "vpc-endpoint" | "agent";
+        ReservationCause: "resource-policy" | "other-resources" | "public-access-block" | "object-owner" | "kms-key" | "object-lock" | "vpc-endpoint" | "agent";
         DecisionStep: {
             /** @enum {string} */
             layer: "association" | "rcp" | "scp" | "trust" | "identity" | "boundary" | "session" | "resource" | "vpc-endpoint";

@@ -21,6 +21,7 @@ import { RequestReads } from '../reading/Reads';
 import { ResourceReader } from '../reading/resources';
 import { requireReadableEntity } from '../requireReadableEntity';
 import type { RequestContext, ServiceOptions } from '../types';
+import { actionsFor } from './actionsFor';
 import { crossChecked } from './crossChecked';
 import { findAsked } from './findAsked';
 import { objectTagsOf } from './objectTagsOf';
@@ -57,7 +58,11 @@ export class AskService {
       clusters: config.clusters,
       entityRef: stringifyEntityRef(ref),
     });
-    const question = readQuestion(body, target.partition);
+    const question = readQuestion(
+      body,
+      target.partition,
+      await actionsFor(body.action),
+    );
     requirePartition(question.resource, target);
     const attempts = new Attempts(logger);
     const reads = new RequestReads(aws, context).of(target, attempts);

@@ -24,6 +24,7 @@ import { Fleet } from '../reading/Fleet';
 import { RequestReads } from '../reading/Reads';
 import { ResourceReader } from '../reading/resources';
 import type { RequestContext, ServiceOptions } from '../types';
+import { actionsFor } from './actionsFor';
 import { objectTagsOf } from './objectTagsOf';
 import { oneByAccount } from './oneByAccount';
 import { TimeSlices } from './TimeSlices';
@@ -52,7 +53,11 @@ export async function whoCan(
       'no-cluster',
     );
   }
-  const question = readQuestion(asked, first.partition);
+  const question = readQuestion(
+    asked,
+    first.partition,
+    await actionsFor(asked.action),
+  );
   const targets = inPartitionOf(question.resource, config.clusters);
   const owners = oneByAccount(targets);
   const accountIds = owners.map(({ cluster }) => cluster.accountId);

@@ -15,6 +15,8 @@ export type Cause =
   | 'permissions'
   | 'resource-unsaid'
   | Refusal['cause']
+  | 'kept-by-aws'
+  | 'no-permission-needed'
   | Reservation['cause'];
 
 /** A decision before it is put into words. A part of the path that was not reached is absent. */

@@ -5,16 +5,17 @@ import {
 } from '../../subject/policies/LocatedStatement';
 import type { AskedPolicies } from '../layers/askedPolicies';
 import type { AskedQuestion } from '../../services';
+import { hasResource } from '../../services/AskedQuestion';
 
 /**
- * A statement that allows the action on certain resources, where the question names none. Which actions act on something is
- * known of S3's alone, so that of others it may be one of those resources that is meant.
+ * A statement that allows the action on certain resources, where the question names none, and the action may act on one of
+ * those.
  */
 export function allowsElsewhere(
   { action, resource }: AskedQuestion,
   { identity, boundary, session }: AskedPolicies,
 ): LocatedStatement | undefined {
-  if (resource !== '*' || action.row) {
+  if (resource !== '*' || action.row || hasResource(action) === false) {
     return undefined;
   }
   const readings = [identity, boundary ?? [], session ?? []].flat();

@@ -75,7 +75,10 @@ function settle(
   policies: AskedPolicies,
   input: DecideAccessInput,
 ): Judged {
-  const { outcome, denial, layer = 'identity' } = decision;
+  const { outcome, denial, rule, layer = 'identity' } = decision;
+  if (rule && outcome === 'denied') {
+    return { outcome, denial, cause: 'kept-by-aws', deciding: 'resource' };
+  }
   if (outcome === 'denied') {
     if (denial === 'implicit' && allowsElsewhere(input.question, policies)) {
       return stopped('unknown', 'resource-unsaid', 'resource');
@@ -102,7 +105,11 @@ function settle(
   const [first] = reservationsOf(input);
   return first
     ? stopped('unknown', first.cause, stepOf(first))
-    : { outcome, cause: 'permissions', deciding: layer };
+    : {
+        outcome,
+        cause: rule ? 'no-permission-needed' : 'permissions',
+        deciding: layer,
+      };
 }
 
 /** The step of the path that a reservation belongs to. */

@@ -1,5 +1,6 @@
 import type { Reservation, Unread } from '../../model';
 import { serviceOfQuestion } from '../../services';
+import { otherResourceTypes } from '../../services/AskedQuestion';
 import type { DecideAccessInput } from '../DecideAccessInput';
 
 /**
@@ -13,11 +14,21 @@ export function reservationsOf({
   vpcEndpointPolicies,
 }: DecideAccessInput): Reservation[] {
   const { policy } = resource;
+  const others = otherResourceTypes(question);
   return [
     ...agentReservation(who),
     // The evaluation asks for no resource policy where there is no resource, and not every service says which actions have none.
     ...(!policy || policy.state === 'unread'
       ? [{ cause: 'resource-policy' as const }]
+      : []),
+    ...(others.length
+      ? [
+          {
+            cause: 'other-resources' as const,
+            action: question.action.name,
+            types: others,
+          },
+        ]
       : []),
     ...(serviceOfQuestion(question)?.reservations?.(
       question,

@@ -31,6 +31,11 @@ export function permissionSteps(
     if (!permissions || !trace) {
       return notReached(layer);
     }
+    const byRule = layer === judged.deciding && ruleReason(judged, input);
+    if (byRule) {
+      const result = judged.outcome === 'denied' ? 'explicit-deny' : 'allow';
+      return { layer, result, reason: byRule };
+    }
     if (refusal && layer === judged.deciding) {
       const reason = refusalReason(refusal, input);
       return { layer, result: 'explicit-deny', reason };
@@ -50,6 +55,20 @@ export function permissionSteps(
     return { ...draft, reason: reasonOf(draft, layer, input) };
   });
   return [...ofPolicies, vpcEndpointStep(judged, input)];
+}
+
+/** What decided in the place of policies: what both the step and the decision say. Undefined where policies decided. */
+export function ruleReason(
+  { cause, permissions }: Judged,
+  { question: { action, resource } }: DecideAccessInput,
+) {
+  const { rule } = permissions?.decision ?? {};
+  if (cause === 'no-permission-needed') {
+    return { cause, params: { action: action.name } };
+  }
+  return cause === 'kept-by-aws' && rule && rule !== 'no-permission-needed'
+    ? { cause, params: { what: rule, action: action.name, resource } }
+    : undefined;
 }
 
 /** Why a service refuses what is asked: what both the step and the decision say. */

@@ -171,12 +171,12 @@ describe('what else is to be read', () => {
     expect(facts.includes('tags')).toBe(is);
   });
 
-  it('is no policy for what acts on an account, unless something is named', () => {
+  it('is no policy for what acts on an account, whatever is named', () => {
     expect(factsOf('s3:ListAllMyBuckets', '*')).toEqual([
       { fact: 'policy', settled: { state: 'absent' } },
     ]);
     expect(factsOf('s3:ListAllMyBuckets', 's3://data')).toEqual([
-      { fact: 'policy' },
+      { fact: 'policy', settled: { state: 'absent' } },
     ]);
   });
 });

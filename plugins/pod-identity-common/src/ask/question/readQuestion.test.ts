@@ -68,7 +68,6 @@ describe('readQuestion', () => {
     ['s3:ListObjectsV2', 's3://my-bucket', 'ask about s3:ListBucket.'],
     ['s3:GetObjects', object, 'check its spelling'],
     ['s3:GetObject', 's3://my-bucket', 'acts on an object: name one'],
-    ['STS:getcalleridentity', '*', 'needs no permission'],
     ['s3:GetObject', '*', 'acts on an object: name one'],
     ['s3:ListBucket', object, 'acts on a bucket: name one'],
     ['s3:GetObject', 's3://my-bucket/*', 'ask about one'],

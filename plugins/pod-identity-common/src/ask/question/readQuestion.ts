@@ -1,3 +1,4 @@
+import type { ActionCatalogue } from 'iam-policy/actions';
 import type { DecisionQuestion } from '../../model';
 import {
   serviceOfAction,
@@ -10,7 +11,8 @@ import { readResource } from './readResource';
 
 /**
  * Reads a question. Throws an InputError that says what to write instead. `partition` is the one of the cluster: an
- * `s3://` address does not say.
+ * `s3://` address does not say. `catalogue` is AWS's data of the action's service, which says whether AWS has the action and
+ * what it acts on; a browser has none, and knows less.
  *
  * @public
  */
@@ -20,9 +22,10 @@ export function readQuestion(
     'action' | 'resource' | 'requestTags' | 'context'
   >,
   partition: string,
+  catalogue?: ActionCatalogue,
 ): AskedQuestion {
   const { requestTags, context = {} } = question;
-  const action = readAction(question.action);
+  const action = readAction(question.action, catalogue);
   checkContext(context);
   const read: AskedQuestion = {
     action,

@@ -1,15 +1,17 @@
 import { InputError } from '@backstage/errors';
-import { parseArn } from 'iam-policy';
+import { matchesWildcard, parseArn } from 'iam-policy';
 import {
   awsServices,
   placeOf,
   serviceOfAction,
   type AskedAction,
 } from '../../services';
+import { hasResource } from '../../services/AskedQuestion';
+import { listOf } from '../../words/listOf';
 
 /**
  * Reads the resource of a question as an ARN: an ARN, an address of its service such as `s3://bucket/key`, or `*` for an
- * action that has none. Throws an InputError that says what to write.
+ * action that has none, whatever is named. Throws an InputError that says what to write.
  */
 export function readResource(
   text: string,
@@ -17,6 +19,10 @@ export function readResource(
   partition: string,
 ): string {
   const resource = text.trim();
+  // Policies cannot name anything for such an action: `*` alone allows it.
+  if (hasResource(action) === false) {
+    return '*';
+  }
   if (resource === '*') {
     return everything(action);
   }
@@ -30,6 +36,7 @@ export function readResource(
   if (action.row) {
     checkLevel(arn, action);
   }
+  checkType(arn, action);
   return arn;
 }
 
@@ -80,6 +87,22 @@ function checkLevel(arn: string, action: AskedAction): void {
   const place = placeOf(arn);
   if (place && example !== undefined && place.level !== action.row?.level) {
     throw new InputError(`${action.name} acts on ${example}, not on '${arn}'.`);
+  }
+}
+
+/** Throws an InputError for an ARN of something that the action does not act on, by AWS's data. */
+function checkType(arn: string, { name, description }: AskedAction): void {
+  const types = description?.resourceTypes ?? [];
+  const isMeant = types.some(({ patterns }) =>
+    patterns.some(pattern => matchesWildcard(pattern, arn)),
+  );
+  if (types.length && !isMeant) {
+    throw new InputError(
+      `${name} acts on ${listOf(
+        types.map(each => `${each.name} (${each.arn})`),
+        'or',
+      )}, not on '${arn}'.`,
+    );
   }
 }
 

@@ -45,6 +45,9 @@ function adviceOnDenied(
       : { cause: 'use-owner-role', params: { accountId: refusal.accountId } };
   }
   switch (cause) {
+    // Nobody can do anything about it.
+    case 'kept-by-aws':
+      return undefined;
     case 'association-absent':
       return { cause: 'create-association', params: {} };
     case 'role-absent':

@@ -9,7 +9,12 @@ import {
 import { reservationsOf } from '../judge/reservationsOf';
 import { entryReason } from '../path/entrySteps';
 import { holderOf } from '../path/holderOf';
-import { askedOf, notAllowedBy, refusalReason } from '../path/permissionSteps';
+import {
+  askedOf,
+  notAllowedBy,
+  refusalReason,
+  ruleReason,
+} from '../path/permissionSteps';
 import type { Path, Step } from '../path/Step';
 import { gapsOf } from './gapsOf';
 
@@ -22,6 +27,10 @@ export function decisionReason(
   const { refusal } = judged;
   if (refusal) {
     return refusalReason(refusal, input);
+  }
+  const byRule = ruleReason(judged, input);
+  if (byRule) {
+    return byRule;
   }
   switch (judged.cause) {
     case 'permissions':
