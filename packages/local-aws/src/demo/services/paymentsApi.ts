@@ -45,12 +45,18 @@ export const paymentsApi: DemoPart = {
             Sid: 'ListPrefix',
             Action: 's3:ListBucket',
             Resource: `arn:aws:s3:::${BUCKETS.statements}`,
-            Condition: { StringLike: { 's3:prefix': 'statements/*' } },
+            Condition: {
+              StringEquals: { 'aws:ResourceAccount': PLACE.accountId },
+              StringLike: { 's3:prefix': 'statements/*' },
+            },
           },
           {
             Sid: 'UseObjectsOfPrefix',
             Action: ['s3:GetObject', 's3:PutObject'],
             Resource: `arn:aws:s3:::${BUCKETS.statements}/statements/*`,
+            Condition: {
+              StringEquals: { 'aws:ResourceAccount': PLACE.accountId },
+            },
           },
         ),
       },
