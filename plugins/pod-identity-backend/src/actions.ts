@@ -10,6 +10,7 @@ import {
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
+import type { RequestLimit } from './RequestLimit';
 import { audited } from './route';
 import type { AccessService, AskService, RequestContext } from './service';
 
@@ -30,6 +31,7 @@ export function registerActions(options: {
   actionsRegistry: ActionsRegistryService;
   auditor: AuditorService;
   auth: AuthService;
+  limit: RequestLimit;
   access: AccessService;
   ask: AskService;
 }): void {
@@ -182,9 +184,11 @@ function questionOf(z: Zod) {
 function personOf({
   auditor,
   auth,
+  limit,
 }: {
   auditor: AuditorService;
   auth: AuthService;
+  limit: RequestLimit;
 }) {
   return async <T>(
     credentials: BackstageCredentials,
@@ -200,7 +204,7 @@ function personOf({
     return audited(
       auditor,
       { ...event, meta: { ...event.meta, userEntityRef } },
-      () => run({ credentials }),
+      () => limit.run(credentials, () => run({ credentials })),
     );
   };
 }

@@ -12,6 +12,7 @@ import {
 import { registerActions } from './actions';
 import { AwsConnections } from './aws';
 import { NamespaceOwners, readConfig } from './config';
+import { RequestLimit } from './RequestLimit';
 import { createRouter } from './router';
 import { AccessService, AskService, GrantService } from './service';
 
@@ -74,10 +75,11 @@ export const podIdentityPlugin = createBackendPlugin({
         const access = AccessService.create(shared);
         const ask = AskService.create(shared);
         const grants = GrantService.create({ ...shared, userInfo });
+        const limit = new RequestLimit();
         httpRouter.use(
-          createRouter({ httpAuth, auditor, access, ask, grants }),
+          createRouter({ httpAuth, auditor, limit, access, ask, grants }),
         );
-        registerActions({ actionsRegistry, auditor, auth, access, ask });
+        registerActions({ actionsRegistry, auditor, auth, limit, access, ask });
       },
     });
   },

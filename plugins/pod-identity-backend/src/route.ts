@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Response } from 'express';
+import type { RequestLimit } from './RequestLimit';
 import type { RequestContext } from './service';
 
 type AnyRequest = Parameters<HttpAuthService['credentials']>[0];
@@ -25,9 +26,11 @@ export interface Route<TAnswer> {
 export function routeWith({
   httpAuth,
   auditor,
+  limit,
 }: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  limit: RequestLimit;
 }) {
   return async <TAnswer>(
     request: AnyRequest,
@@ -37,7 +40,10 @@ export function routeWith({
     const credentials = await httpAuth.credentials(request, {
       allow: ['user'],
     });
-    const run = () => answer({ credentials, signal: signalOf(response) });
+    const run = () =>
+      limit.run(credentials, () =>
+        answer({ credentials, signal: signalOf(response) }),
+      );
     response.json(
       event ? await audited(auditor, { ...event, request }, run) : await run(),
     );

@@ -8,6 +8,7 @@ import type {
   CreateRoleBody,
 } from 'backstage-plugin-pod-identity-common';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
+import type { RequestLimit } from './RequestLimit';
 import { routeWith } from './route';
 import { createOpenApiRouter } from './schema/createOpenApiRouter';
 import {
@@ -37,6 +38,7 @@ const refuseInWords: RequestHandler = (request, _response, next) => {
 export function createRouter(options: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  limit: RequestLimit;
   access: AccessService;
   ask: AskService;
   grants: GrantService;

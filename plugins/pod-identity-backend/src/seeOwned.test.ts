@@ -106,6 +106,21 @@ describe('an entity shows what is its own', () => {
     expect(aws.calls).toEqual([]);
   });
 
+  it('reads no more service accounts than an annotation should have', async () => {
+    const rows = await rowsOf('crowd');
+    expect(rows).toHaveLength(51);
+    expect(rows[50]).toMatchObject({
+      annotation: '10 more',
+      status: 'unread',
+      failures: [
+        {
+          reason:
+            'The annotation names 60 service accounts, and the portal reads 50 of an entity at most.',
+        },
+      ],
+    });
+  });
+
   it('answers no question about what it may not show', async () => {
     const refused = await decide('intruder', 'payments', 'payments-api');
     expect(refused.status).toBe(403);

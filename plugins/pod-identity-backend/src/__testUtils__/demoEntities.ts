@@ -60,6 +60,14 @@ export const demoEntities: Entity[] = [
     'group:default/data',
   ),
   service('unlisted', 'eksworkshop-eksctl/ns-b/sa2', 'group:default/payments'),
+  service(
+    'crowd',
+    Array.from(
+      { length: 60 },
+      (_, index) => `eksworkshop-eksctl/platform/sa-${index}`,
+    ).join(','),
+    'group:default/data',
+  ),
   service('ownerless', 'eksworkshop-eksctl/payments/payments-api'),
   service(
     'troubled',

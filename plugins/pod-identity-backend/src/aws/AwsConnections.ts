@@ -3,7 +3,6 @@ import {
   DefaultAwsCredentialsManager,
   type AwsCredentialsManager,
 } from '@backstage/integration-aws-node';
-import pLimit from 'p-limit';
 import type { ClusterConfig } from '../config';
 import type {
   AwsService,
@@ -12,11 +11,12 @@ import type {
   Client,
   ClientConfig,
 } from './AwsCall';
+import { FairLimit } from './FairLimit';
 import { toAwsFailure } from './toAwsFailure';
 import { credentialsFor } from './credentialsFor';
 import * as services from './services';
 
-/** EKS publishes no rate for associations, so few at once; the SDK tries again where AWS throttles. */
+/** EKS publishes no rate for associations, so few at once; requests take turns, and the SDK tries again where AWS throttles. */
 const CALLS_AT_ONCE = 5;
 
 type Services = Readonly<Record<string, AwsService<object>>>;
@@ -43,7 +43,7 @@ export class AwsConnections<S extends Services = typeof services> {
   readonly #credentials: AwsCredentialsManager;
   readonly #services: S;
   readonly #clients = new Map<string, Client>();
-  readonly #limits = new Map<string, pLimit.Limit>();
+  readonly #limits = new Map<string, FairLimit>();
 
   /** With the credentials that the config gives under `aws`. */
   static fromConfig(config: Config): AwsConnections {
@@ -85,9 +85,15 @@ export class AwsConnections<S extends Services = typeof services> {
   #callOf(name: string, to: Destination): Call<Client> {
     const { target, signal } = to;
     const { arn, accountId } = target.cluster;
-    const limit = getOrAdd(this.#limits, arn, () => pLimit(CALLS_AT_ONCE));
+    const limit = getOrAdd(
+      this.#limits,
+      arn,
+      () => new FairLimit(CALLS_AT_ONCE),
+    );
+    // A request is known by its signal.
+    const asker = signal ?? this;
     return (action, resource, send) =>
-      limit(async () => {
+      limit.run(asker, async () => {
         signal?.throwIfAborted();
         try {
           return await this.#withClient(name, to, client =>

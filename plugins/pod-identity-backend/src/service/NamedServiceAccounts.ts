@@ -31,6 +31,9 @@ export interface WithheldItem {
   unread: Unread;
 }
 
+/** An annotation is written by hand: more is a mistake, or somebody's try to keep the portal busy. */
+const MOST_NAMED = 50;
+
 type NamedServiceAccount = ShownServiceAccount | WithheldItem;
 
 /** Whether an entity may show the service account that it names. */
@@ -59,10 +62,12 @@ export class NamedServiceAccounts {
   }
 
   /** Those of an entity, in the order of its annotation. The entity has its relations, which say who owns it. */
-  of(entity: Entity): Promise<NamedServiceAccount[]> {
-    return Promise.all(
-      annotationItems(entity).map(item => this.#read(item, entity)),
+  async of(entity: Entity): Promise<NamedServiceAccount[]> {
+    const items = annotationItems(entity);
+    const read = await Promise.all(
+      items.slice(0, MOST_NAMED).map(item => this.#read(item, entity)),
     );
+    return items.length > MOST_NAMED ? [...read, tooMany(items.length)] : read;
   }
 
   async #read(
@@ -171,6 +176,23 @@ export class NamedServiceAccounts {
     this.#owners.set(key, owners);
     return owners;
   }
+}
+
+/** Stands for the items that are more than an annotation may have. */
+function tooMany(count: number): WithheldItem {
+  const text = `${count - MOST_NAMED} more`;
+  return {
+    text,
+    status: 'unread',
+    subject: { kind: 'annotation', name: text },
+    unread: {
+      state: 'unread',
+      cause: 'unsupported',
+      reason: `The annotation names ${count} service accounts, and the portal reads ${MOST_NAMED} of an entity at most.`,
+      advice:
+        'Name in the annotation of each entity the service accounts of its own pods.',
+    },
+  };
 }
 
 /** The items of an entity's annotation; none where it has none. */
