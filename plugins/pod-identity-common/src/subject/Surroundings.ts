@@ -22,6 +22,8 @@ export interface Surroundings {
   hosting?: 'region' | 'outpost' | 'connected';
   /** Issuer of the cluster's service account tokens, without scheme. */
   oidcIssuer?: string;
+  /** Issuers of all clusters that the portal knows, without scheme; given only where each could be read. */
+  issuers?: readonly string[];
   /** The service accounts of the cluster whose association gives them the role; given only where all were read. */
   roleUsers?: readonly Pick<
     ServiceAccountRef,

@@ -43,13 +43,18 @@ export async function readServiceAccount(
   const { target, serviceAccount } = named;
   return {
     ...row,
-    ...(await readOnCluster(serviceAccount, reads.of(target, attempts))),
+    ...(await readOnCluster(
+      serviceAccount,
+      reads.of(target, attempts),
+      clusters.map(each => reads.of(each, attempts)),
+    )),
   };
 }
 
 async function readOnCluster(
   serviceAccount: ServiceAccountRef,
   reads: Reads,
+  clusters: readonly Reads[],
 ): Promise<Omit<ServiceAccountAccess, 'annotation' | 'failures'>> {
   const described = await readCluster(reads);
   const subject = await readSubject(serviceAccount, described, reads);
@@ -61,7 +66,7 @@ async function readOnCluster(
   }
   const [actions, surroundings] = await Promise.all([
     loadActions(namedServices(subject)),
-    readSurroundings(subject, reads),
+    readSurroundings(subject, reads, clusters),
   ]);
   const read = readAccess({
     ...subject,

@@ -20,18 +20,35 @@ const MOST_ASSOCIATIONS = 20;
 export async function readSurroundings(
   subject: Subject,
   reads: Reads,
-): Promise<Pick<Surroundings, 'buckets' | 'roleUsers'>> {
+  clusters: readonly Reads[],
+): Promise<Pick<Surroundings, 'buckets' | 'issuers' | 'roleUsers'>> {
   const association = valueOf(subject.mechanism.association);
   if (!association || subject.role.state !== 'read') {
     return {};
   }
-  const { buckets, isRoleUser } = surroundingsToRead(subject);
-  const [settings, roleUsers] = await Promise.all([
+  const { buckets, issuers, isRoleUser } = surroundingsToRead(subject);
+  const [settings, ofClusters, roleUsers] = await Promise.all([
     // With a target role, what this role may do concerns nobody.
     association.targetRoleArn ? undefined : readBuckets(buckets, reads),
+    issuers ? readIssuers(clusters) : undefined,
     isRoleUser && readRoleUsers(association, isRoleUser, reads),
   ]);
-  return { buckets: settings, roleUsers };
+  return { buckets: settings, issuers: ofClusters, roleUsers };
+}
+
+/** The issuers of all clusters. Undefined where one could not be read: then nothing may be concluded. */
+async function readIssuers(
+  clusters: readonly Reads[],
+): Promise<Surroundings['issuers']> {
+  try {
+    const described = await Promise.all(clusters.map(each => each.cluster()));
+    return described.flatMap(({ oidcIssuer }) => oidcIssuer ?? []);
+  } catch (error) {
+    if (!isFailure(error)) {
+      throw error;
+    }
+    return undefined;
+  }
 }
 
 const NAMES = {

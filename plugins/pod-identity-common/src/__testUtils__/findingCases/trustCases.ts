@@ -81,11 +81,27 @@ export const trustCases: FindingCase[] = [
     hits: {
       bare: trusting({}),
       'an account': equals('aws:SourceAccount', '111122223333'),
+      'all but one namespace': testing({
+        StringNotEquals: {
+          'aws:RequestTag/kubernetes-namespace': 'kube-system',
+        },
+      }),
+      'everybody, services too': trusting({ Principal: '*' }),
     },
     misses: {
       'a namespace': equals('aws:RequestTag/kubernetes-namespace', 'ns-a'),
       'a source': testing({ ArnLike: { 'aws:SourceArn': 'arn:aws:eks:*' } }),
       'nobody at all': equals('aws:PrincipalTag/team', 'a'),
+      'another account': equals('aws:SourceAccount', '444455556666'),
+      'a deny that leaves one namespace': trusting(
+        {},
+        {
+          Effect: 'Deny',
+          Condition: {
+            StringNotEquals: { 'aws:RequestTag/kubernetes-namespace': 'ns-a' },
+          },
+        },
+      ),
     },
   },
   {

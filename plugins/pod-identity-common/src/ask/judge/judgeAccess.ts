@@ -34,7 +34,10 @@ export function judgeAccess(
   }
   const association = mechanism.association.value;
   const role = reading.value;
-  const admission = decideAdmission(role, policies.trust, knownOf(input.who));
+  const admission = decideAdmission(role, policies.trust, {
+    ...knownOf(input.who),
+    said: input.question.context,
+  });
   if (admission.admission.outcome === 'denied') {
     return {
       ...stopped('denied', 'trust', 'trust'),

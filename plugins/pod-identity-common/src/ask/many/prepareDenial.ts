@@ -41,6 +41,7 @@ function prepareOne(asked: AskedOfMany): (one: OneOfMany) => boolean {
       return true;
     }
     const { trust } = askedPolicies(input);
-    return !trust || isRefusedEntry(role, trust, knownOf(one.who));
+    const session = { ...knownOf(one.who), said: asked.question.context };
+    return !trust || isRefusedEntry(role, trust, session);
   };
 }

@@ -9,7 +9,11 @@ import { conditionKeyNotSupported } from './rules/conditionKeyNotSupported';
 import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
 import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
 import { grantIgnoresCluster } from './rules/grantIgnoresCluster';
+import { irsaAudienceUntested } from './rules/irsaAudienceUntested';
 import { irsaBesideAssociation } from './rules/irsaBesideAssociation';
+import { irsaIssuerUnknown } from './rules/irsaIssuerUnknown';
+import { irsaNeverMatches } from './rules/irsaNeverMatches';
+import { irsaUnscoped } from './rules/irsaUnscoped';
 import { policyRequestTag } from './rules/policyRequestTag';
 import { policyUnknownTagKey } from './rules/policyUnknownTagKey';
 import { roleDoesNotAdmit } from './rules/roleDoesNotAdmit';
@@ -17,9 +21,13 @@ import { serviceAccountDefault } from './rules/serviceAccountDefault';
 import { sessionPolicyWithTagConditions } from './rules/sessionPolicyWithTagConditions';
 import { targetRoleNotAssumable } from './rules/targetRoleNotAssumable';
 import { trustClusterByName } from './rules/trustClusterByName';
+import { trustConditionUndocumented } from './rules/trustConditionUndocumented';
 import { trustCrossProduct } from './rules/trustCrossProduct';
 import { trustMissingTagSession } from './rules/trustMissingTagSession';
 import { trustNameUnused } from './rules/trustNameUnused';
+import { trustOpen } from './rules/trustOpen';
+import { trustPrincipalGone } from './rules/trustPrincipalGone';
+import { trustPrincipalKey } from './rules/trustPrincipalKey';
 import { trustPrincipalTag } from './rules/trustPrincipalTag';
 import { trustResourceElement } from './rules/trustResourceElement';
 import { trustUnknownTagKey } from './rules/trustUnknownTagKey';
@@ -44,9 +52,13 @@ export const findingChecks: readonly FindingCheck[] = [
   irsaBesideAssociation,
   roleDoesNotAdmit,
   targetRoleNotAssumable,
+  trustOpen,
   trustWrongPrincipal,
+  trustPrincipalGone,
   trustMissingTagSession,
   trustPrincipalTag,
+  trustPrincipalKey,
+  trustConditionUndocumented,
   trustUnknownTagKey,
   trustResourceElement,
   trustUnscoped,
@@ -54,6 +66,10 @@ export const findingChecks: readonly FindingCheck[] = [
   trustCrossProduct,
   trustClusterByName,
   trustNameUnused,
+  irsaNeverMatches,
+  irsaIssuerUnknown,
+  irsaUnscoped,
+  irsaAudienceUntested,
   unknownAction,
   conditionLiteralWildcard,
   conditionMissingKeyPasses,

@@ -3,12 +3,14 @@ import {
   allowing,
   associationCases,
   conditionCases,
+  entryCases,
   equals,
   grantCases,
   loadCatalogue,
   objects,
   ownTag,
   surroundingsCases,
+  tokenAlone,
   trustCases,
 } from '../../__testUtils__/findingCases';
 import { readAccess } from '../readAccess';
@@ -18,6 +20,7 @@ import { findingRules } from './findingRules';
 const cases = [
   ...associationCases,
   ...trustCases,
+  ...entryCases,
   ...conditionCases,
   ...grantCases,
   ...actionCases,
@@ -61,6 +64,12 @@ describe('findings', () => {
 
   it.each(table('misses'))('not $rule: $name', ({ rule, input }) => {
     expect(findingsOf(input, rule)).toEqual([]);
+  });
+
+  it('take no statement away that is the only way in', () => {
+    const rules = readAccess(tokenAlone).findings.map(({ rule }) => rule);
+    expect(rules).toContain('trust-wrong-principal');
+    expect(rules).not.toContain('irsa-beside-association');
   });
 
   it('are none for a role as it is written here', () => {

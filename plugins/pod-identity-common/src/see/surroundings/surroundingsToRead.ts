@@ -17,6 +17,8 @@ import { namesToFind } from './namesToFind';
 export interface SurroundingsToRead {
   /** Settings of buckets, by name. */
   buckets: BucketsToRead;
+  /** Whether issuers of the other clusters matter: the trust policy names one. */
+  issuers: boolean;
   /** Tells the service accounts whose associations matter; undefined: none does. */
   isRoleUser?: (
     names: Pick<ServiceAccountRef, 'namespace' | 'serviceAccount'>,
@@ -34,12 +36,12 @@ export function surroundingsToRead(subject: Subject): SurroundingsToRead {
   const statements = statementsOf(
     [...identity, boundary, session].filter(policy => policy !== undefined),
   );
+  const scope = trust && readTrustDocument(trust);
   return {
     buckets: bucketsToRead(statements),
-    isRoleUser: namesToFind(
-      trust && readTrustDocument(trust),
-      cluster,
-      serviceAccount,
+    issuers: !!scope?.alternatives.some(
+      ({ mechanism }) => mechanism === 'irsa',
     ),
+    isRoleUser: namesToFind(scope, cluster, serviceAccount),
   };
 }

@@ -8,6 +8,8 @@ export interface SessionOf {
   serviceAccount: ServiceAccountRef;
   cluster: Cluster;
   association?: Association;
+  /** Values of condition keys, as whoever asks gives them. They count where nothing else is known. */
+  said?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What is known of the session tag with this key: tags of the pod itself differ from pod to pod, so nothing. */

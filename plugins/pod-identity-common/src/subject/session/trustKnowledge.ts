@@ -23,9 +23,19 @@ export const anyTrustKnowledge: KnowledgeOf = key => {
   return serviceKnowledge(key);
 };
 
-/** What any request carries that a pod makes with the token of its service account: the token of a cluster holds no tags. */
-export const webIdentityKnowledge: KnowledgeOf = key =>
-  /^aws:(?:request|principal)tag\//.test(key) ? absent : nothing;
+/**
+ * What any request carries that a pod makes with the token of its service account: claims of the token under the issuer as
+ * the ARN of its provider has it, without scheme, keys of every request, and no tags.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
+ */
+export function webIdentityKnowledge(issuer: string): KnowledgeOf {
+  const claims = `${issuer.toLowerCase()}:`;
+  return key =>
+    key.startsWith(claims) ||
+    (/^(?:aws|sts):/.test(key) && !/^aws:(?:request|principal)tag\//.test(key))
+      ? nothing
+      : absent;
+}
 
 /** What the request of EKS to assume a role for this service account carries. */
 export function trustKnowledge(session: SessionOf): KnowledgeOf {
@@ -42,8 +52,16 @@ export function trustKnowledge(session: SessionOf): KnowledgeOf {
         ? absent
         : { known: 'value', value: sessionTagKeys };
     }
-    return serviceKnowledge(key);
+    const knowledge = serviceKnowledge(key);
+    return knowledge.known === 'nothing' ? saidOf(key, session) : knowledge;
   };
+}
+
+function saidOf(key: string, { said = {} }: SessionOf): KeyKnowledge {
+  const found = Object.entries(said).find(
+    ([name]) => name.toLowerCase() === key,
+  );
+  return found ? { known: 'value', value: found[1] } : nothing;
 }
 
 /**
@@ -51,7 +69,12 @@ export function trustKnowledge(session: SessionOf): KnowledgeOf {
  * test the cluster's ARN or the association's, so nothing is taken as known of it.
  */
 function serviceKnowledge(key: string): KeyKnowledge {
-  if (afterPrefix(key, 'aws:principaltag/') !== undefined) {
+  // EKS comes as a service: the role that is to be assumed is nobody's principal yet, and a service has no tags.
+  if (
+    afterPrefix(key, 'aws:principaltag/') !== undefined ||
+    key === 'aws:principalarn' ||
+    key === 'aws:username'
+  ) {
     return absent;
   }
   if (key === 'aws:principalisawsservice') {

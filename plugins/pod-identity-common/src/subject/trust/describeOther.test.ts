@@ -14,9 +14,19 @@ describe('readTrustScope, other statements', () => {
       'trusts the account 111122223333',
     ],
     [
-      { Principal: '*' },
+      { Principal: { AWS: '*' } },
       'other-principal',
       'trusts everybody in every account',
+    ],
+    [
+      { Principal: { AWS: 'AROAEXAMPLEDELETED01' } },
+      'other-principal',
+      'trusts a role that was deleted (AROAEXAMPLEDELETED01; the id stays after deletion)',
+    ],
+    [
+      { Principal: { AWS: 'AIDAEXAMPLEDELETED01' } },
+      'other-principal',
+      'trusts a user that was deleted',
     ],
     [
       { Action: 'sts:TagSession' },
@@ -51,6 +61,43 @@ describe('readTrustScope, other statements', () => {
         summary: expect.stringContaining(summary),
       }),
     ]);
+  });
+
+  it('takes services for part of everybody', () => {
+    const read = readTrustScope(policy(podTrust({ Principal: '*' })));
+    expect(read.others).toHaveLength(1);
+    expect(read.summary).toBe(
+      'Any service account in any namespace of any cluster',
+    );
+  });
+
+  it('says that tags may not be set', () => {
+    expect(
+      readTrustScope(policy(podTrust({ Action: 'sts:AssumeRole' }))).summary,
+    ).toBe(
+      'Any service account in any namespace of any cluster, through associations that turn session tags off alone: nothing allows sts:TagSession',
+    );
+  });
+
+  it('names what is left out', () => {
+    expect(
+      readTrustScope(
+        policy(
+          podTrust({
+            Condition: {
+              StringNotEquals: {
+                'aws:RequestTag/kubernetes-namespace': [
+                  'kube-system',
+                  'default',
+                ],
+              },
+            },
+          }),
+        ),
+      ).summary,
+    ).toBe(
+      'Any service account in any namespace but kube-system or default of any cluster',
+    );
   });
 
   it('reads each principal of a statement, and mentions denies', () => {

@@ -15,8 +15,23 @@ export function describePrincipal({ type, value }: PolicyPrincipal): string {
   if (value === '*') {
     return 'everybody in every account';
   }
+  const deleted = deletedPrincipal({ value });
+  if (deleted) {
+    return `a ${deleted} that was deleted (${value}; the id stays after deletion)`;
+  }
   const account = /^(?:arn:[^:]+:iam::(\d{12}):root|(\d{12}))$/.exec(value);
   return account ? `the account ${account[1] ?? account[2]}` : value;
+}
+
+/** Of what a unique id in place of an ARN is left: a role or user that was deleted. Undefined where it is none. */
+export function deletedPrincipal({
+  value,
+}: Pick<PolicyPrincipal, 'value'>): 'role' | 'user' | undefined {
+  const kind = /^(AROA|AIDA)[A-Z0-9]{8,}$/.exec(value)?.[1];
+  if (kind === undefined) {
+    return undefined;
+  }
+  return kind === 'AROA' ? 'role' : 'user';
 }
 
 /** What a statement that denies takes away, in words. */

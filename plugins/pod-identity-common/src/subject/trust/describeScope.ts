@@ -1,5 +1,6 @@
 import { capitalised } from '../../words/capitalised';
 import type {
+  ConditionReading,
   OtherTrustStatement,
   ScopeValue,
   ScopeValues,
@@ -8,10 +9,14 @@ import type {
 import { parseClusterArn } from '../names/parseClusterArn';
 import { listOf } from '../../words/listOf';
 
-/** Who may assume a role, in one sentence without a full stop, for somebody who never saw the document. */
+/**
+ * Who may assume a role, in one sentence without a full stop, for somebody who never saw the document. `tagged`: EKS may set
+ * session tags too, which it does unless an association turns them off.
+ */
 export function describeScope(
   alternatives: readonly TrustAlternative[],
   others: readonly OtherTrustStatement[],
+  tagged = true,
 ): string {
   const open = alternatives.filter(({ satisfiable }) => satisfiable);
   const denies = others.filter(({ kind }) => kind === 'deny').length;
@@ -20,6 +25,9 @@ export function describeScope(
     open.length
       ? capitalised(open.map(describeAlternative).join('; or '))
       : 'No service account of any cluster',
+    !tagged && open.some(({ mechanism }) => mechanism === 'pod-identity')
+      ? ', through associations that turn session tags off alone: nothing allows sts:TagSession'
+      : '',
     denies ? `, less what ${countOf(denies, 'statement')} by denying` : '',
     unread
       ? `; ${
@@ -35,11 +43,22 @@ function countOf(count: number, noun: string): string {
 
 function describeAlternative(alternative: TrustAlternative): string {
   const { serviceAccounts, namespaces, otherConditions } = alternative;
-  const who = describeValues('service account', serviceAccounts);
-  const where = describeValues('namespace', namespaces);
+  const excluded = (tag: string) => excludedBy(otherConditions, tag);
+  const who = describeValues(
+    'service account',
+    serviceAccounts,
+    excluded('kubernetes-service-account'),
+  );
+  const where = describeValues(
+    'namespace',
+    namespaces,
+    excluded('kubernetes-namespace'),
+  );
   const many = severalValues(serviceAccounts) && severalValues(namespaces);
   const cluster = describeCluster(alternative);
-  const conditions = otherConditions.filter(({ key }) => !isUsual(key));
+  const conditions = otherConditions.filter(
+    condition => !isUsual(condition.key) && !isExclusion(condition),
+  );
   return [
     many ? `any of ${who} in any of ${where}` : `${who} in ${where}`,
     ` of ${cluster}`,
@@ -51,6 +70,31 @@ function describeAlternative(alternative: TrustAlternative): string {
         }`
       : '',
   ].join('');
+}
+
+const EXCLUDABLE =
+  /^aws:requesttag\/(kubernetes-namespace|kubernetes-service-account)$/i;
+
+/** Whether a condition takes names out of a dimension, and is told with it. */
+function isExclusion({ operator, key }: ConditionReading): boolean {
+  return /^StringNot(?:Equals|Like)$/.test(operator) && EXCLUDABLE.test(key);
+}
+
+function excludedBy(
+  conditions: readonly ConditionReading[],
+  tag: string,
+): string[] {
+  return conditions
+    .filter(
+      each =>
+        isExclusion(each) &&
+        EXCLUDABLE.exec(each.key)?.[1].toLowerCase() === tag,
+    )
+    .flatMap(({ operator, values }) =>
+      operator === 'StringNotLike'
+        ? values.map(value => `those like ${value}`)
+        : values,
+    );
 }
 
 /** Conditions that belong to every careful trust policy narrow nothing that a reader thinks of. */
@@ -90,7 +134,16 @@ function clusterLabel(arn: string): string {
   return cluster ? `${cluster.name} (${cluster.region})` : arn;
 }
 
-function describeValues(noun: string, scope: ScopeValues): string {
+function describeValues(
+  noun: string,
+  scope: ScopeValues,
+  excluded: readonly string[] = [],
+): string {
+  const but = excluded.length ? ` but ${listOf(excluded, 'or')}` : '';
+  return `${describeIncluded(noun, scope)}${but}`;
+}
+
+function describeIncluded(noun: string, scope: ScopeValues): string {
   if (scope.kind === 'any' || scope.values.some(isAnything)) {
     return `any ${noun}`;
   }

@@ -21,6 +21,8 @@ interface Pair {
 }
 
 const any: ScopeValues = { kind: 'any' };
+const NONE: ScopeValues = { kind: 'oneOf', values: [] };
+const SUBJECT = 'system:serviceaccount:';
 
 /** The issuer of an OIDC provider's ARN, without scheme; undefined where the ARN is of something else. */
 export function oidcIssuerOf(providerArn: string): string | undefined {
@@ -56,7 +58,7 @@ export function readIrsaAlternatives(
         .map(conditionReading),
       satisfiable:
         canBeNames(scope) &&
-        conditionsCanHold(statement, version, webIdentityKnowledge),
+        conditionsCanHold(statement, version, webIdentityKnowledge(issuer)),
     };
   });
 }
@@ -65,24 +67,46 @@ function pairsOf(
   subject: PolicyCondition,
   version: PolicyDocument['version'],
 ): Pair[] | undefined {
-  const scope = scopeOfCondition(subject, version);
+  // Every token has a subject, so that it does not matter what a test does without one.
+  const operator = {
+    ...subject.operator,
+    ifExists: false,
+    qualifier: undefined,
+  };
+  const scope = scopeOfCondition({ ...subject, operator }, version);
   if (scope?.kind !== 'oneOf') {
     return undefined;
   }
-  const pairs = scope.values.map(pairOf);
+  const pairs = scope.values.filter(canBeSubject).map(pairOf);
+  if (!pairs.length) {
+    return [{ namespaces: NONE, serviceAccounts: NONE }];
+  }
   return pairs.every(pair => pair !== undefined) ? pairs : undefined;
+}
+
+/** Whether a value of `:sub` can be the subject of a service account's token. */
+export function canBeSubject({ value, match }: ScopeValue): boolean {
+  if (match === 'exact') {
+    return pairOf({ value, match }) !== undefined;
+  }
+  // As far as the first wildcard it is plain text.
+  const start = value.slice(0, value.search(/[*?]/));
+  return SUBJECT.startsWith(start) || start.startsWith(SUBJECT);
 }
 
 /** `system:serviceaccount:<namespace>:<name>`; a pattern may end early in a star that takes in the rest. */
 function pairOf({ value, match }: ScopeValue): Pair | undefined {
   const [system, kind, namespace, name, ...rest] = value.split(':');
-  if (match === 'pattern' && value === '*') {
+  if (match === 'pattern' && /^\*+$/.test(value)) {
     return { namespaces: any, serviceAccounts: any };
   }
   if (system !== 'system' || kind !== 'serviceaccount' || rest.length) {
     return undefined;
   }
-  if (name === undefined && !namespace?.endsWith('*')) {
+  if (
+    name === undefined &&
+    !(match === 'pattern' && namespace?.endsWith('*'))
+  ) {
     return undefined;
   }
   return {

@@ -12,6 +12,7 @@ import { describeDeny, describePrincipal } from './describeOther';
 import { describeScope } from './describeScope';
 import { podIdentityService } from './podIdentityService';
 import { oidcIssuerOf, readIrsaAlternatives } from './readIrsaAlternatives';
+import { isPublicIssuer } from './strangers';
 import { readPodIdentityAlternative } from './readPodIdentityAlternative';
 
 interface StatementReading {
@@ -34,7 +35,22 @@ export function readTrustDocument(trust: PolicyReading): TrustScope {
   );
   const alternatives = readings.flatMap(reading => reading.alternatives);
   const others = readings.flatMap(reading => reading.others);
-  return { alternatives, others, summary: describeScope(alternatives, others) };
+  // What is not understood may allow it as well.
+  const tagged = document.statements.some(
+    statement =>
+      statement.effect === 'Allow' &&
+      (statement.problems.length > 0 ||
+        statement.principal?.negated ||
+        (allowsAction(statement, 'sts:TagSession') &&
+          statement.principal?.principals.some(
+            each => namesPods([each]) || each.value === '*',
+          ))),
+  );
+  return {
+    alternatives,
+    others,
+    summary: describeScope(alternatives, others, tagged),
+  };
 }
 
 function readStatement(
@@ -93,18 +109,21 @@ function readPrincipal(
   const ref = statementRef(documentRef, statement);
   const version = document?.version ?? '2008-10-17';
   const { type, value } = principal;
-  if (
-    type === 'Service' &&
-    value === podIdentityService &&
-    allowsAction(statement, 'sts:AssumeRole')
-  ) {
-    return {
-      alternatives: [readPodIdentityAlternative(statement, ref, version)],
-      others: [],
-    };
+  if (namesPods([principal])) {
+    const alternatives = podAlternatives(
+      { document, ref: documentRef },
+      statement,
+    );
+    if (alternatives.length) {
+      return { alternatives, others: [] };
+    }
   }
   const issuer = type === 'Federated' ? oidcIssuerOf(value) : undefined;
-  if (issuer && allowsAction(statement, 'sts:AssumeRoleWithWebIdentity')) {
+  if (
+    issuer &&
+    isOfCluster(issuer, statement) &&
+    allowsAction(statement, 'sts:AssumeRoleWithWebIdentity')
+  ) {
     return {
       alternatives: readIrsaAlternatives(statement, ref, version, issuer),
       others: [],
@@ -116,7 +135,9 @@ function readPrincipal(
     'sts:AssumeRoleWithSAML',
   ].some(action => allowsAction(statement, action));
   return {
-    alternatives: [],
+    alternatives: isEverybody(principal)
+      ? podAlternatives({ document, ref: documentRef }, statement)
+      : [],
     others: [
       {
         statement: ref,
@@ -129,4 +150,47 @@ function readPrincipal(
       },
     ],
   };
+}
+
+/** `"Principal": "*"`: services too. What `{"AWS": "*"}` is to a service AWS does not say. */
+function isEverybody({ value, path }: PolicyPrincipal): boolean {
+  return value === '*' && path.at(-1) === 'Principal';
+}
+
+function namesPods(principals: readonly PolicyPrincipal[]): boolean {
+  return principals.some(
+    ({ type, value }) => type === 'Service' && value === podIdentityService,
+  );
+}
+
+/** What a statement lets EKS do for pods; nothing where it does not let it assume the role. */
+function podAlternatives(
+  { document, ref }: PolicyReading,
+  statement: PolicyStatement,
+): TrustAlternative[] {
+  return allowsAction(statement, 'sts:AssumeRole')
+    ? [
+        readPodIdentityAlternative(
+          statement,
+          statementRef(ref, statement),
+          document?.version ?? '2008-10-17',
+        ),
+      ]
+    : [];
+}
+
+/**
+ * Whether an OIDC provider is a cluster's: by the issuers that EKS gives, or by the subjects that are tested, where any are. A
+ * cluster that is not of EKS has whatever issuer its owner gave it.
+ */
+function isOfCluster(issuer: string, { conditions }: PolicyStatement): boolean {
+  const subjects = conditions
+    .filter(({ key }) => key.toLowerCase().endsWith(':sub'))
+    .flatMap(({ values }) => values);
+  return (
+    /(?:^|\.)eks\./.test(issuer) ||
+    (!isPublicIssuer(issuer) &&
+      (!subjects.length ||
+        subjects.some(subject => subject.includes('serviceaccount'))))
+  );
 }

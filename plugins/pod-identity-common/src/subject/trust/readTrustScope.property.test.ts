@@ -20,7 +20,7 @@ const valuesOf = {
 
 const conditions = fc.record(
   Object.fromEntries(
-    ['StringEquals', 'StringLike'].map(operator => [
+    ['StringEquals', 'StringLike', 'StringNotEquals'].map(operator => [
       operator,
       fc.record(
         Object.fromEntries(
@@ -38,7 +38,27 @@ const conditions = fc.record(
 
 const documents = fc
   .array(conditions, { minLength: 1, maxLength: 3 })
-  .map(list => policy(...list.map(Condition => podTrust({ Condition }))));
+  .chain(list =>
+    fc
+      .array(
+        fc.constantFrom<object>(
+          {},
+          {},
+          { Principal: '*' },
+          { Principal: { AWS: '*' } },
+          { Action: 'sts:AssumeRole' },
+          { Effect: 'Deny' },
+        ),
+        { minLength: list.length, maxLength: list.length },
+      )
+      .map(members =>
+        policy(
+          ...list.map((Condition, at) =>
+            podTrust({ Condition, ...members[at] }),
+          ),
+        ),
+      ),
+  );
 
 const references = fc.record({
   clusterArn: fc.constant(cluster.arn),
@@ -65,14 +85,17 @@ describe('trust scope and admission', () => {
           admits(alternative.clusterNames, cluster.name) &&
           admits(alternative.namespaces, ref.namespace) &&
           admits(alternative.serviceAccounts, ref.serviceAccount);
-        const { alternatives } = readTrustScope(trustPolicy);
+        const { alternatives, others, summary } = readTrustScope(trustPolicy);
         const { admission } = readAccess(
           accessInput({ serviceAccount: ref, role: role({ trustPolicy }) }),
         );
         const open = alternatives.filter(isAdmitted);
-        const surely = open.some(
-          ({ otherConditions }) => !otherConditions.length,
-        );
+        const surely =
+          open.some(({ otherConditions }) => !otherConditions.length) &&
+          others.every(({ kind }) => kind !== 'deny') &&
+          !summary.includes('turn session tags off alone') &&
+          // Who may assume the role and who may tag its sessions are one here, unless statements part them.
+          !trustPolicy.includes('"Action":"sts:AssumeRole"');
         expect([admission?.outcome, open.length > 0]).not.toEqual([
           'allowed',
           false,

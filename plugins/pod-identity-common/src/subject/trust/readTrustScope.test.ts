@@ -121,7 +121,11 @@ describe('readTrustScope', () => {
         values: ['ns-a'],
       },
     ]);
-    expect(read.summary).toContain('under a further condition');
+    expect(read.summary).toContain(
+      operator === 'StringNotEquals'
+        ? 'in any namespace but ns-a'
+        : 'under a further condition',
+    );
   });
 
   it('takes a wildcard under StringEquals literally, so that nobody is admitted', () => {

@@ -19,9 +19,13 @@ export const irsaBesideAssociation: FindingCheck = {
   severity: 'info',
   title: 'The role admits the service account by its token too',
   check(context) {
-    const { association } = context.known;
     const { oidcIssuer, serviceAccount } = context.input;
-    if (!association || oidcIssuer === undefined) {
+    // Whoever is not let in by the association has the token as the only way in.
+    if (
+      !context.known.association ||
+      context.admission?.outcome !== 'allowed' ||
+      oidcIssuer === undefined
+    ) {
       return [];
     }
     return (context.trustScope?.alternatives ?? [])

@@ -1,6 +1,7 @@
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import { roleName, workload } from '../../../services/findings/statements';
 import { trustMissingTagSession } from './trustMissingTagSession';
+import { trustPrincipalKey } from './trustPrincipalKey';
 import { trustPrincipalTag } from './trustPrincipalTag';
 import { trustUnknownTagKey } from './trustUnknownTagKey';
 import { trustWrongPrincipal } from './trustWrongPrincipal';
@@ -11,6 +12,7 @@ const causes = [
   trustMissingTagSession,
   trustWrongPrincipal,
   trustPrincipalTag,
+  trustPrincipalKey,
   trustUnknownTagKey,
 ];
 

@@ -1,4 +1,5 @@
-import type { TrustAlternative } from '../../../model';
+import { statementsLettingIn } from '../../../subject/trust/openEntry';
+import { strangePod } from '../../../subject/trust/strangers';
 import type { FindingCheck } from '../../../services/findings/FindingCheck';
 import {
   roleName,
@@ -11,38 +12,23 @@ export const trustUnscoped: FindingCheck = {
   id: 'trust-unscoped',
   severity: 'warning',
   title: 'Any association in the account may use the role',
-  check: context =>
-    (context.trustScope?.alternatives ?? [])
-      .filter(isUnscoped)
-      .map(({ statement }) => ({
-        message: told`The ${{
-          role: roleName(context),
-        }} admits every service account of every cluster in account ${{
-          accountId: context.input.cluster.accountId,
-        }}: whoever may create an association can use it.`,
-        advice:
-          'Test the cluster ARN, the namespace and the service account by aws:RequestTag in the trust policy.',
-        subject: statementSubject(statement),
-      })),
+  check(context) {
+    const { trust } = context.policies;
+    const { role } = context.known;
+    const { cluster } = context.input;
+    return trust && role
+      ? statementsLettingIn(trust, role.arn, strangePod(cluster)).map(
+          statement => ({
+            message: told`The ${{
+              role: roleName(context),
+            }} admits every service account of every cluster in account ${{
+              accountId: cluster.accountId,
+            }}: whoever may create an association can use it.`,
+            advice:
+              'Test the cluster ARN, the namespace and the service account by aws:RequestTag in the trust policy.',
+            subject: statementSubject(statement),
+          }),
+        )
+      : [];
+  },
 };
-
-function isUnscoped({
-  mechanism,
-  satisfiable,
-  clusterArns,
-  clusterNames,
-  namespaces,
-  serviceAccounts,
-  otherConditions,
-}: TrustAlternative): boolean {
-  return (
-    mechanism === 'pod-identity' &&
-    satisfiable &&
-    [clusterArns, clusterNames, namespaces, serviceAccounts].every(
-      ({ kind }) => kind === 'any',
-    ) &&
-    !otherConditions.some(({ key }) =>
-      /^aws:(?:requesttag\/|sourcearn$)/i.test(key),
-    )
-  );
-}

@@ -1,6 +1,9 @@
 import { describePrincipal } from '../../../subject/trust/describeOther';
 import { podIdentityService } from '../../../subject/trust/podIdentityService';
-import type { FindingCheck } from '../../../services/findings/FindingCheck';
+import type {
+  FindingCheck,
+  FindingContext,
+} from '../../../services/findings/FindingCheck';
 import {
   podStatements,
   roleName,
@@ -43,11 +46,18 @@ export const trustWrongPrincipal: FindingCheck = {
         }}, but EKS Pod Identity assumes roles as ${{
           service: podIdentityService,
         }}.`,
-        advice: told`Trust the service ${{
-          service: podIdentityService,
-        }} with sts:AssumeRole and sts:TagSession.`,
+        advice: isOfIdentityCenter(context)
+          ? 'Give the association another role: this one is managed by IAM Identity Center, which alone can change it.'
+          : told`Trust the service ${{
+              service: podIdentityService,
+            }} with sts:AssumeRole and sts:TagSession.`,
         subject: statementSubject(first.ref, first.statement.principal?.path),
       },
     ];
   },
 };
+
+/** https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html */
+function isOfIdentityCenter({ known: { role } }: FindingContext): boolean {
+  return !!role?.path.startsWith('/aws-reserved/sso.amazonaws.com/');
+}
