@@ -16,6 +16,7 @@ import { ordersWorker } from './ordersWorker';
 import { paymentsApi } from './paymentsApi';
 import { paymentsLedger } from './paymentsLedger';
 import { reports } from './reports';
+import { withheld } from './withheld';
 
 /** Every state of the access of a service, by the name of the service. */
 export const accessByName: Record<string, ServiceAccountAccess[]> = {
@@ -31,6 +32,7 @@ export const accessByName: Record<string, ServiceAccountAccess[]> = {
   'orders-worker': [ordersWorker],
   'legacy-batch': [legacyBatch],
   misnamed: [paymentsApi, misnamed],
+  withheld: [paymentsApi, withheld],
 };
 
 /** A service; without an annotation where it has no service account in `accessByName` and none is given. */

@@ -83,9 +83,12 @@ describe('the card', () => {
     expect((await items())[0]).toHaveTextContent('ns-a/sa1');
   });
 
-  it.each(['app1', 'reports', 'misnamed'])('is accessible: %s', async name => {
-    const { container } = renderCard(name);
-    await items();
-    expect(await accessibilityProblems(container)).toEqual([]);
-  });
+  it.each(['app1', 'reports', 'misnamed', 'withheld'])(
+    'is accessible: %s',
+    async name => {
+      const { container } = renderCard(name);
+      await items();
+      expect(await accessibilityProblems(container)).toEqual([]);
+    },
+  );
 });

@@ -17,6 +17,7 @@ describe('accessibility', () => {
     'notifier',
     'legacy-batch',
     'misnamed',
+    'withheld',
   ])('of %s', async name => {
     const { container } = renderTab(name);
     await screen.findByRole('heading', { name: 'AWS access', level: 2 });

@@ -105,4 +105,13 @@ describe('several service accounts', () => {
       'The item has two parts where three are needed.',
     );
   });
+
+  it('says why a service account of somebody else is not shown', async () => {
+    renderTab('withheld');
+    const row = await section('eksworkshop-eksctl/ledger/ledger');
+    expect(row).toHaveTextContent('Not shown');
+    expect(row).toHaveTextContent('is not known to belong to');
+    expect(row).toHaveTextContent('podIdentity.namespaces');
+    expect(row).not.toHaveTextContent('Association');
+  });
 });

@@ -10,9 +10,9 @@ export class ServerProcess {
     readonly millisecondsToReady: number,
   ) {}
 
-  static async start(script: string, ...args: string[]) {
+  static async start(...args: string[]) {
     const began = performance.now();
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = await Promise.race([
@@ -21,7 +21,7 @@ export class ServerProcess {
     ]);
     const url = /http:\S+/.exec(String(line))?.[0];
     if (!url) {
-      throw new Error(`${script} did not start: ${line}`);
+      throw new Error(`${args[0]} did not start: ${line}`);
     }
     return new ServerProcess(child, url, performance.now() - began);
   }
