@@ -43,6 +43,7 @@ export class AccessService {
         named.map(each =>
           readServiceAccount(each, {
             attempts: new Attempts(logger),
+            clusters: this.#options.config.clusters,
             reads,
           }),
         ),

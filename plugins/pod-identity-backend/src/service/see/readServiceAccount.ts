@@ -12,6 +12,7 @@ import {
   type ShownServiceAccount,
   type WithheldItem,
 } from '../NamedServiceAccounts';
+import type { ClusterConfig } from '../../config';
 import type { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import type { Reads, RequestReads } from '../reading/Reads';
@@ -32,7 +33,15 @@ const NOTHING = {
  */
 export async function readServiceAccount(
   named: ShownServiceAccount | WithheldItem,
-  { reads, attempts }: { reads: RequestReads; attempts: Attempts },
+  {
+    clusters,
+    reads,
+    attempts,
+  }: {
+    clusters: readonly ClusterConfig[];
+    reads: RequestReads;
+    attempts: Attempts;
+  },
 ): Promise<ServiceAccountAccess> {
   const row = { annotation: named.text, failures: attempts.failures };
   if (!isShown(named)) {
