@@ -30,7 +30,7 @@ export class AccessService {
     ref: CompoundEntityRef,
     context: RequestContext,
   ): Promise<EntityAccess> {
-    const { aws, logger } = this.#options;
+    const { config, aws, logger } = this.#options;
     const entity = await requireReadableEntity(ref, this.#options, context);
     const reads = new RequestReads(aws, context);
     const named = await new NamedServiceAccounts(this.#options, context).of(
@@ -42,6 +42,7 @@ export class AccessService {
       serviceAccounts: await Promise.all(
         named.map(each =>
           readServiceAccount(each, {
+            clusters: config.clusters,
             attempts: new Attempts(logger),
             clusters: this.#options.config.clusters,
             reads,
