@@ -7,7 +7,6 @@ import {
   type ServiceAccountAccess,
   type ServiceAccountRef,
 } from 'backstage-plugin-pod-identity-common';
-import type { ClusterConfig } from '../../config';
 import {
   isShown,
   type ShownServiceAccount,
