@@ -117,7 +117,7 @@ export interface ConditionTrace {
   policyValues: readonly string[];
   /** Values as written, if resolving changed them. */
   writtenValues?: readonly string[];
-  /** Values of the request. Undefined if the key is absent, or was not read (then `result` is `unknown`). */
+  /** Values of the request; where it is known only what they may be, one text that says so (`1.2 or 1.3`). Undefined if the key is absent, or was not read (then `result` is `unknown`). */
   requestValues?: readonly string[];
   /** Whether it holds. */
   result: Truth;

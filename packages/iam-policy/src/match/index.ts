@@ -1,5 +1,5 @@
 export { parseArn, type ArnParts } from './parseArn';
-export { type RequestContext } from './readKey';
+export type { KeyPossibility, RequestContext } from './readKey';
 export { resolveVariables, type ResolvedText } from './resolveVariables';
 export {
   actionMatches,

@@ -19,13 +19,25 @@ export interface RequestContext {
    * every key that is not in `values` and does not follow from the rest of the request.
    */
   unknown?: readonly string[];
+  /**
+   * Keys of which it is known only what they may be, by key in any case: one of these. A condition is decided where it comes out alike for
+   * all of them; for everything else the key counts as unknown.
+   */
+  possible?: Readonly<Record<string, readonly KeyPossibility[]>>;
 }
+
+/**
+ * What a condition key may be: a value that matches a pattern (`AROAEXAMPLE:*`), or not in the request.
+ *
+ * @public
+ */
+export type KeyPossibility = { like: string } | 'absent';
 
 /** What the request says of a condition key. A list of values is never empty: a key without values reads as absent. */
 export type KeyReading =
   | { state: 'present'; values: readonly string[] }
   | { state: 'absent' }
-  | { state: 'unknown' };
+  | { state: 'unknown'; possible?: readonly KeyPossibility[] };
 
 export const ABSENT: KeyReading = { state: 'absent' };
 export const UNKNOWN: KeyReading = { state: 'unknown' };
@@ -91,7 +103,11 @@ export function sameReading(a: KeyReading, b: KeyReading): boolean {
 export type KeyReader = (foldedKey: string) => KeyReading;
 
 /** Reads condition keys from a context, without regard to case. */
-export function keyReader({ values, unknown }: RequestContext): KeyReader {
+export function keyReader({
+  values,
+  unknown,
+  possible = {},
+}: RequestContext): KeyReader {
   let names: string[] | undefined;
   return foldedKey => {
     names ??= Object.keys(values);
@@ -107,6 +123,14 @@ export function keyReader({ values, unknown }: RequestContext): KeyReader {
         found = found && !sameReading(found, reading) ? UNKNOWN : reading;
       }
     }
-    return found ?? (unknown ? readUnknown(unknown, foldedKey) : ABSENT);
+    if (found) {
+      return found;
+    }
+    for (const name of Object.keys(possible)) {
+      if (foldsTo(name, foldedKey)) {
+        return { state: 'unknown', possible: possible[name] };
+      }
+    }
+    return unknown ? readUnknown(unknown, foldedKey) : ABSENT;
   };
 }

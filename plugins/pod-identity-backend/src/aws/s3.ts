@@ -5,6 +5,7 @@ import {
   GetBucketPolicyCommand,
   GetObjectTaggingCommand,
   GetPublicAccessBlockCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
@@ -91,6 +92,18 @@ export const s3 = awsService({
             return required(Owner?.ID, resource, 'owner');
           },
         );
+      },
+
+      /** The Region of a bucket. */
+      readBucketRegion(bucket: string): Promise<string> {
+        const resource = `bucket ${bucket}`;
+        return call('s3:ListBucket', resource, async (client, options) => {
+          const { BucketRegion } = await client.send(
+            new HeadBucketCommand({ Bucket: bucket, ...own }),
+            options,
+          );
+          return required(BucketRegion, resource, 'Region');
+        });
       },
 
       /**

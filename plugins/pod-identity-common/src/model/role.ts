@@ -20,6 +20,8 @@ export interface RolePolicy {
  */
 export interface Role {
   arn: string;
+  /** `AROA…`: what `aws:userid` of its sessions begins with. */
+  id?: string;
   name: string;
   /** `/` or `/team/`. */
   path: string;

@@ -72,7 +72,7 @@ const policiesOf = (
 const ofAnyService = [
   { StringEquals: { 'aws:PrincipalTag/kubernetes-namespace': 'ns-a' } },
   { StringLike: { 'aws:PrincipalTag/kubernetes-namespace': 'other-*' } },
-  { Bool: { 'aws:SecureTransport': 'true' } },
+  { StringEquals: { 'aws:SourceVpc': 'vpc-1' } },
 ];
 
 const s3Policies = policiesOf(
@@ -114,7 +114,7 @@ const s3Policies = policiesOf(
   }),
 );
 
-const secure = fc.constantFrom('true', 'false');
+const vpc = fc.constantFrom('vpc-1', 'vpc-2');
 
 const s3Requests: fc.Arbitrary<Asked> = fc
   .record({
@@ -129,16 +129,16 @@ const s3Requests: fc.Arbitrary<Asked> = fc
     bucket: fc.constantFrom('a', 'ab', 'b'),
     key: fc.constantFrom('x', 'x/1', 'ns-a/1', 'y'),
     tag: fc.constantFrom(undefined, 'ns-a', 'ns-b'),
-    secure,
+    vpc,
   })
-  .map(({ action, bucket, key, tag, secure: isSecure }) => {
+  .map(({ action, bucket, key, tag, vpc: sourceVpc }) => {
     const [{ level, accessClass, lists, objectTag }] =
       s3Actions.matching(action);
     return {
       action,
       resource: `arn:aws:s3:::${bucket}${level === 'object' ? `/${key}` : ''}`,
       values: {
-        'aws:SecureTransport': isSecure,
+        'aws:SourceVpc': sourceVpc,
         ...(lists && { 's3:prefix': key }),
         ...(objectTag &&
           tag !== undefined && { 's3:ExistingObjectTag/ns': tag }),
@@ -241,9 +241,9 @@ const otherRequests: fc.Arbitrary<Asked> = fc
     ofIndex: fc.boolean(),
     tag: fc.constantFrom(undefined, 'a', 'ns-a'),
     sets: fc.constantFrom(undefined, 'ns-a'),
-    secure,
+    vpc,
   })
-  .map(({ action, at, ofIndex, tag, sets, secure: isSecure }) => {
+  .map(({ action, at, ofIndex, tag, sets, vpc: sourceVpc }) => {
     const [service, name] = action.split(':');
     const those = resources[service];
     const one = those[at % those.length];
@@ -253,7 +253,7 @@ const otherRequests: fc.Arbitrary<Asked> = fc
       action,
       resource: isOfNothing ? '*' : resource,
       values: {
-        'aws:SecureTransport': isSecure,
+        'aws:SourceVpc': sourceVpc,
         ...(tag !== undefined && { 'aws:ResourceTag/team': tag }),
         ...(/^Create|^Tag/.test(name) &&
           sets && { 'aws:RequestTag/kubernetes-namespace': sets }),

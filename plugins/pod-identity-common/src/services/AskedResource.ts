@@ -31,6 +31,8 @@ export interface ResourceFacts {
   ownership?: Reading<'bucket-owner' | 'other'>;
   /** Whether the bucket lets in no other account as long as its policy is public: a matter of other accounts alone. */
   publicBuckets?: Reading<'restricted' | 'not-restricted'>;
+  /** Where it is, where its ARN does not say: of a bucket. */
+  region?: Reading<string>;
   /** By key. */
   tags?: Reading<Readonly<Record<string, string>>>;
 }

@@ -18,6 +18,12 @@ import {
 import { stringEquals, stringEqualsIgnoreCase, stringLike } from './string';
 import type { ValueCompiler } from './ValueTest';
 import { truthOf } from '../truth';
+import type { Truth } from '../types';
+import {
+  matchesWildcard,
+  patternCovers,
+  patternsOverlap,
+} from '../../match/wildcards';
 
 /** How a comparison is made, and whether it holds when its test does not. */
 export interface Comparison {
@@ -25,13 +31,31 @@ export interface Comparison {
   negated: boolean;
   /** Whether AWS resolves policy variables in its values. */
   variables: boolean;
+  /** Whether every value that matches a pattern meets a text of the policy, or none does. Left out: neither is known. */
+  ofPattern?(pattern: string, text: string): Truth;
 }
 
-const text = (compile: ValueCompiler, negated = false): Comparison => ({
+const text = (
+  compile: ValueCompiler,
+  negated = false,
+  ofPattern?: Comparison['ofPattern'],
+): Comparison => ({
   compile,
   negated,
   variables: true,
+  ofPattern,
 });
+
+/** No more than one of the values that match a pattern with wildcards equals a text. */
+const equalsPattern: Comparison['ofPattern'] = (pattern, wanted) =>
+  matchesWildcard(pattern, wanted) ? 'unknown' : 'false';
+
+const likePattern: Comparison['ofPattern'] = (pattern, wanted) => {
+  if (patternCovers(wanted, pattern)) {
+    return 'true';
+  }
+  return patternsOverlap(wanted, pattern) ? 'unknown' : 'false';
+};
 const plain = (compile: ValueCompiler, negated = false): Comparison => ({
   compile,
   negated,
@@ -66,12 +90,12 @@ const binaryEquals: ValueCompiler = policyValue => requestValue => {
 export const COMPARISONS: Readonly<
   Record<Exclude<ComparisonName, 'Null'>, Comparison>
 > = {
-  StringEquals: text(stringEquals),
-  StringNotEquals: text(stringEquals, true),
+  StringEquals: text(stringEquals, false, equalsPattern),
+  StringNotEquals: text(stringEquals, true, equalsPattern),
   StringEqualsIgnoreCase: text(stringEqualsIgnoreCase),
   StringNotEqualsIgnoreCase: text(stringEqualsIgnoreCase, true),
-  StringLike: text(stringLike),
-  StringNotLike: text(stringLike, true),
+  StringLike: text(stringLike, false, likePattern),
+  StringNotLike: text(stringLike, true, likePattern),
   NumericEquals: plain(numericEquals),
   NumericNotEquals: plain(numericEquals, true),
   NumericLessThan: plain(numericLessThan),

@@ -12,7 +12,8 @@ import { settleVariables } from '../request/settleVariables';
 import { COMPARISONS } from './comparisons';
 import { resolveTemplate } from '../../match/resolveTemplate';
 import { quantify, withoutKey } from './quantify';
-import type { KeyReading } from '../../match/readKey';
+import type { KeyPossibility, KeyReading } from '../../match/readKey';
+import type { ValueTest } from './ValueTest';
 import { and, not, or, truthOf } from '../truth';
 
 /** A condition, prepared: its key folded, its values parsed. */
@@ -76,6 +77,41 @@ export function compileCondition(
       const resolved = template && resolveTemplate(template, facts.read);
       return resolved?.resolved === false && resolved.absent.length > 0;
     });
+  const withoutIt = (facts: RequestFacts): Truth => {
+    // For IfExists without values, the page on policy checks says no match, and the page on IfExists a match
+    // (https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html).
+    if (ifExists && tests.length === 0) {
+      return 'unknown';
+    }
+    return ifExists ? absent : settled(absent, facts);
+  };
+  // Of values of which only a pattern is known. A variable without a value equals none of them.
+  const patternTests = values.map(
+    (text, at): ValueTest =>
+      (pattern, facts) => {
+        const template = templates[at];
+        if (!template) {
+          return comparison.ofPattern?.(pattern, text) ?? 'unknown';
+        }
+        const resolved = resolveTemplate(template, facts.read);
+        return !resolved.resolved && resolved.absent.length > 0
+          ? 'false'
+          : 'unknown';
+      },
+  );
+  const among = (possible: readonly KeyPossibility[], facts: RequestFacts) =>
+    agreed(
+      possible.map(each => {
+        if (each === 'absent') {
+          return withoutIt(facts);
+        }
+        const used = /[*?]/.test(each.like) ? patternTests : tests;
+        return settled(
+          quantify([each.like], used, negated, qualifier, facts),
+          facts,
+        );
+      }),
+    );
   return {
     condition,
     key,
@@ -84,6 +120,9 @@ export function compileCondition(
     evaluate(facts) {
       const reading = facts.read(key);
       if (reading.state === 'unknown') {
+        if (reading.possible) {
+          return among(reading.possible, facts);
+        }
         // A variable without a value settles some conditions whatever the key's value is.
         if (negated && qualifier !== 'ForAnyValue' && equalsNothing(facts)) {
           return 'true';
@@ -91,12 +130,7 @@ export function compileCondition(
         return ifExists ? 'unknown' : and('unknown', settled('true', facts));
       }
       if (reading.state === 'absent') {
-        // For IfExists without values, the page on policy checks says no match, and the page on IfExists a match
-        // (https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html).
-        if (ifExists && tests.length === 0) {
-          return 'unknown';
-        }
-        return ifExists ? absent : settled(absent, facts);
+        return withoutIt(facts);
       }
       return settled(
         quantify(reading.values, tests, negated, qualifier, facts),
@@ -104,6 +138,12 @@ export function compileCondition(
       );
     },
   };
+}
+
+/** What all say, if they say the same. */
+function agreed(results: readonly Truth[]): Truth {
+  const [first = 'unknown'] = results;
+  return results.every(each => each === first) ? first : 'unknown';
 }
 
 /**
@@ -116,6 +156,13 @@ function nullCheck(
 ): Truth {
   if (reading.state !== 'unknown') {
     return asks(policyValues, truthOf(reading.state === 'absent'));
+  }
+  if (reading.possible) {
+    return agreed(
+      reading.possible.map(each =>
+        asks(policyValues, truthOf(each === 'absent')),
+      ),
+    );
   }
   const absent = asks(policyValues, 'true');
   return absent === asks(policyValues, 'false') ? absent : 'unknown';

@@ -1,3 +1,4 @@
+import type { KeyReading } from '../../match/readKey';
 import type { RequestFacts } from '../request/RequestFacts';
 import type {
   LayerName,
@@ -159,6 +160,23 @@ function reasonFor(
     : `AWS does not document how ${condition.operator.text} compares these values.`;
 }
 
+/** Of a key of which it is known only what it may be, the possibilities in one text, where they decide. */
+function requestValues(
+  reading: KeyReading,
+  result: Truth,
+): Pick<ConditionTrace, 'requestValues'> {
+  if (reading.state === 'present') {
+    return { requestValues: reading.values };
+  }
+  const values =
+    reading.state === 'unknown' && result !== 'unknown'
+      ? (reading.possible ?? []).flatMap(each =>
+          each === 'absent' ? [] : [each.like],
+        )
+      : [];
+  return values.length ? { requestValues: [values.join(' or ')] } : {};
+}
+
 /** The trace of one condition, with both sides. */
 function traceCondition(
   compiled: CompiledCondition,
@@ -177,7 +195,7 @@ function traceCondition(
     key: condition.key,
     policyValues: resolved.values,
     ...(changed && { writtenValues: condition.values }),
-    ...(reading.state === 'present' && { requestValues: reading.values }),
+    ...requestValues(reading, result),
     result,
     ...(reason && { reason }),
     path: condition.path,

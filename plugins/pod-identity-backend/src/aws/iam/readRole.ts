@@ -250,6 +250,7 @@ function toRole(
   const used = role.RoleLastUsed;
   return {
     arn: required(role.Arn, resource, 'ARN'),
+    id: role.RoleId,
     name: required(role.RoleName, resource, 'name'),
     path: required(role.Path, resource, 'path'),
     description: role.Description,

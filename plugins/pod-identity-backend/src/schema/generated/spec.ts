@@ -538,6 +538,10 @@ export const spec = {
           "arn": {
             "type": "string"
           },
+          "id": {
+            "type": "string",
+            "description": "What aws:userid of its sessions begins with"
+          },
           "name": {
             "type": "string"
           },

@@ -185,6 +185,8 @@ export interface components {
         };
         Role: {
             arn: string;
+            /** @description What aws:userid of its sessions begins with */
+            id?: string;
             name: string;
             path: string;
             description?: string;

@@ -1,4 +1,4 @@
-import { parseArn } from 'iam-policy';
+import { parseArn, type ArnParts } from 'iam-policy';
 import { knownOf } from '../../subject/Subject';
 import {
   nothing,
@@ -12,9 +12,9 @@ import {
   contextValues,
   type AskedQuestion,
 } from '../../services/AskedQuestion';
-import { serviceOfQuestion } from '../../services';
+import { serviceOfQuestion, type AskedResource } from '../../services';
 import type { DecideAccessInput } from '../DecideAccessInput';
-import { directCallKnowledge } from './directCall';
+import { directCallKnowledge } from '../../subject/session/globalKeys';
 
 type Source = (lowerCaseKey: string) => KeyKnowledge | undefined;
 
@@ -73,6 +73,26 @@ function saidKnowledge(
   return value && { known: 'value', value };
 }
 
+/** Services that have one endpoint in the commercial partition: requests to it are of this Region. */
+const GLOBAL_SERVICES: Readonly<Record<string, string>> = {
+  iam: 'us-east-1',
+  cloudfront: 'us-east-1',
+  organizations: 'us-east-1',
+  route53: 'us-east-1',
+};
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion */
+function regionKnowledge(
+  arn: ArnParts | undefined,
+  { region }: AskedResource,
+): KeyKnowledge | undefined {
+  const ofGlobal =
+    arn?.partition === 'aws' ? GLOBAL_SERVICES[arn.service] : undefined;
+  const name =
+    arn?.region || ofGlobal || (region?.state === 'read' && region.value);
+  return name ? { known: 'value', value: name } : undefined;
+}
+
 function resourceKnowledge({ question, resource }: DecideAccessInput): Source {
   const arn = parseArn(question.resource);
   const accountId = resource.accountId ?? arn?.accountId;
@@ -81,7 +101,7 @@ function resourceKnowledge({ question, resource }: DecideAccessInput): Source {
       case 'aws:resourceaccount':
         return accountId ? { known: 'value', value: accountId } : undefined;
       case 'aws:requestedregion':
-        return arn?.region ? { known: 'value', value: arn.region } : undefined;
+        return regionKnowledge(arn, resource);
       default:
         return undefined;
     }

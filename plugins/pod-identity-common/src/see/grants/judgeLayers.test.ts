@@ -109,7 +109,7 @@ describe('readAccess, other layers', () => {
     ],
     [
       'a Deny under an open condition',
-      denies('*', { Bool: { 'aws:SecureTransport': 'false' } }),
+      denies('*', { StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } }),
       'conditional: Less what statement No of policy guard denies.',
     ],
     [

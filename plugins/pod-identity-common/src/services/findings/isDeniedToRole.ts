@@ -3,7 +3,7 @@ import { policyLayer } from '../../subject/policies/policyLayer';
 import { keptByObject } from '../../subject/policies/keptByObject';
 import { statementKeys } from '../../subject/policies/statementKeys';
 import { contextFor } from '../../subject/session/KeyKnowledge';
-import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
+import { podRequestKnowledge } from '../../subject/session/permissionKnowledge';
 import type { FindingContext } from './FindingCheck';
 import { permissionStatements } from './statements';
 
@@ -21,7 +21,7 @@ const requestContext = keptByObject((context: FindingContext) =>
     permissionStatements(context).flatMap(({ statement }) =>
       statementKeys(statement),
     ),
-    permissionKnowledge({
+    podRequestKnowledge({
       ...context.known,
       buckets: context.input.buckets,
     }),

@@ -12,7 +12,7 @@ import type {
 import type { AccessClass, GrantPlace } from '../../model';
 import { keptByObject } from '../../subject/policies/keptByObject';
 import { nothing } from '../../subject/session/KeyKnowledge';
-import { permissionKnowledge } from '../../subject/session/permissionKnowledge';
+import { podRequestKnowledge } from '../../subject/session/permissionKnowledge';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import { listOf } from '../../words/listOf';
 import type { GrantAction, ServiceGrants, Target } from './ServiceGrants';
@@ -109,7 +109,7 @@ function undescribed(service: string): ServiceGrants {
     worksOn: () => 'something else',
     // A pod may tag what it makes with any key.
     knowledge: session => {
-      const ofSession = permissionKnowledge(session);
+      const ofSession = podRequestKnowledge(session);
       return key => (isRequestTag(key) ? nothing : ofSession(key));
     },
     tagOf,
@@ -185,7 +185,7 @@ function described(
           )})`
         : 'no resource in particular, and needs the resource *',
     knowledge(session, { request }) {
-      const ofSession = permissionKnowledge(session);
+      const ofSession = podRequestKnowledge(session);
       return key =>
         request === 'tagging' && isRequestTag(key) ? nothing : ofSession(key);
     },

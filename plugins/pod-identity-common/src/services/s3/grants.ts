@@ -6,7 +6,7 @@ import {
   type KnowledgeOf,
 } from '../../subject/session/KeyKnowledge';
 import {
-  permissionKnowledge,
+  podRequestKnowledge,
   type RoleSession,
 } from '../../subject/session/permissionKnowledge';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
@@ -125,7 +125,7 @@ function requestKnowledge(
   action: S3Action | undefined,
   bucket: string,
 ): KnowledgeOf {
-  const ofSession = permissionKnowledge(session);
+  const ofSession = podRequestKnowledge(session);
   return key => {
     if (afterPrefix(key, 's3:existingobjecttag/') !== undefined) {
       return action?.objectTag ? nothing : absent;

@@ -20,6 +20,10 @@ export const s3Needs: NeedsOf = (question, known) => [
     ? [{ fact: 'publicBuckets' as const }]
     : []),
   ...tagNeeds(question, known.testedKeys),
+  ...(known.testedKeys.has('aws:requestedregion') &&
+  s3PlaceOf(question.resource)
+    ? [{ fact: 'region' as const, of: 'bucket' }]
+    : []),
 ];
 
 function unasked(reason: string, advice?: string): Unread {

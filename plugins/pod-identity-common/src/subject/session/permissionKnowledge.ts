@@ -3,9 +3,11 @@ import type { Role } from '../../model';
 import {
   absent,
   nothing,
+  value,
   type KeyKnowledge,
   type KnowledgeOf,
 } from './KeyKnowledge';
+import { directCallKnowledge, sessionKeyKnowledge } from './globalKeys';
 import type { Surroundings } from '../Surroundings';
 import { isSessionTagKey } from './sessionTagKeys';
 import {
@@ -55,18 +57,29 @@ function principalTagKnowledge(
 
 function roleKnowledge(key: string, role: Role | undefined): KeyKnowledge {
   switch (key) {
-    case 'aws:principaltype':
-      return { known: 'value', value: 'AssumedRole' };
-    case 'aws:principalisawsservice':
-      return { known: 'value', value: 'false' };
     case 'aws:principalarn':
-      return role ? { known: 'value', value: role.arn } : nothing;
+      return role ? value(role.arn) : nothing;
     case 'aws:principalaccount':
-      return role ? { known: 'value', value: accountOf(role.arn) } : nothing;
-    // Only IAM users have a name of this kind.
-    case 'aws:username':
-      return absent;
+      return role ? value(accountOf(role.arn)) : nothing;
+    // The id of the role, and the name that EKS gives the session:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
+    case 'aws:userid':
+      return role?.id === undefined
+        ? nothing
+        : { known: 'possible', of: [{ like: `${role.id}:*` }] };
     default:
-      return nothing;
+      return sessionKeyKnowledge(key);
   }
+}
+
+/**
+ * The same with what holds of a request that the pod makes itself, over TLS. A question may say otherwise of that, so that ask
+ * puts what it says between the two.
+ */
+export function podRequestKnowledge(session: RoleSession): KnowledgeOf {
+  const ofSession = permissionKnowledge(session);
+  return key => {
+    const knowledge = ofSession(key);
+    return knowledge.known === 'nothing' ? directCallKnowledge(key) : knowledge;
+  };
 }

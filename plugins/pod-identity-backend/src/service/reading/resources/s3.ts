@@ -29,6 +29,11 @@ export const s3: ResourceAdapter<S3Place> = {
   facts: {
     encryption: readEncryption,
     ownership: readOwnership,
+    region: ({ bucket }, { aws, attempts }) =>
+      attempts.make(
+        { kind: 'bucket', name: `Region of bucket ${bucket}` },
+        () => aws.s3.readBucketRegion(bucket),
+      ),
     publicBuckets: ({ bucket }, { aws, attempts }) =>
       attempts.make(
         { kind: 'bucket', name: `public access block of bucket ${bucket}` },
