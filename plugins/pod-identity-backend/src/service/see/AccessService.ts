@@ -44,7 +44,6 @@ export class AccessService {
           readServiceAccount(each, {
             clusters: config.clusters,
             attempts: new Attempts(logger),
-            clusters: this.#options.config.clusters,
             reads,
           }),
         ),
