@@ -1,6 +1,6 @@
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './server';
 import { createServices, type ServicesOptions } from './services';
-import { loadStateFile } from './stateFile';
+import { loadStateFile } from './stateFile/stateFile';
 
 /**
  * Settings of {@link startLocalAws}.

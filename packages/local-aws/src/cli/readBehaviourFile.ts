@@ -1,4 +1,4 @@
-import { Field } from '../document';
+import { Field } from '../document/document';
 import { type BehaviourOptions, readBehaviour } from '../server/behaviour';
 import { type FaultRule, readFaults } from '../server/faults';
 import { inFile, readYamlFile } from './readYamlFile';

@@ -1,7 +1,7 @@
 import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import { createLocalAws, type LocalAws } from '../server';
 import { createServices } from '../services';
-import { loadStateFile } from '../stateFile';
+import { loadStateFile } from '../stateFile/stateFile';
 import { type Arguments, parseArguments, usage } from './parseArguments';
 import { readBehaviourFile } from './readBehaviourFile';
 import { inFile, readYamlFile } from './readYamlFile';

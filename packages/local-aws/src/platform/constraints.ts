@@ -1,4 +1,4 @@
-import type { Field } from '../document';
+import type { Field } from '../document/document';
 import { AwsError } from '../wire/types';
 
 /** One of the values that there are, or a ValidationError in the words of AWS's query services. */

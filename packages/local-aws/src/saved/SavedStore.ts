@@ -1,5 +1,5 @@
 import { parsePolicy } from 'iam-policy';
-import type { Field } from '../document';
+import type { Field } from '../document/document';
 import { type AccountPlace, parseRoleArn } from '../platform/arns';
 import type {
   PartitionPlace,

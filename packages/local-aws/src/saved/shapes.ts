@@ -1,4 +1,4 @@
-import type { Field } from '../document';
+import type { Field } from '../document/document';
 
 /** How a value is written as plain JSON, and read again. `read(write(value))` is the value. */
 export interface Shape<T> {

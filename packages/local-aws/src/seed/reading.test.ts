@@ -1,4 +1,4 @@
-import { Field } from '../document';
+import { Field } from '../document/document';
 import { readCreated, readTime } from './reading';
 
 const now = new Date('2026-03-31T12:00:00Z');

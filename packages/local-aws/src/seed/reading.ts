@@ -1,5 +1,5 @@
 import { type PolicyKind, validatePolicy } from 'iam-policy';
-import type { Field } from '../document';
+import type { Field } from '../document/document';
 
 /** A policy document that IAM would take, nested or as text, as text. What was nested is indented, as people store it. */
 export function readDocument(field: Field, kind: PolicyKind): string {

@@ -1,4 +1,4 @@
-import type { Field } from '../document';
+import type { Field } from '../document/document';
 import type { AccountPlace, ArnPlace } from '../platform/arns';
 import type { IamAccount } from '../platform/identity';
 import type { State } from '../platform/state';

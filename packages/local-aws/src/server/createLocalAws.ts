@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { Field } from '../document';
+import { Field } from '../document/document';
 import { DEFAULT_ACCOUNT_ID } from '../platform/identity/administrator';
 import type { Services } from '../services/createServices';
 import { Conduct } from './Conduct';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DocumentError } from '../document';
+import { DocumentError } from '../document/document';
 import { directCaller, permissions, spoiled, thrownBy } from '../__testUtils__';
 import { createServices } from './createServices';
 import { answers, changes, drive } from './__testUtils__';

@@ -1,5 +1,5 @@
 import { modules } from '../aws/modules';
-import { Field } from '../document';
+import { Field } from '../document/document';
 import type { AccountPlace } from '../platform/arns';
 import { isRegion } from '../platform/partitions';
 import type { PartitionPlace, RegionPlace, State } from '../platform/state';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { DocumentError } from '../document';
+import { DocumentError } from '../document/document';
 import { directCaller, spoiled, thrownBy } from '../__testUtils__';
 import { createServices } from './createServices';
 import { createServiceAccountToken } from '../aws/eksAuth/serviceAccountToken';

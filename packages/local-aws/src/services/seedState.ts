@@ -1,5 +1,5 @@
 import { modules } from '../aws/modules';
-import { Field } from '../document';
+import { Field } from '../document/document';
 import { iamAccounts } from '../platform/identity';
 import { isRegion, partitionOfRegion } from '../platform/partitions';
 import type { State } from '../platform/state';

@@ -20,7 +20,7 @@ import {
   type EksRegion,
   type UpdateRecord,
 } from './EksRegion';
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import {
   choice,
   date,

@@ -1,4 +1,4 @@
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import { obeying } from '../../platform/constraints';
 import {
   readDocument,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import { obeying } from '../../platform/constraints';
 import {
   readCreated,

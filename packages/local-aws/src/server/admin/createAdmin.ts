@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
-import { Field } from '../../document';
+import { Field } from '../../document/document';
 import type { SavedState } from '../../services';
 import type { Services } from '../../services/createServices';
-import { writeStateFile } from '../../stateFile';
+import { writeStateFile } from '../../stateFile/stateFile';
 import {
   type Behaviour,
   type BehaviourOptions,

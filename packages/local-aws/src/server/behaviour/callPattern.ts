@@ -1,4 +1,4 @@
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import { operationNames, serviceNames } from '../serviceModels';
 
 /** A call by its name. */

@@ -1,4 +1,4 @@
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import type { BehaviourOptions, Latency, Limits, RateLimit } from './Behaviour';
 import { checkCallPattern } from './callPattern';
 

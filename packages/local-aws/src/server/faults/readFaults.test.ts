@@ -1,4 +1,4 @@
-import { Field } from '../../document';
+import { Field } from '../../document/document';
 import { readFaults } from './readFaults';
 
 const fault = { kind: 'reset' };

@@ -1,4 +1,4 @@
-import type { Field } from '../../document';
+import type { Field } from '../../document/document';
 import { checkCallPattern } from '../behaviour';
 import type { Fault, FaultMoment, FaultRule } from './FaultRule';
 

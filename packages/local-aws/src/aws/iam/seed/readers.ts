@@ -1,4 +1,4 @@
-import type { Field } from '../../../document';
+import type { Field } from '../../../document/document';
 import { iamArn, parseRoleArn } from '../../../platform/arns';
 import { obeying } from '../../../platform/constraints';
 import type {

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SavedState } from './services';
-import type { Services } from './services/createServices';
+import type { SavedState } from '../services';
+import type { Services } from '../services/createServices';
 
 /**
  * Reads a state file; undefined where there is none yet.

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServices } from './services';
+import { createServices } from '../services';
 import { loadStateFile, writeStateFile } from './stateFile';
 
 let folder: string;
