@@ -1,3 +1,5 @@
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
   /** AWS access of EKS workloads by EKS Pod Identity. */
   podIdentity?: {
@@ -63,6 +65,20 @@ export interface Config {
      * Endpoint that every AWS call goes to, such as `http://127.0.0.1:4566` for an embedded AWS. Default: AWS's own.
      */
     endpoint?: string;
+
+    /** When the portal gives up. */
+    deadlines?: {
+      /**
+       * How long one call of AWS may take, with its bodies, its pages and up to four attempts, each of which has a quarter of
+       * the time. What was not read by then is told as not read. A duration, such as `30s` or `{ seconds: 30 }`. Default: `30s`.
+       */
+      awsCall?: HumanDuration | string;
+      /**
+       * How long one request to the portal may take, its body included. A request that reads answers with what was read by
+       * then; one that grants says how far it came. Default: `55s`, because proxies usually wait for a minute.
+       */
+      request?: HumanDuration | string;
+    };
 
     /**
      * What lets an entity show the access of a service account that its annotation names. `owned`: an owner of the entity owns the

@@ -11,6 +11,7 @@ import {
 } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import type { RequestLimit } from './RequestLimit';
+import { withinDeadline } from './deadline';
 import { audited } from './route';
 import type { AccessService, AskService, RequestContext } from './service';
 
@@ -34,6 +35,8 @@ export function registerActions(options: {
   limit: RequestLimit;
   access: AccessService;
   ask: AskService;
+  /** Milliseconds after which an action is given up. */
+  requestMs: number;
 }): void {
   const { actionsRegistry, access, ask } = options;
   const asPerson = personOf(options);
@@ -185,10 +188,12 @@ function personOf({
   auditor,
   auth,
   limit,
+  requestMs,
 }: {
   auditor: AuditorService;
   auth: AuthService;
   limit: RequestLimit;
+  requestMs: number;
 }) {
   return async <T>(
     credentials: BackstageCredentials,
@@ -204,7 +209,10 @@ function personOf({
     return audited(
       auditor,
       { ...event, meta: { ...event.meta, userEntityRef } },
-      () => limit.run(credentials, () => run({ credentials })),
+      () =>
+        withinDeadline(requestMs, undefined, signal =>
+          limit.run(credentials, () => run({ credentials, signal })),
+        ),
     );
   };
 }

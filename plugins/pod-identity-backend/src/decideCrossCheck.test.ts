@@ -16,6 +16,7 @@ describe('the cross-check', () => {
 
   it('shows that it does not agree', async () => {
     asked.aws.faults.set('iam:SimulatePrincipalPolicy', () => ({
+      IsTruncated: false,
       EvaluationResults: [
         { EvalActionName: 's3:GetObject', EvalDecision: 'implicitDeny' },
       ],

@@ -136,7 +136,10 @@ describe('whose the object is', () => {
     ],
   ])('is not known where %s', async (_, listed, words) => {
     await s3.write(OWNER, 'of-writers');
-    asked.aws.faults.set('s3:ListObjectsV2', () => ({ Contents: [listed] }));
+    asked.aws.faults.set('s3:ListObjectsV2', () => ({
+      IsTruncated: false,
+      Contents: [listed],
+    }));
     const { body } = await ask('of-writers');
     expect(body).toMatchObject({
       outcome: 'unknown',

@@ -177,7 +177,10 @@ describe('questions to a role that reads one bucket and describes one table', ()
   it('does not know where the table is under a KMS key', async () => {
     const key = `arn:aws:kms:${region}:${accountId}:key/1234`;
     aws.faults.set('dynamodb:DescribeTable', () => ({
-      Table: { SSEDescription: { SSEType: 'KMS', KMSMasterKeyArn: key } },
+      Table: {
+        TableArn: table,
+        SSEDescription: { SSEType: 'KMS', KMSMasterKeyArn: key },
+      },
     }));
     expect(await ask('dynamodb:DescribeTable', table)).toMatchObject({
       outcome: 'unknown',

@@ -60,7 +60,8 @@ export const podIdentityPlugin = createBackendPlugin({
         permissionsRegistry.addPermissions(podIdentityPermissions);
 
         const config = readConfig(rootConfig);
-        const aws = AwsConnections.fromConfig(rootConfig);
+        const { requestMs } = config.deadlines;
+        const aws = AwsConnections.fromConfig(rootConfig, config.deadlines);
         lifecycle.addShutdownHook(() => aws.close());
 
         const namespaceOwners = new NamespaceOwners({ config, providers });
@@ -77,9 +78,25 @@ export const podIdentityPlugin = createBackendPlugin({
         const grants = GrantService.create({ ...shared, userInfo });
         const limit = new RequestLimit();
         httpRouter.use(
-          createRouter({ httpAuth, auditor, limit, access, ask, grants }),
+          createRouter({
+            httpAuth,
+            auditor,
+            limit,
+            access,
+            ask,
+            grants,
+            requestMs,
+          }),
         );
-        registerActions({ actionsRegistry, auditor, auth, limit, access, ask });
+        registerActions({
+          actionsRegistry,
+          auditor,
+          auth,
+          limit,
+          access,
+          ask,
+          requestMs,
+        });
       },
     });
   },

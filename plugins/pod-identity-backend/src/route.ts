@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Response } from 'express';
+import { withinDeadline } from './deadline';
 import type { RequestLimit } from './RequestLimit';
 import type { RequestContext } from './service';
 
@@ -21,16 +22,19 @@ export interface Route<TAnswer> {
 
 /**
  * Answers requests, each as the person whose credentials it carries. The audit log gets what was begun and how it ended; work
- * is given up where the client goes away before its response is whole.
+ * is given up where the client goes away before its response is whole, and where it takes too long.
  */
 export function routeWith({
   httpAuth,
   auditor,
   limit,
+  requestMs,
 }: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   limit: RequestLimit;
+  /** Milliseconds after which a request is given up. */
+  requestMs: number;
 }) {
   return async <TAnswer>(
     request: AnyRequest,
@@ -41,8 +45,8 @@ export function routeWith({
       allow: ['user'],
     });
     const run = () =>
-      limit.run(credentials, () =>
-        answer({ credentials, signal: signalOf(response) }),
+      withinDeadline(requestMs, signalOf(response), signal =>
+        limit.run(credentials, () => answer({ credentials, signal })),
       );
     response.json(
       event ? await audited(auditor, { ...event, request }, run) : await run(),

@@ -9,6 +9,7 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import type { RequestLimit } from './RequestLimit';
+import { refuseSlowBody } from './deadline';
 import { routeWith } from './route';
 import { createOpenApiRouter } from './schema/createOpenApiRouter';
 import {
@@ -42,10 +43,15 @@ export function createRouter(options: {
   access: AccessService;
   ask: AskService;
   grants: GrantService;
+  /** Milliseconds after which a request is given up. */
+  requestMs: number;
 }): Router {
   const { access, ask, grants } = options;
   const route = routeWith(options);
-  const router = createOpenApiRouter(refuseInWords);
+  const router = createOpenApiRouter({
+    beforeBody: refuseSlowBody(options.requestMs),
+    afterBody: refuseInWords,
+  });
 
   router.get('/entities/:kind/:namespace/:name/access', (req, res) =>
     route(req, res, {

@@ -67,8 +67,11 @@ export async function startGranting(
   const aws = await startFaultyAws(...options);
   const portal = await startPodIdentity(aws.url);
   const config = mockServices.rootConfig({ data: demoConfig(aws.url) });
-  const connections = AwsConnections.fromConfig(config);
-  const [target] = readConfig(config).clusters;
+  const {
+    clusters: [target],
+    deadlines,
+  } = readConfig(config);
+  const connections = AwsConnections.fromConfig(config, deadlines);
   const direct = connections.of(target);
   return {
     aws,

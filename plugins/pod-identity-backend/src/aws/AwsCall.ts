@@ -2,6 +2,7 @@ import { isError } from '@backstage/errors';
 import type { Cluster } from 'backstage-plugin-pod-identity-common';
 import { AwsFailure, isFailure } from './AwsFailure';
 import type { credentialsFor } from './credentialsFor';
+import { holdAnswers, type SdkClient } from './holdAnswers';
 
 /** One call of AWS, as people and policies name it. */
 export interface AwsCall {
@@ -43,7 +44,7 @@ export interface ClientConfig {
 }
 
 /** A client of a service. */
-export interface Client {
+export interface Client extends SdkClient {
   destroy(): void;
 }
 
@@ -60,7 +61,11 @@ export function awsService<TOperations, TClient extends Client>({
   operations,
 }: AwsService<TOperations, TClient>): AwsService<TOperations> {
   return {
-    createClient,
+    createClient(config) {
+      const client = createClient(config);
+      holdAnswers(client, config.requestHandler.requestTimeout);
+      return client;
+    },
     // Its calls are made with its own clients alone.
     operations: (call, cluster) => operations(call as Call<TClient>, cluster),
   };

@@ -26,33 +26,34 @@ const config = mockServices.rootConfig({
 const lab = awsService({
   createClient: (made: ClientConfig) => ({
     made,
+    middlewareStack: { add: () => {} },
+    config: { protocol: { getShapeId: () => 'lab' } },
     destroy: jest.fn<void, []>(),
   }),
   operations: call => ({
     client: () => call('lab:GetClient', 'client', async client => client),
     run: <T>(send: () => Promise<T>) => call('lab:Run', 'run', send),
-    signal: () =>
-      call(
-        'lab:GetSignal',
-        'signal',
-        async (_, options) => options.abortSignal,
-      ),
+    /** A call that does not end, and does not even end where its signal aborts. */
+    wait: (begun: (signal: AbortSignal) => void) =>
+      call('lab:Wait', 'wait', (_, { abortSignal }) => {
+        begun(abortSignal!);
+        return new Promise<never>(() => {});
+      }),
   }),
 });
+
+const noCredentials = {
+  getCredentialProvider: async () => {
+    throw new Error('There is no AWS integration that matches');
+  },
+};
 
 describe('AwsConnections', () => {
   const [one, two, far, other, elsewhere] = readConfig(config).clusters;
   let connections: AwsConnections<{ lab: typeof lab; twin: typeof lab }>;
 
   beforeEach(() => {
-    connections = new AwsConnections(
-      {
-        getCredentialProvider: async () => {
-          throw new Error('There is no AWS integration that matches');
-        },
-      },
-      { lab, twin: lab },
-    );
+    connections = new AwsConnections(noCredentials, { lab, twin: lab }, 10_000);
   });
 
   afterEach(() => connections.close());
@@ -121,13 +122,34 @@ describe('AwsConnections', () => {
   });
 
   it('has the SDK give up a call that is no longer wanted', async () => {
-    const { signal } = new AbortController();
-    await expect(connections.of(one, { signal }).lab.signal()).resolves.toBe(
-      signal,
+    const controller = new AbortController();
+    const asked = connections.of(one, { signal: controller.signal });
+    const signals: AbortSignal[] = [];
+    const waiting = [asked, asked.in('eu-north-1')].map(({ lab: service }) =>
+      service.wait(signal => signals.push(signal)),
     );
-    await expect(
-      connections.of(one, { signal }).in('eu-north-1').lab.signal(),
-    ).resolves.toBe(signal);
+    const ended = Promise.allSettled(waiting);
+    await new Promise(setImmediate);
+    controller.abort();
+    expect(await ended).toMatchObject([
+      { reason: { name: 'AbortError' } },
+      { reason: { name: 'AbortError' } },
+    ]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it('gives up a call that takes too long, and says what to do', async () => {
+    const hasty = new AwsConnections(noCredentials, { lab }, 20);
+    const signals: AbortSignal[] = [];
+    const call = hasty.of(one).lab.wait(signal => signals.push(signal));
+    await expect(call).rejects.toMatchObject({
+      reason: 'unreachable',
+      happened: 'AWS did not answer lab:Wait for wait within 0.02 s.',
+      advice: expect.stringContaining('podIdentity.deadlines.awsCall'),
+      wasRepeated: true,
+    });
+    expect(signals[0].aborted).toBe(true);
+    hasty.close();
   });
 
   it('gives the reason of the signal, not a failure, for a call that was aborted', async () => {

@@ -3,7 +3,8 @@ import {
   DefaultAwsCredentialsManager,
   type AwsCredentialsManager,
 } from '@backstage/integration-aws-node';
-import type { ClusterConfig } from '../config';
+import type { ClusterConfig, DeadlinesConfig } from '../config';
+import { within } from '../within';
 import type {
   AwsService,
   Call,
@@ -12,12 +13,15 @@ import type {
   ClientConfig,
 } from './AwsCall';
 import { FairLimit } from './FairLimit';
-import { toAwsFailure } from './toAwsFailure';
+import { late, toAwsFailure } from './toAwsFailure';
 import { credentialsFor } from './credentialsFor';
 import * as services from './services';
 
 /** EKS publishes no rate for associations, so few at once; requests take turns, and the SDK tries again where AWS throttles. */
 const CALLS_AT_ONCE = 5;
+
+/** How often a call is tried. */
+const ATTEMPTS = 4;
 
 type Services = Readonly<Record<string, AwsService<object>>>;
 
@@ -42,20 +46,31 @@ interface Destination extends CallOptions {
 export class AwsConnections<S extends Services = typeof services> {
   readonly #credentials: AwsCredentialsManager;
   readonly #services: S;
+  readonly #callMs: number;
   readonly #clients = new Map<string, Client>();
   readonly #limits = new Map<string, FairLimit>();
 
   /** With the credentials that the config gives under `aws`. */
-  static fromConfig(config: Config): AwsConnections {
+  static fromConfig(
+    config: Config,
+    { awsCallMs }: Pick<DeadlinesConfig, 'awsCallMs'>,
+  ): AwsConnections {
     return new AwsConnections(
       DefaultAwsCredentialsManager.fromConfig(config),
       services,
+      awsCallMs,
     );
   }
 
-  constructor(credentials: AwsCredentialsManager, connected: S) {
+  constructor(
+    credentials: AwsCredentialsManager,
+    connected: S,
+    /** Milliseconds that a call may take, with all its attempts and pages. */
+    callMs: number,
+  ) {
     this.#credentials = credentials;
     this.#services = connected;
+    this.#callMs = callMs;
   }
 
   /** AWS in the account and Region of a cluster. Its calls are given up once the signal aborts. */
@@ -96,8 +111,16 @@ export class AwsConnections<S extends Services = typeof services> {
       limit.run(asker, async () => {
         signal?.throwIfAborted();
         try {
-          return await this.#withClient(name, to, client =>
-            send(client, { abortSignal: signal }),
+          return await within(
+            {
+              ms: this.#callMs,
+              late: () => late({ action, resource }, accountId, this.#callMs),
+              signal,
+            },
+            abortSignal =>
+              this.#withClient(name, to, client =>
+                send(client, { abortSignal }),
+              ),
           );
         } catch (error) {
           signal?.throwIfAborted();
@@ -127,6 +150,11 @@ export class AwsConnections<S extends Services = typeof services> {
     }
   }
 
+  /** Each attempt has its share of the time of a call: for its answer to begin, and for that to come whole. */
+  get #attemptMs(): number {
+    return Math.ceil(this.#callMs / ATTEMPTS);
+  }
+
   #configOf(
     { cluster, endpoint }: ClusterConfig,
     region: string,
@@ -140,10 +168,10 @@ export class AwsConnections<S extends Services = typeof services> {
       // whatever it calls next. Few calls at once and the waits of `standard` keep the portal below AWS's limits.
       // https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
       retryMode: 'standard',
-      maxAttempts: 4,
+      maxAttempts: ATTEMPTS,
       requestHandler: {
-        connectionTimeout: 3_000,
-        requestTimeout: 8_000,
+        connectionTimeout: Math.min(3_000, this.#attemptMs),
+        requestTimeout: this.#attemptMs,
         throwOnRequestTimeout: true,
       },
     };

@@ -69,7 +69,8 @@ export const sqs = awsService({
             const { Attributes } = await client.send(
               new GetQueueAttributesCommand({
                 QueueUrl: url,
-                AttributeNames: ['Policy', 'KmsMasterKeyId'],
+                // The ARN is always there: an answer without it is broken, where one without the others says that there are none.
+                AttributeNames: ['QueueArn', 'Policy', 'KmsMasterKeyId'],
               }),
               options,
             );

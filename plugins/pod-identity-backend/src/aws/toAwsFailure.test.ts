@@ -80,6 +80,9 @@ describe('classifyError', () => {
     ['ResourceNotFoundException', 'not-found'],
     ['QueueDoesNotExist', 'not-found'],
     ['AWS.SimpleQueueService.NonExistentQueue', 'not-found'],
+    ['NoSuchKey', 'not-found'],
+    ['NoSuchVersion', 'not-found'],
+    ['NotFound', 'not-found'],
     ['NoSuchUpload', 'failed'],
     ['AccessDenied', 'forbidden'],
     ['AccessDeniedException', 'forbidden'],
@@ -120,7 +123,7 @@ describe('classifyError', () => {
   it.each([
     [401, 'forbidden'],
     [403, 'forbidden'],
-    [404, 'not-found'],
+    [404, 'failed'],
     [429, 'throttled'],
     [503, 'unreachable'],
     [500, 'failed'],

@@ -1,6 +1,7 @@
 import { isError } from '@backstage/errors';
 import type { AwsCall } from './AwsCall';
 import { AwsFailure, type AwsFailureReason } from './AwsFailure';
+import { BrokenAnswer } from './BrokenAnswer';
 
 /** {@link AwsFailureReason}, told more finely. */
 export type ErrorClass = AwsFailureReason | 'no-credentials';
@@ -67,26 +68,112 @@ export function toAwsFailure(
   const message = sentence(isError(error) ? error.message : '');
   return new AwsFailure({
     reason: errorClass === 'no-credentials' ? 'forbidden' : errorClass,
-    ...WORDS[errorClass](call, accountId, message),
+    ...(error instanceof BrokenAnswer
+      ? wordsOfBroken(call, error)
+      : WORDS[errorClass](call, accountId, message)),
     params: { ...call, account: accountId },
     wasRepeated: attemptsOf(error) > 1,
-    cause: error,
+    cause: forLog(error, errorClass),
   });
+}
+
+/** The failure of a call that was given up after its time. */
+export function late(
+  call: AwsCall,
+  accountId: string,
+  afterMs: number,
+): AwsFailure {
+  const { action, resource } = call;
+  const seconds = afterMs / 1000;
+  return new AwsFailure({
+    reason: 'unreachable',
+    happened: `AWS did not answer ${action} for ${resource} within ${seconds} s.`,
+    advice:
+      'Try again; if it stays so, ask the platform team to check the network, the endpoint in the config, and podIdentity.deadlines.awsCall.',
+    params: { ...call, account: accountId, seconds: String(seconds) },
+    // Any attempt may have had its effect.
+    wasRepeated: true,
+    cause: new Error(`${action} was given up after ${afterMs} ms`),
+  });
+}
+
+function wordsOfBroken(
+  { action, resource }: AwsCall,
+  { by, instead }: BrokenAnswer,
+) {
+  return by === 'aws'
+    ? {
+        happened: `The answer of AWS to ${action} for ${resource} is broken: it is ${instead}.`,
+        advice:
+          'Try again; if it stays so, ask the platform team to check what stands between the portal and AWS.',
+      }
+    : {
+        happened: `Something else than AWS answered ${action} for ${resource}: ${instead}.`,
+        advice:
+          'Ask the platform team to check the proxy and the endpoint in the config between the portal and AWS.',
+      };
+}
+
+/** Headers and what they were signed over, which AWS repeats in what it says of a wrong signature: with the session's token. */
+const SIGNED =
+  /x-amz-security-token|canonical string|string-to-sign|signature=/i;
+
+/**
+ * An error for the log: what it is called, says and was answered with, and nothing else that the SDK keeps with it, such as the
+ * request. What AWS says of credentials is left out, for it may repeat them.
+ */
+function forLog(error: unknown, errorClass: ErrorClass): Error {
+  if (!isError(error)) {
+    return new Error(`Something was thrown that is no error: ${error}`);
+  }
+  const { name, message, stack } = error;
+  const { httpStatusCode, requestId } = metadataOf(error);
+  const isSecret =
+    SIGNED.test(message) ||
+    (errorClass === 'no-credentials' && httpStatusCode !== undefined);
+  const said = isSecret ? 'What AWS says of it is left out' : message;
+  const kept = Object.assign(new Error(said), {
+    name,
+    httpStatusCode,
+    requestId,
+  });
+  // The stack begins with the message.
+  kept.stack = `${name}: ${said}\n${framesOf(stack)}`;
+  return kept;
+}
+
+function framesOf(stack: string | undefined): string {
+  return (stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .join('\n');
 }
 
 /** How often the SDK sent the call. */
 function attemptsOf(error: unknown): number {
-  const { $metadata } = (error ?? {}) as { $metadata?: { attempts?: number } };
-  return $metadata?.attempts ?? 1;
+  return metadataOf(error).attempts ?? 1;
+}
+
+/** What the SDK notes of how a call was answered. */
+function metadataOf(error: unknown): {
+  attempts?: number;
+  httpStatusCode?: number;
+  requestId?: string;
+} {
+  const { $metadata } = (error ?? {}) as { $metadata?: object };
+  return $metadata ?? {};
 }
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** How services spell that something does not exist: `NoSuchEntity`, `ResourceNotFoundException`, `QueueDoesNotExist` … */
+/**
+ * How services spell that something does not exist: `NoSuchEntity`, `ResourceNotFoundException`, `QueueDoesNotExist` … Only
+ * such a code says so: a status of 404 is what any gateway answers.
+ */
 const NOT_FOUND =
-  /^NoSuch(?:Entity|Bucket)(?:Exception)?$|(?:NotFound|DoesNotExist)(?:Exception)?$|NonExistent/;
+  /^NoSuch(?:Entity|Bucket|Key|Version)(?:Exception)?$|(?:NotFound|DoesNotExist)(?:Exception)?$|NonExistent/;
 
 /** Classes by error name, as services spell them. */
 const BY_NAME: [ErrorClass, string[]][] = [
@@ -180,6 +267,9 @@ export function classifyError(error: unknown): ErrorClass {
   if (!isError(error)) {
     return 'failed';
   }
+  if (error instanceof BrokenAnswer) {
+    return error.by === 'aws' ? 'failed' : 'unreachable';
+  }
   if (NOT_YET.some(message => error.message.includes(message))) {
     return 'not-yet';
   }
@@ -198,13 +288,10 @@ function byCode(error: Error & { code?: unknown }): ErrorClass | undefined {
 }
 
 function byStatus(error: Error): ErrorClass | undefined {
-  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
-  switch ($metadata?.httpStatusCode) {
+  switch (metadataOf(error).httpStatusCode) {
     case 401:
     case 403:
       return 'forbidden';
-    case 404:
-      return 'not-found';
     case 429:
       return 'throttled';
     case 503:

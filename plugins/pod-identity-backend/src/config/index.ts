@@ -7,6 +7,7 @@ export { boundaryArnFor } from './readGrants';
 export type {
   AccountConfig,
   ClusterConfig,
+  DeadlinesConfig,
   GrantsConfig,
   NamespaceConfig,
   PodIdentityConfig,

@@ -29,6 +29,7 @@ describe('readConfig', () => {
         },
       ],
       annotations: 'owned',
+      deadlines: { awsCallMs: 30_000, requestMs: 55_000 },
       namespaces: [],
       grants: undefined,
     });
@@ -38,6 +39,7 @@ describe('readConfig', () => {
     expect(readConfig(new ConfigReader({}))).toEqual({
       clusters: [],
       annotations: 'owned',
+      deadlines: { awsCallMs: 30_000, requestMs: 55_000 },
       namespaces: [],
     });
   });
@@ -307,5 +309,20 @@ describe('readConfig', () => {
     ])('refuses %j', (grants, message) => {
       expect(() => readGrants(grants)).toThrow(message);
     });
+  });
+
+  it('reads deadlines', () => {
+    const { deadlines } = read({
+      deadlines: { awsCall: { seconds: 5 }, request: '2m' },
+    });
+    expect(deadlines).toEqual({ awsCallMs: 5_000, requestMs: 120_000 });
+  });
+
+  it.each([
+    [{ awsCall: { seconds: 0 } }, 'podIdentity.deadlines.awsCall'],
+    [{ request: 'soon' }, 'deadlines.request'],
+    [{ requests: '1m' }, "unknown key 'requests'"],
+  ])('refuses the deadlines %j', (deadlines, words) => {
+    expect(() => read({ deadlines })).toThrow(words);
   });
 });

@@ -43,9 +43,18 @@ export interface GrantsConfig {
   rules: GrantRule[];
 }
 
+/** `podIdentity.deadlines`: when to give up, in milliseconds. */
+export interface DeadlinesConfig {
+  /** One call of AWS, with all its attempts and pages. */
+  awsCallMs: number;
+  /** One request of the portal's API. */
+  requestMs: number;
+}
+
 /** `podIdentity`, checked. */
 export interface PodIdentityConfig {
   clusters: ClusterConfig[];
+  deadlines: DeadlinesConfig;
   /** What is stated of accounts; of one that is not here, nothing. */
   accounts?: AccountConfig[];
   /** Whose word counts for what an entity may show: that of `namespaces` and of modules, or the annotation's own. */

@@ -33,12 +33,15 @@ type Flat<T> = { [K in keyof T]: T[K] };
 type EndpointMap = Flat<EndpointsOf<'get'> & EndpointsOf<'post'>>;
 
 /**
- * A router that refuses requests which the API's schema does not allow, and whose handlers are typed by it. `first` sees
- * the body of a request before the schema does.
+ * A router that refuses requests which the API's schema does not allow, and whose handlers are typed by it. `beforeBody` sees a
+ * request before its body has come, `afterBody` sees the body before the schema does.
  */
-export function createOpenApiRouter(first: RequestHandler) {
+export function createOpenApiRouter({
+  beforeBody,
+  afterBody,
+}: Record<'beforeBody' | 'afterBody', RequestHandler>) {
   return createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
     spec,
-    { middleware: [json(), first] },
+    { middleware: [beforeBody, json(), afterBody] },
   );
 }

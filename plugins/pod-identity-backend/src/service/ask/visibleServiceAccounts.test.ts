@@ -6,6 +6,7 @@ import { NamespaceOwners, type PodIdentityConfig } from '../../config';
 import { visibleServiceAccounts } from './visibleServiceAccounts';
 
 const config: PodIdentityConfig = {
+  deadlines: { awsCallMs: 30_000, requestMs: 55_000 },
   clusters: [],
   annotations: 'owned',
   namespaces: [],

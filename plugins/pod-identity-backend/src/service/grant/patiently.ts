@@ -30,7 +30,9 @@ export async function patiently<T>(
     const [outcome] = await Promise.allSettled([attempt()]);
     const rest = end - Date.now();
     if (rest > 0 && waitsFor(outcome)) {
-      await sleep(Math.min(wait, rest), undefined, { signal });
+      await sleep(Math.min(wait, rest), undefined, { signal }).catch(() =>
+        signal?.throwIfAborted(),
+      );
     } else if (outcome.status === 'fulfilled') {
       return outcome.value;
     } else {
