@@ -3,7 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Operation, CallContext } from '../platform/types';
 import type { NamedCall, Pace } from './behaviour';
 import type { CallRecord } from './calls';
-import { applyFault, type FaultBook, momentOf } from './faults';
+import {
+  applyFault,
+  type FaultBook,
+  type FaultEffects,
+  momentOf,
+} from './faults';
 import { serviceError } from './serviceErrors';
 import { Throttled } from './Throttled';
 
@@ -17,6 +22,7 @@ export interface Errand {
   context: () => CallContext;
   /** Undefined where there is none; its place is taken after faults and limits. */
   operation: Operation;
+  onCut: FaultEffects['onCut'];
 }
 
 /** What comes between a call and its operation: latency, faults and limits. */
@@ -24,10 +30,10 @@ export class Conduct {
   constructor(
     private readonly pace: Pace,
     private readonly faults: FaultBook,
-    private readonly onCrash: (options: { save: boolean }) => void,
+    private readonly onCrash: FaultEffects['onCrash'],
   ) {}
 
-  /** Runs an operation. @throws what it throws, or AwsError or ConnectionReset for what is made to happen to it */
+  /** Runs an operation. @throws what it throws, or AwsError, ForeignAnswer or ConnectionReset for what is made to happen to it */
   async run(errand: Errand): Promise<object> {
     const { call, input, record, operation } = errand;
     // Before anything is waited for: which call is the n-th is decided by the order in which they came.
@@ -38,7 +44,10 @@ export class Conduct {
     const strikeAt = async (moment: 'before' | 'after') => {
       for (const fault of faults) {
         if (momentOf(fault) === moment) {
-          await applyFault(fault, errand.service, this.onCrash);
+          await applyFault(fault, errand.service, {
+            onCrash: this.onCrash,
+            onCut: errand.onCut,
+          });
         }
       }
     };

@@ -8,7 +8,7 @@ import type { Services } from '../services/createServices';
 import { AwsError, type WireRequest, type WireResponse } from '../wire';
 import type { Arrival } from './Arrival';
 import type { Conduct } from './Conduct';
-import { ConnectionReset } from './ConnectionReset';
+import { ConnectionReset, ForeignAnswer } from './ConnectionReset';
 import { Throttled } from './Throttled';
 import type { CallLog, CallRecord } from './calls';
 import { type Credential, readCredential } from './credentials/readCredential';
@@ -93,7 +93,10 @@ const unknown: Operation = (_, context) => {
 async function answer(
   arrival: Arrival,
   record: CallRecord,
-  options: HandlerOptions,
+  {
+    onCut,
+    ...options
+  }: HandlerOptions & { onCut(then: 'end' | 'silence'): void },
 ): Promise<WireResponse> {
   const { service, codec, request, credential } = arrival;
   const { callers, operations } = options.services;
@@ -118,6 +121,7 @@ async function answer(
     record,
     context,
     operation: operations[service.name][operation.name] ?? unknown,
+    onCut,
   });
   const response = codec.encode(operation, output, arrival.requestId);
   record.status = response.status;
@@ -181,17 +185,28 @@ export function createHandler(options: HandlerOptions): Handler {
         time: options.now().toISOString(),
         service: arrival.service.name,
       });
+      let cut: WireResponse['cut'];
+      const onCut = (then: 'end' | 'silence') => {
+        cut = then;
+      };
       try {
-        return await answer(arrival, record, options);
+        return {
+          ...(await answer(arrival, record, { ...options, onCut })),
+          cut,
+        };
       } catch (error) {
         if (error instanceof ConnectionReset) {
           throw error;
+        }
+        if (error instanceof ForeignAnswer) {
+          record.status = error.response.status;
+          return error.response;
         }
         const failure = toAwsError(error, arrival, options);
         const response = refusal(arrival, failure);
         record.status = response.status;
         record.error = failure.code;
-        return response;
+        return { ...response, cut };
       }
     },
     refuseBody(request, limit) {

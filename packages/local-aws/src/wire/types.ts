@@ -13,6 +13,8 @@ export interface WireResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array;
+  /** That half of the body is sent, and then the end or nothing more. Undefined: all of it. */
+  cut?: 'end' | 'silence';
 }
 
 /**

@@ -5,6 +5,11 @@
  * - `error`: by `status` (500, 503) the service's own error of that kind, or by `code` one that the service has or that
  *   you made up (400 unless `status` says otherwise).
  * - `reset`: the connection is reset and nothing answered.
+ * - `answer`: something else answers in the place of AWS, as a gateway does: with `status` (200 unless it says otherwise), `body`
+ *   (nothing) and `contentType` (`text/html`), and without anything of AWS's own.
+ * - `cut`: the call does what it is for, and half of the body of its answer comes: as if that were the whole, or with
+ *   `then: 'silence'` followed by nothing more until the caller gives up. An answer without a body ends as it does otherwise, or
+ *   does not come.
  * - `delay`: the call takes longer, and goes on: to the next rule, or to what it is for.
  * - `crash`: the server is gone. Connections are reset, nothing listens any more; as a command, the process ends.
  *
@@ -22,6 +27,14 @@ export type Fault =
       when?: FaultMoment;
     }
   | { kind: 'reset'; when?: FaultMoment }
+  | {
+      kind: 'answer';
+      status?: number;
+      body?: string;
+      contentType?: string;
+      when?: FaultMoment;
+    }
+  | { kind: 'cut'; then?: 'end' | 'silence' }
   | { kind: 'delay'; ms: number; when?: FaultMoment }
   | {
       kind: 'crash';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AwsServiceModule } from '../../aws/module';
 import { AwsError } from '../../wire';
-import { ConnectionReset } from '../ConnectionReset';
+import { ConnectionReset, ForeignAnswer } from '../ConnectionReset';
 import { serviceError } from '../serviceErrors';
 import { Throttled } from '../Throttled';
 import type { Fault, FaultMoment } from './FaultRule';
@@ -23,17 +23,24 @@ function errorOf(
 
 /** When a fault happens. */
 export function momentOf(fault: Fault): FaultMoment {
-  return (fault.kind !== 'throttle' && fault.when) || 'before';
+  return ('when' in fault && fault.when) || 'before';
+}
+
+/** What faults do that is not for the call alone. */
+export interface FaultEffects {
+  onCrash(options: { save: boolean }): void;
+  /** Told that half of the answer is to be sent, whatever it will be. */
+  onCut(then: 'end' | 'silence'): void;
 }
 
 /**
  * Makes a fault happen to a call of a service. A delay is over when this returns.
- * @throws AwsError or ConnectionReset, for what ends the call
+ * @throws AwsError, ForeignAnswer or ConnectionReset, for what ends the call
  */
 export async function applyFault(
   fault: Fault,
   service: AwsServiceModule,
-  onCrash: (options: { save: boolean }) => void,
+  { onCrash, onCut }: FaultEffects,
 ): Promise<void> {
   switch (fault.kind) {
     case 'throttle': {
@@ -46,6 +53,15 @@ export async function applyFault(
       throw errorOf(fault, service);
     case 'delay':
       await delay(fault.ms);
+      return;
+    case 'answer':
+      throw new ForeignAnswer({
+        status: fault.status ?? 200,
+        headers: { 'content-type': fault.contentType ?? 'text/html' },
+        body: fault.body ?? '',
+      });
+    case 'cut':
+      onCut(fault.then ?? 'end');
       return;
     case 'crash':
       onCrash({ save: fault.save ?? false });

@@ -15,6 +15,17 @@ describe('readFaults', () => {
       },
       { call: 's3:Get*', every: 3, times: 2, fault: { kind: 'reset' } },
       { call: '*', fault: { kind: 'delay', ms: 1, when: 'after' } },
+      {
+        call: '*',
+        fault: {
+          kind: 'answer',
+          status: 404,
+          body: 'gone',
+          contentType: 'text/plain',
+          when: 'after',
+        },
+      },
+      { call: '*', fault: { kind: 'cut', then: 'silence' } },
       { call: '*', fault: { kind: 'crash', when: 'before', save: true } },
     ];
     expect(readFaults(new Field(rules))).toEqual(rules);
@@ -47,6 +58,10 @@ describe('readFaults', () => {
     [
       [{ call: '*', fault: { kind: 'throttle', when: 'after' } }],
       '[0].fault.when: is not known here',
+    ],
+    [
+      [{ call: '*', fault: { kind: 'cut', then: 'more' } }],
+      '[0].fault.then: must be one of end, silence',
     ],
     [
       [{ call: '*', fault: { kind: 'delay' } }],

@@ -2,7 +2,16 @@ import type { Field } from '../../document/document';
 import { checkCallPattern } from '../behaviour';
 import type { Fault, FaultMoment, FaultRule } from './FaultRule';
 
-const KINDS = ['throttle', 'error', 'reset', 'delay', 'crash'] as const;
+const KINDS = [
+  'throttle',
+  'error',
+  'reset',
+  'answer',
+  'cut',
+  'delay',
+  'crash',
+] as const;
+const THEN = ['end', 'silence'] as const;
 const MOMENTS = ['before', 'after'] as const;
 const MAX_MS = 2 ** 31 - 1;
 const count = (field: Field) => field.integer({ min: 1 });
@@ -55,6 +64,26 @@ function readFault(field: Field): Fault {
     case 'reset': {
       const { when } = field.members('kind', 'when');
       return given({ kind, when: when.optional(moment) });
+    }
+    case 'answer': {
+      const { status, body, contentType, when } = field.members(
+        'kind',
+        'status',
+        'body',
+        'contentType',
+        'when',
+      );
+      return given({
+        kind,
+        status: status.optional(at => at.integer({ min: 200, max: 599 })),
+        body: body.optional(text),
+        contentType: contentType.optional(text),
+        when: when.optional(moment),
+      });
+    }
+    case 'cut': {
+      const { then } = field.members('kind', 'then');
+      return given({ kind, then: then.optional(at => at.oneOf(THEN)) });
     }
     case 'delay': {
       const { ms, when } = field.members('kind', 'ms', 'when');

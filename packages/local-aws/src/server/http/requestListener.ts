@@ -49,8 +49,27 @@ function sendResponse(
   if (hasBody) {
     headers['content-length'] = String(Buffer.byteLength(response.body));
   }
-  to.writeHead(response.status, headers);
-  to.end(hasBody ? response.body : undefined);
+  if (response.cut && hasBody) {
+    sendHalf(to, { ...response, headers });
+  } else if (response.cut !== 'silence') {
+    to.writeHead(response.status, headers);
+    to.end(hasBody ? response.body : undefined);
+  }
+}
+
+/** Sends half of the body: as if it were the whole, or with the length of the whole and then nothing. */
+function sendHalf(
+  to: ServerResponse,
+  { status, headers, body, cut }: WireResponse,
+): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const half = Uint8Array.from(bytes.subarray(0, bytes.length / 2));
+  if (cut === 'silence') {
+    to.writeHead(status, headers).write(half);
+  } else {
+    to.writeHead(status, { ...headers, 'content-length': half.length });
+    to.end(half);
+  }
 }
 
 /** Names are in lower case already; values that came more than once are joined. */
