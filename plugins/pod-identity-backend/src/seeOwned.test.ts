@@ -82,6 +82,7 @@ describe('an entity shows what is its own', () => {
       }),
       role: { state: 'absent' },
       grants: [],
+      serviceTitles: {},
       otherPermissions: [],
       findings: [],
       documents: [],

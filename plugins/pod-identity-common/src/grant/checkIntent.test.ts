@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
 import { intents } from '../__testUtils__/arbitraries';
 import { checkIntent } from './checkIntent';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 
 describe('checkIntent', () => {
   const prefix = (members: object) =>

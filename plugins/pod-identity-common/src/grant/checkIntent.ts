@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { checkText, quoted } from '../services/checkText';
 import type { ChoicesSchema, TagsSchema } from '../services/IntentKind';
 import { listOf } from '../words/listOf';
-import { intentKinds, type AccessIntent } from '../services/registry';
+import { intentKinds, type AccessIntent } from '../services/intentKinds';
 import { kindNamed, membersOf, resourceOf } from './intents';
 
 /**

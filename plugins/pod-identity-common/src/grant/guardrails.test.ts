@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate, parsePolicy } from 'iam-policy';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 import {
   carriesTags,
   granteeRefusal,

@@ -1,7 +1,7 @@
 import { matchesWildcard } from 'iam-policy';
 import type { ServiceAccountRef } from '../model';
 import type { MemberValue, TagsSchema } from '../services/IntentKind';
-import type { AccessIntent, LimitName } from '../services/registry';
+import type { AccessIntent, LimitName } from '../services/intentKinds';
 import type {
   sessionTagSources,
   TagValueSource,

@@ -1,5 +1,5 @@
 import type { IntentKind } from '../services/IntentKind';
-import { intentKinds } from '../services/registry';
+import { intentKinds } from '../services/intentKinds';
 
 /**
  * What a person asks for by a kind, as JSON Schema.

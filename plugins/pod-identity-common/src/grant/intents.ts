@@ -7,7 +7,7 @@ import {
   intentKinds,
   type AccessIntent,
   type LimitName,
-} from '../services/registry';
+} from '../services/intentKinds';
 
 /** A member of an intent, with what it is to be and what it is. */
 export interface IntentMember {

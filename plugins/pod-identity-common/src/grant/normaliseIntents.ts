@@ -1,5 +1,5 @@
 import type { MemberSchema } from '../services/IntentKind';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 import { kindOf, membersOf } from './intents';
 
 /**

@@ -1,4 +1,4 @@
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 import { resourcesOf } from './intents';
 import { placeOf } from './normaliseIntents';
 import { shortHash } from './shortHash';

@@ -2,7 +2,7 @@ import { parsePolicy } from 'iam-policy';
 import type { RolePolicy } from '../model';
 import type { AwsLocation } from '../services/IntentKind';
 import { checkClusterArn } from '../subject/names/parseClusterArn';
-import { intentKinds, type AccessIntent } from '../services/registry';
+import { intentKinds, type AccessIntent } from '../services/intentKinds';
 import { normaliseIntents } from './normaliseIntents';
 import { samePolicy } from './samePolicy';
 import { writeIntent } from './writePermissionPolicies';

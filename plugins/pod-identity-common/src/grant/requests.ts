@@ -1,5 +1,5 @@
 import type { Cluster, ServiceAccountRef } from '../model';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 
 /**
  * What is wanted: a role for one service account.

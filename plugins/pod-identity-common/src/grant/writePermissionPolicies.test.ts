@@ -9,7 +9,7 @@ import {
   role,
   rolePolicy,
 } from '../__testUtils__/fixtures';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 import { normaliseIntents } from './normaliseIntents';
 import { writePermissionPolicies } from './writePermissionPolicies';
 

@@ -1,7 +1,7 @@
 import type { AwsLocation, WrittenStatement } from '../services/IntentKind';
 import { checkClusterArn } from '../subject/names/parseClusterArn';
 import { checkIntent } from './checkIntent';
-import type { AccessIntent } from '../services/registry';
+import type { AccessIntent } from '../services/intentKinds';
 import { kindOf } from './intents';
 import { normaliseIntents } from './normaliseIntents';
 import { policyNameFor } from './policyNames';

@@ -66,6 +66,8 @@ export interface ServiceAccountAccess {
   trustScope?: TrustScope;
   admission?: Admission;
   grants: Grant[];
+  /** As AWS calls the services of the grants, by their prefixes in policies: `{ sqs: 'Amazon SQS' }`. */
+  serviceTitles: Record<string, string>;
   otherPermissions: OtherPermission[];
   findings: Finding[];
   /** Everything that could not be read on the way. */

@@ -6,6 +6,7 @@ import type {
   OtherPermission,
   TrustScope,
 } from '../model';
+import { serviceNamed } from '../services';
 import { readFindings } from './findings/readFindings';
 import { readGrants } from './grants/readGrants';
 import { knownOf } from '../subject/Subject';
@@ -24,6 +25,8 @@ export interface AccessReading {
   trustScope?: TrustScope;
   admission?: Admission;
   grants: Grant[];
+  /** As AWS calls the services of the grants, by their prefixes in policies: `{ sqs: 'Amazon SQS' }`. */
+  serviceTitles: Record<string, string>;
   otherPermissions: OtherPermission[];
   findings: Finding[];
   documents: DocumentView[];
@@ -52,6 +55,7 @@ export function readAccess(input: ReadAccessInput): AccessReading {
     ...(trustScope ? { trustScope } : {}),
     ...(admission ? { admission } : {}),
     grants,
+    serviceTitles: titlesOf(grants, input.actions),
     otherPermissions,
     findings: readFindings({
       input,
@@ -63,4 +67,19 @@ export function readAccess(input: ReadAccessInput): AccessReading {
     }),
     documents: readDocuments(policies),
   };
+}
+
+/** Without AWS's names, what people call those that have a room; of others the prefix is all that is known. */
+function titlesOf(
+  grants: readonly Grant[],
+  catalogue: ReadAccessInput['actions'],
+): Record<string, string> {
+  const services = new Set(grants.map(({ place }) => place.service));
+  services.delete('*');
+  return Object.fromEntries(
+    [...services].map(service => [
+      service,
+      catalogue?.titleOf(service) ?? serviceNamed(service)?.title ?? service,
+    ]),
+  );
 }

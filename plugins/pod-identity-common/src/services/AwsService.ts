@@ -3,7 +3,6 @@ import type { KeyKnowledge } from '../subject/session/KeyKnowledge';
 import type { ActionTable } from './ActionTable';
 import type { AskedQuestion } from './AskedQuestion';
 import type { AskedResource } from './AskedResource';
-import type { IntentKind } from './IntentKind';
 import type { FindingCheck } from './findings/FindingCheck';
 import type { ServiceGrants } from './grants/ServiceGrants';
 import type { NeedsOf } from './needs';
@@ -73,8 +72,6 @@ export interface AwsService {
    * carry no tags of the object, so that none would help.
    */
   objectTag?(question: AskedQuestion, conditionKey: string): string | undefined;
-  /** What people may ask for, in the order of the form. */
-  intents?: readonly IntentKind[];
   /** What its grants need to know; left out, what AWS's data says. */
   grants?: ServiceGrants;
   /** The rules that diagnose mistakes of its policies. */

@@ -13,20 +13,20 @@ export {
 export type { AwsService, ServicePlace } from './AwsService';
 export type { KnownSoFar, Need, NeedsOf } from './needs';
 export {
-  awsServices,
   intentKinds,
+  type AccessIntent,
+  type IntentOf,
+  type LimitName,
+  type LimitOf,
+} from './intentKinds';
+export {
+  awsServices,
   needsOf,
   placeOf,
   serviceNamed,
   serviceOfAction,
   serviceOfArn,
   serviceOfQuestion,
-  type AccessIntent,
-  type IntentKindsOf,
-  type IntentOf,
-  type LimitName,
-  type LimitOf,
-  type RegisteredKind,
 } from './registry';
 export type { Refusal } from './Refusal';
 export type { S3Action, S3Columns, S3Level } from './s3/actions';

@@ -1,7 +1,6 @@
 import { parseArn } from 'iam-policy';
 import { hasResource, type AskedQuestion } from './AskedQuestion';
 import type { AwsService, ServicePlace } from './AwsService';
-import type { IntentKind, IntentValue, LimitedResource } from './IntentKind';
 import type { KnownSoFar, Need } from './needs';
 import { hasResourcePolicies } from './resourcePolicies';
 import * as rooms from './rooms';
@@ -14,66 +13,6 @@ import * as rooms from './rooms';
 export const awsServices: readonly AwsService[] = Object.values<AwsService>(
   rooms,
 ).sort((a, b) => (a.name < b.name ? -1 : 1));
-
-/**
- * A kind of grant of one of the services. The rooms themselves stay the package's own, of which its API report warns.
- *
- * @public
- */
-export type RegisteredKind = IntentKindsOf<(typeof rooms)[keyof typeof rooms]>;
-
-/**
- * The kinds of grants of a service, or of several.
- *
- * @public
- */
-export type IntentKindsOf<T> = T extends { intents: readonly (infer K)[] }
-  ? K
-  : never;
-
-/**
- * What a person gives for a kind of grant, or for one of several kinds.
- *
- * @public
- */
-export type IntentOf<T> = T extends IntentKind<infer K, infer M>
-  ? IntentValue<K, M>
-  : never;
-
-/**
- * The keys of limits under which a kind of grant, or several, may name resources.
- *
- * @public
- */
-export type LimitOf<T> = T extends { members: infer M }
-  ? Extract<
-      M[keyof M],
-      { 'x-resource': LimitedResource }
-    >['x-resource']['limit']
-  : never;
-
-/**
- * What a person may ask for. They choose from the kinds of the services; nobody types policy JSON.
- *
- * @public
- */
-export type AccessIntent = IntentOf<RegisteredKind>;
-
-/**
- * A key under `podIdentity.grants` by which the platform team opens resources of one type: `buckets`.
- *
- * @public
- */
-export type LimitName = LimitOf<RegisteredKind>;
-
-/**
- * The kinds of grants of all services, in the order of the form.
- *
- * @public
- */
-export const intentKinds: readonly IntentKind[] = awsServices.flatMap(
-  ({ intents = [] }) => intents,
-);
 
 /**
  * A service by its name in actions and ARNs, in any case; undefined where it has no room.

@@ -11,6 +11,14 @@ import type {
 } from 'backstage-plugin-pod-identity-common';
 import { workshop } from './clusters';
 
+/** As AWS calls the services that the grants are of. */
+export const serviceTitles = {
+  cloudwatch: 'Amazon CloudWatch',
+  s3: 'Amazon S3',
+  secretsmanager: 'AWS Secrets Manager',
+  sqs: 'Amazon SQS',
+};
+
 /** A service account that was read and has no association. */
 export function makeAccess(
   namespace: string,
@@ -26,6 +34,7 @@ export function makeAccess(
     association: { state: 'absent' },
     role: { state: 'absent' },
     grants: [],
+    serviceTitles,
     otherPermissions: [],
     findings: [],
     failures: [],

@@ -16,6 +16,7 @@ export const misnamed: ServiceAccountAccess = {
   association: { state: 'unread', ...invalid },
   role: { state: 'absent' },
   grants: [],
+  serviceTitles: {},
   otherPermissions: [],
   findings: [],
   failures: [

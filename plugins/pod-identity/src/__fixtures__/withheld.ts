@@ -18,6 +18,7 @@ export const withheld: ServiceAccountAccess = {
   association: { state: 'unread', ...notOwned },
   role: { state: 'absent' },
   grants: [],
+  serviceTitles: {},
   otherPermissions: [],
   findings: [],
   failures: [

@@ -3,7 +3,7 @@ import { VisuallyHidden } from '@backstage/ui';
 import { RiArrowDownSLine } from '@remixicon/react';
 import type { Finding, Grant } from 'backstage-plugin-pod-identity-common';
 import { podIdentityTranslationRef } from '../messages/translationRef';
-import { distinctGrants } from './grantMatrix';
+import { distinctGrants } from './matrices';
 import { concernsStatement } from '../view/findings';
 import { FindingCounts } from '../findings/FindingCounts';
 import { GrantLine } from './GrantLine';

@@ -10,7 +10,7 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { ShowMore } from '../ui/ShowMore';
 import { GrantCell } from './GrantCell';
 import { GrantDetail } from './GrantDetail';
-import type { GrantMatrix as Matrix, GrantMatrixRow } from './grantMatrix';
+import type { GrantMatrix as Matrix, GrantMatrixRow } from './matrices';
 import styles from './GrantMatrix.module.css';
 
 /** The places of a service by access class. A cell opens the statements behind it. */

@@ -8,7 +8,7 @@ import { podIdentityTranslationRef } from '../messages/translationRef';
 import { accessNames } from '../view/names';
 import { FindingList } from '../findings/FindingList';
 import { GrantMatrix } from './GrantMatrix';
-import { grantMatrices } from './grantMatrix';
+import { grantMatrices } from './matrices';
 
 /** What the role gives, one table a service, and the findings on its policies. */
 export function GrantsPart(props: {
@@ -19,7 +19,7 @@ export function GrantsPart(props: {
   const { t } = useTranslationRef(podIdentityTranslationRef);
   const { access, findings, id } = props;
   const { serviceAccount, cluster } = accessNames(access);
-  const matrices = grantMatrices(access.grants);
+  const matrices = grantMatrices(access.grants, access.serviceTitles);
   const isOfS3Alone = matrices.every(({ service }) => service === 's3');
   return (
     <Flex direction="column" gap="3">

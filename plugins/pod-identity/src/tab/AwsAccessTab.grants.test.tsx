@@ -118,7 +118,7 @@ describe('the grants', () => {
   it('are a table for each service, of its places', async () => {
     renderTab('orders-worker');
     const queues = await screen.findByRole('table', {
-      name: 'What the role gives in SQS, by resource',
+      name: 'What the role gives in Amazon SQS, by resource',
     });
     expect(
       within(queues)
@@ -137,12 +137,12 @@ describe('the grants', () => {
     expect(read).toHaveTextContent('Granted');
     expect(write).toHaveTextContent('Granted if');
     const secrets = screen.getByRole('table', {
-      name: /^What the role gives in secrets ?manager, by resource$/i,
+      name: 'What the role gives in AWS Secrets Manager, by resource',
     });
     expect(secrets).toHaveTextContent('team = payments');
     expect(
       screen.getAllByRole('heading', { level: 5 }).map(h => h.textContent),
-    ).toEqual(expect.arrayContaining(['S3', 'SQS']));
+    ).toEqual(expect.arrayContaining(['Amazon S3', 'Amazon SQS']));
     expect(await matrix()).toBeInTheDocument();
   });
 
@@ -150,7 +150,7 @@ describe('the grants', () => {
     renderTab('exporter');
     await matrix();
     expect(
-      screen.queryByRole('heading', { name: 'S3' }),
+      screen.queryByRole('heading', { name: 'Amazon S3' }),
     ).not.toBeInTheDocument();
   });
 

@@ -1,7 +1,8 @@
 import { loadActions } from 'iam-policy/actions';
-import { bundleForBrowser } from './bundleForBrowser';
+import { bundleForBrowser, type BrowserBundle } from './bundleForBrowser';
 
-const LIMIT = 68_000;
+const COMMON = 'backstage-plugin-pod-identity-common';
+const PAGE = 'backstage-plugin-pod-identity';
 
 /** Actions that neither the evaluator nor the table of S3 names, so that they can come from the data alone. */
 const ELSEWHERE = [
@@ -10,22 +11,69 @@ const ELSEWHERE = [
   'kinesis:PutRecord',
 ];
 
+function expectAtMost(limit: number, what: string, { size }: BrowserBundle) {
+  process.stdout.write(
+    `${what}: ${size} bytes minified and gzipped, of ${limit} at most\n`,
+  );
+  expect(size).toBeLessThanOrEqual(limit);
+}
+
 describe('what a browser loads', () => {
-  it.each(['iam-policy', 'backstage-plugin-pod-identity-common'])(
+  // Whoever decides in a browser loads no more than the judge; the page does not even load that.
+  it.each([
+    ['the evaluator', `export * from 'iam-policy';`, 22_000],
+    [
+      'a decision of the portal',
+      `export { decideAccess } from '${COMMON}';`,
+      45_000,
+    ],
+    ['a reading of a role', `export { readAccess } from '${COMMON}';`, 50_000],
+  ])(
     '%s is small, whole, and has no data of actions in it',
-    async name => {
-      const { size, files, code } = await bundleForBrowser(name, __dirname);
-      process.stdout.write(
-        `${name}: ${size} bytes minified and gzipped, of ${LIMIT} at most\n`,
-      );
-      expect(size).toBeLessThan(LIMIT);
+    async (what, contents, limit) => {
+      const bundle = await bundleForBrowser(contents, {
+        resolveDir: __dirname,
+      });
+      expectAtMost(limit, what, bundle);
+      const { read, files, code } = bundle;
       expect(files.some(file => /decision\/judge/.test(file))).toBe(true);
-      expect(
-        files.filter(file => /iam-data|src\/actions\//.test(file)),
-      ).toEqual([]);
+      expect(read.filter(file => /iam-data|src\/actions\//.test(file))).toEqual(
+        [],
+      );
       for (const action of ELSEWHERE) {
         expect(code).not.toContain(action.split(':')[1]);
       }
+    },
+  );
+
+  it('the domain needs nothing that a browser has not', async () => {
+    const { read } = await bundleForBrowser(`export * from '${COMMON}';`, {
+      resolveDir: __dirname,
+    });
+    expect(read.filter(file => /iam-data/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the page',
+      `export * from '${PAGE}'; export { default } from '${PAGE}';`,
+      40_000,
+    ],
+    ['the page in the old system', `export * from '${PAGE}/legacy';`, 40_000],
+  ])(
+    '%s has of the domain what it shows, and asks the backend for what is judged',
+    async (what, contents, limit) => {
+      const bundle = await bundleForBrowser(contents, {
+        resolveDir: __dirname,
+        only: [PAGE, COMMON, 'iam-policy'],
+      });
+      expectAtMost(limit, what, bundle);
+      const { files } = bundle;
+      expect(files.some(file => /tab\/AwsAccessTab/.test(file))).toBe(true);
+      expect(files.some(file => /checkIntent/.test(file))).toBe(true);
+      expect(files.filter(file => /packages\/iam-policy/.test(file))).toEqual(
+        [],
+      );
     },
   );
 
@@ -33,7 +81,9 @@ describe('what a browser loads', () => {
     const catalogue = await loadActions(['ec2', 'lambda', 'kinesis']);
     expect(ELSEWHERE.filter(name => !catalogue.describe(name))).toEqual([]);
     await expect(
-      bundleForBrowser('iam-policy/actions', __dirname),
+      bundleForBrowser(`export * from 'iam-policy/actions';`, {
+        resolveDir: __dirname,
+      }),
     ).rejects.toThrow(/Could not resolve "(node:)?(fs|path)/);
   });
 });

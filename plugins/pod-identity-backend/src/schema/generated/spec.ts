@@ -1396,6 +1396,7 @@ export const spec = {
           "association",
           "role",
           "grants",
+          "serviceTitles",
           "otherPermissions",
           "findings",
           "failures",
@@ -1443,6 +1444,13 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Grant"
+            }
+          },
+          "serviceTitles": {
+            "type": "object",
+            "description": "As AWS calls the services of the grants, by their prefixes in policies",
+            "additionalProperties": {
+              "type": "string"
             }
           },
           "otherPermissions": {

@@ -411,6 +411,10 @@ export interface components {
             trustScope?: components["schemas"]["TrustScope"];
             admission?: components["schemas"]["Admission"];
             grants: components["schemas"]["Grant"][];
+            /** @description As AWS calls the services of the grants, by their prefixes in policies */
+            serviceTitles: {
+                [key: string]: string;
+            };
             otherPermissions: components["schemas"]["OtherPermission"][];
             findings: components["schemas"]["Finding"][];
             failures: components["schemas"]["ReadFailure"][];

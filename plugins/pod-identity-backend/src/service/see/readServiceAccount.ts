@@ -22,6 +22,7 @@ import { readSurroundings } from './readSurroundings';
 const NOTHING = {
   role: { state: 'absent' },
   grants: [],
+  serviceTitles: {},
   otherPermissions: [],
   findings: [],
   documents: [],

@@ -1,6 +1,5 @@
 import type { AwsService } from '../AwsService';
 import { s3Actions } from './actions';
-import { s3Intents } from './intents';
 import { s3Findings } from './findings';
 import { s3Grants } from './grants';
 import { s3Needs } from './needs';
@@ -27,5 +26,4 @@ export const s3 = {
   objectTag: s3ObjectTag,
   grants: s3Grants,
   findings: s3Findings,
-  intents: s3Intents,
 } satisfies AwsService;

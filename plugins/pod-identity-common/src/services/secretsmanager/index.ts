@@ -2,7 +2,6 @@ import { InputError } from '@backstage/errors';
 import type { KeyUse } from '../../model';
 import type { AwsService } from '../AwsService';
 import { keyReservations } from '../kms/keyReservation';
-import { secretsManagerIntents } from './intents';
 import { secretPlaceOf } from './place';
 
 /**
@@ -56,5 +55,4 @@ export const secretsmanager = {
       ? keyReservations({ encryption: ownKey }, use)
       : keyReservations(resource, use);
   },
-  intents: secretsManagerIntents,
 } satisfies AwsService;

@@ -1,6 +1,5 @@
 import type { AwsService } from '../AwsService';
 import { keyReservations } from '../kms/keyReservation';
-import { snsIntents } from './intents';
 import { topicPlaceOf } from './place';
 
 /** What is known of SNS. Only bodies of messages are encrypted, and of those who call only the publisher needs the key. */
@@ -16,7 +15,6 @@ export const sns = {
   ],
   reservations: ({ action }, resource) =>
     isPublish(action) ? keyReservations(resource, 'kms:GenerateDataKey') : [],
-  intents: snsIntents,
 } satisfies AwsService;
 
 function isPublish({ name }: { name: string }): boolean {

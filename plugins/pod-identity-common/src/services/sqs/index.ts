@@ -1,7 +1,6 @@
 import type { KeyUse } from '../../model';
 import type { AwsService } from '../AwsService';
 import { keyReservations } from '../kms/keyReservation';
-import { sqsIntents } from './intents';
 import { arnOfQueueUrl, queuePlaceOf } from './place';
 
 /**
@@ -29,5 +28,4 @@ export const sqs = {
     const use = keyUses[action.name.toLowerCase()];
     return use ? keyReservations(resource, use) : [];
   },
-  intents: sqsIntents,
 } satisfies AwsService;

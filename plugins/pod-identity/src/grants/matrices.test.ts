@@ -1,10 +1,11 @@
 import { app1 } from '../__fixtures__/app1';
 import { accessByName } from '../__fixtures__/entities';
+import { serviceTitles } from '../__fixtures__/make';
 import { ordersWorker } from '../__fixtures__/ordersWorker';
-import { distinctGrants, grantMatrices } from './grantMatrix';
+import { distinctGrants, grantMatrices } from './matrices';
 
 describe('grantMatrices', () => {
-  const [s3] = grantMatrices(app1.grants);
+  const [s3] = grantMatrices(app1.grants, serviceTitles);
 
   it('has a row for each bucket and prefix, everything first', () => {
     expect(s3.rows.map(({ place }) => [place.name, place.part])).toEqual([
@@ -16,7 +17,7 @@ describe('grantMatrices', () => {
 
   it('keeps every grant', () => {
     for (const { grants } of Object.values(accessByName).flat()) {
-      const cells = grantMatrices(grants).flatMap(({ rows }) =>
+      const cells = grantMatrices(grants, {}).flatMap(({ rows }) =>
         rows.flatMap(row => Object.values(row.cells).flat()),
       );
       expect(new Set(cells)).toEqual(new Set(grants));
@@ -30,11 +31,10 @@ describe('grantMatrices', () => {
       place: { service: '*', name: '*' },
       accessClass: 'any' as const,
     };
-    const matrices = grantMatrices([
-      every,
-      ...ordersWorker.grants,
-      ...app1.grants,
-    ]);
+    const matrices = grantMatrices(
+      [every, ...ordersWorker.grants, ...app1.grants],
+      serviceTitles,
+    );
     expect(matrices.map(({ service }) => service)).toEqual([
       's3',
       'cloudwatch',
@@ -42,23 +42,29 @@ describe('grantMatrices', () => {
       'sqs',
       '*',
     ]);
-    expect(matrices[0].title).toBe('S3');
+    expect(matrices.map(({ title }) => title)).toEqual([
+      'Amazon S3',
+      'Amazon CloudWatch',
+      'AWS Secrets Manager',
+      'Amazon SQS',
+      undefined,
+    ]);
     expect(matrices.at(-1)).toMatchObject({ columns: ['any'] });
   });
 
   it('has a column for administering only where something is granted there', () => {
     const [grant] = app1.grants;
-    expect(grantMatrices([grant])[0].columns).not.toContain('admin');
+    expect(grantMatrices([grant], {})[0].columns).not.toContain('admin');
     expect(
-      grantMatrices([{ ...grant, accessClass: 'admin' }])[0].columns.at(-1),
+      grantMatrices([{ ...grant, accessClass: 'admin' }], {})[0].columns.at(-1),
     ).toBe('admin');
   });
 
   it('has columns beside that of grants which are not sorted only where others are', () => {
     const [grant] = app1.grants;
     const unsorted = { ...grant, accessClass: 'any' as const };
-    expect(grantMatrices([unsorted])[0].columns).toEqual(['any']);
-    expect(grantMatrices([grant, unsorted])[0].columns).toContain('write');
+    expect(grantMatrices([unsorted], {})[0].columns).toEqual(['any']);
+    expect(grantMatrices([grant, unsorted], {})[0].columns).toContain('write');
   });
 
   it('does not confuse places that join to the same text', () => {
@@ -69,6 +75,7 @@ describe('grantMatrices', () => {
           ...grant,
           place: { ...grant.place, ...place },
         })),
+        {},
       )[0].rows;
     expect(
       rowsOf({ name: 'a b', part: 'c' }, { name: 'a', part: 'b c' }),

@@ -1,8 +1,8 @@
-import {
-  serviceNamed,
-  type AccessClass,
-  type Grant,
-  type GrantPlace,
+import type {
+  AccessClass,
+  Grant,
+  GrantPlace,
+  ServiceAccountAccess,
 } from 'backstage-plugin-pod-identity-common';
 
 /** One place, with what is given and taken there. */
@@ -15,7 +15,7 @@ export interface GrantMatrixRow {
 export interface GrantMatrix {
   /** The service's prefix in policies; `*` for every service at once. */
   service: string;
-  /** As people call it; undefined for every service at once. */
+  /** As AWS calls it; undefined for every service at once. */
   title?: string;
   columns: AccessClass[];
   rows: GrantMatrixRow[];
@@ -27,7 +27,10 @@ const usualColumns: AccessClass[] = ['list', 'read', 'write', 'delete', 'tag'];
 const otherColumns: AccessClass[] = ['admin', 'any'];
 
 /** One matrix a service: S3's first, then others by name, that of every service last. Every grant is in exactly one cell. */
-export function grantMatrices(grants: readonly Grant[]): GrantMatrix[] {
+export function grantMatrices(
+  grants: readonly Grant[],
+  titles: ServiceAccountAccess['serviceTitles'],
+): GrantMatrix[] {
   const services = new Map<string, Grant[]>();
   for (const grant of grants) {
     const { service } = grant.place;
@@ -36,12 +39,11 @@ export function grantMatrices(grants: readonly Grant[]): GrantMatrix[] {
     known.push(grant);
   }
   return [...services]
-    .map(([service, ofService]) => matrixOf(service, ofService))
-    .sort((a, b) => rank(a) - rank(b) || compare(nameOf(a), nameOf(b)));
-}
-
-function nameOf({ title = '' }: GrantMatrix): string {
-  return title.toLowerCase();
+    .map(([service, ofService]) => ({
+      ...matrixOf(service, ofService),
+      ...(service !== '*' && { title: titles[service] ?? service }),
+    }))
+    .sort((a, b) => rank(a) - rank(b) || compare(a.service, b.service));
 }
 
 function rank({ service }: GrantMatrix): number {
@@ -63,7 +65,6 @@ function matrixOf(service: string, grants: readonly Grant[]): GrantMatrix {
   const isSorted = grants.some(({ accessClass }) => accessClass !== 'any');
   return {
     service,
-    ...(service !== '*' && { title: serviceNamed(service)?.title ?? service }),
     columns: [
       ...(isSorted ? usualColumns : []),
       ...otherColumns.filter(column =>
