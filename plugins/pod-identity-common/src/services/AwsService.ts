@@ -27,6 +27,13 @@ export interface ServicePlace {
 }
 
 /**
+ * A condition key that nobody may set: how it begins, and what to do instead, as the end of a sentence.
+ *
+ * @public
+ */
+export type SettledKey = readonly [prefix: string, instead: string];
+
+/**
  * All that the portal knows of one AWS service beyond what AWS's data of actions says: one object a service, listed in
  * {@link awsServices}. A service without one is evaluated all the same, and what its resources say besides counts as unread.
  * Every function is pure.
@@ -67,6 +74,11 @@ export interface AwsService {
     question: AskedQuestion,
     resource: AskedResource,
   ): (lowerCaseKey: string) => KeyKnowledge | undefined;
+  /**
+   * The beginnings of its own condition keys that follow from what was read, so that nobody may set them in a question; each with
+   * what to do instead.
+   */
+  settledKeys?: readonly SettledKey[];
   /**
    * The key of the object's tag that a condition key tests; undefined for any other key, and where requests for the action
    * carry no tags of the object, so that none would help.

@@ -10,7 +10,7 @@ export {
   type ResourceFacts,
   type ResourcePolicy,
 } from './AskedResource';
-export type { AwsService, ServicePlace } from './AwsService';
+export type { AwsService, ServicePlace, SettledKey } from './AwsService';
 export type { KnownSoFar, Need, NeedsOf } from './needs';
 export {
   intentKinds,

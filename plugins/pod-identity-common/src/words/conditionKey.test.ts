@@ -11,6 +11,7 @@ describe('keyWords', () => {
     ],
     ['aws:PrincipalTag/team', "the role's tag team"],
     ['aws:PrincipalTag/Kubernetes-Namespace', "the pod's namespace"],
+    ['s3:BucketTag/team', 's3:BucketTag/team'],
     ['aws:SourceIp', 'aws:SourceIp'],
   ])('%s is %s', (key, words) => {
     expect(keyWords(key).words).toBe(words);

@@ -18,17 +18,18 @@ const OF_THE_POD: Readonly<Record<string, string>> = {
   'kubernetes-pod-uid': 'UID',
 };
 
+/** Whose the tags of a key are: services name their own keys as AWS names those of all, such as `s3:ExistingObjectTag/team`. */
 const OWNERS: Readonly<Record<string, string>> = {
-  's3:existingobjecttag': 'the object',
-  's3:requestobjecttag': 'the request',
-  'aws:requesttag': 'the request',
-  'aws:principaltag': 'the role',
+  existingobjecttag: 'the object',
+  requestobjecttag: 'the request',
+  requesttag: 'the request',
+  principaltag: 'the role',
 };
 
 /** What a condition key stands for. */
 export function keyWords(key: string): KeyWords {
-  const [, prefix = '', tagKey = ''] = /^([^/]*)\/(.*)$/s.exec(key) ?? [];
-  const owner = OWNERS[prefix.toLowerCase()];
+  const [, name = '', tagKey = ''] = /^[\w-]+:(\w+)\/(.*)$/s.exec(key) ?? [];
+  const owner = OWNERS[name.toLowerCase()];
   if (!owner) {
     return { words: key, absent: `the request carries no ${key}` };
   }

@@ -40,8 +40,17 @@ export const conditionCases: FindingCase[] = [
       'ForAllValues in a permission policy': allowing('s3:GetObject', {
         'ForAllValues:StringEquals': ownTag,
       }),
+      "a service's own key for tags": allowing(
+        'secretsmanager:GetSecretValue',
+        {
+          StringEqualsIfExists: { 'secretsmanager:ResourceTag/team': 'a' },
+        },
+      ),
     },
     misses: {
+      'a key that is of no tag': allowing('secretsmanager:GetSecretValue', {
+        StringEqualsIfExists: { 'secretsmanager:VersionStage': 'AWSCURRENT' },
+      }),
       'in a Deny': trusting(
         {},
         {

@@ -1,16 +1,15 @@
 import { InputError } from '@backstage/errors';
+import { awsServices, type SettledKey } from '../../services';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 
-/** Keys that follow from what was read, so that nobody may set them; each with where its value comes from. */
-const SETTLED: readonly (readonly [string, string])[] = [
-  ['s3:ExistingObjectTag/', 'give the tags of the object as objectTags'],
-  ['s3:RequestObjectTag', 'give the tags of the request as requestTags'],
+/** Keys of every service that follow from what was read, so that nobody may set them; and those of one service alone. */
+const SETTLED: readonly SettledKey[] = [
   ['aws:RequestTag/', 'give the tags of the request as requestTags'],
   ['aws:TagKeys', 'give the tags of the request as requestTags'],
   ['aws:Principal', 'it follows from the association and the role'],
   ['aws:username', 'it follows from the association and the role'],
   ['aws:ResourceAccount', 'it follows from the resource'],
-  ['s3:ResourceAccount', 'it follows from the resource'],
+  ...awsServices.flatMap(({ settledKeys = [] }) => settledKeys),
 ];
 
 /** What is not known of the principal all the same: which pod it is, and which organization its account is in. */

@@ -1,9 +1,9 @@
 import type { Effect, PolicyStatement } from 'iam-policy';
 import type { ActionCatalogue } from 'iam-policy/actions';
-import { serviceNamed } from '../../services';
+import { awsServices, serviceNamed } from '../../services';
 import {
   catalogueGrants,
-  everyService,
+  everyServiceBut,
 } from '../../services/grants/catalogueGrants';
 import type {
   GrantAction,
@@ -27,6 +27,12 @@ import {
 } from '../../services/grants/ActionSet';
 import { ReachingStatements, type Reaching } from './ReachingStatements';
 import { resolveResources, type ResolvedResource } from './ResolvedResource';
+
+/** Of the services that tell their grants themselves, those of every service at once say no more. */
+const tellThemselves = awsServices
+  .filter(({ grants }) => grants)
+  .map(({ name }) => name);
+const everyOther = everyServiceBut(tellThemselves);
 
 function remembered<K, V>(known: Map<K, V>, key: K, read: () => V): V {
   const before = known.get(key);
@@ -260,13 +266,16 @@ export class RoleReader {
   }
 
   /**
-   * The services that a statement speaks of: those that it names, S3 where a wildcard reaches it, and all at once where one
-   * reaches any. NotAction names none.
+   * The services that a statement speaks of: those that it names, and where a wildcard reaches any, those that tell their grants
+   * themselves and all others at once. NotAction names none.
    */
   servicesOf({ statement: { action } }: LocatedStatement): ServiceReader[] {
     const named = action.negated ? [] : action.values.map(prefixOf);
     const names = named.flatMap(name => name ?? []);
-    const all = action.negated || named.includes(undefined) ? ['s3', '*'] : [];
+    const all =
+      action.negated || named.includes(undefined)
+        ? [...tellThemselves, '*']
+        : [];
     return [...new Set([...names, ...all])].map(name => this.#service(name));
   }
 
@@ -289,7 +298,11 @@ export class RoleReader {
 
   #grantsOf(name: string): ServiceGrants {
     return name === '*'
-      ? everyService
-      : serviceNamed(name)?.grants ?? catalogueGrants(name, this.#catalogue);
+      ? everyOther
+      : serviceNamed(name)?.grants ??
+          catalogueGrants(name, {
+            catalogue: this.#catalogue,
+            others: tellThemselves,
+          });
   }
 }

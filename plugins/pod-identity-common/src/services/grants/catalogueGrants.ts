@@ -31,20 +31,27 @@ interface ResourceType {
  * types of resource. Without a catalogue that has them loaded, the words of the policy stand for the actions.
  *
  * @param service - its prefix in policies, in lower case
+ * @param options.others - the services that tell their grants themselves, of whose resources no grant of this one is
  */
 export function catalogueGrants(
   service: string,
-  catalogue?: ActionCatalogue,
+  options: { catalogue?: ActionCatalogue; others: readonly string[] },
 ): ServiceGrants {
+  const { catalogue, others } = options;
   const exists = catalogue?.services.has(service) ?? true;
   if (catalogue && (!exists || catalogue.loaded.has(service))) {
     return described(service, catalogue.actionsOf(service));
   }
-  return undescribed(service);
+  return undescribed(service, others);
 }
 
-/** Every service at once, by the words of the policy: `*`, and what NotAction leaves. */
-export const everyService = undescribed('*');
+/**
+ * Every service at once, by the words of the policy: `*`, and what NotAction leaves; but for those that tell their grants
+ * themselves.
+ */
+export function everyServiceBut(others: readonly string[]): ServiceGrants {
+  return undescribed('*', others);
+}
 
 /**
  * What a resource takes in: a pattern of ARNs, which goes on with stars where it ends early, and beside it the service of all
@@ -80,7 +87,10 @@ function arnTargets(resource: string): Target[] {
 /** What actions that work on nothing in particular are done to: only the resource `*` takes it in. */
 const nothingInParticular: Target = { level: 'arn', parts: ['', ''] };
 
-function undescribed(service: string): ServiceGrants {
+function undescribed(
+  service: string,
+  others: readonly string[],
+): ServiceGrants {
   const known = new Map<string, GrantAction>();
   return {
     service,
@@ -95,9 +105,8 @@ function undescribed(service: string): ServiceGrants {
       return [action];
     },
     targets: arnTargets,
-    // No other service works on buckets and objects, of which the grants of S3 say all.
     stands: target =>
-      parseArn(target.parts[0])?.service === 's3'
+      others.includes(parseArn(target.parts[0])?.service ?? '')
         ? []
         : [
             {

@@ -4,7 +4,13 @@ import { s3Findings } from './findings';
 import { s3Grants } from './grants';
 import { s3Needs } from './needs';
 import { s3PlaceOf } from './place';
-import { checkS3, parseS3, s3Keys, s3ObjectTag } from './question';
+import {
+  checkS3,
+  parseS3,
+  s3Keys,
+  s3ObjectTag,
+  s3SettledKeys,
+} from './question';
 import { s3Refusal, s3Reservations } from './reservations';
 
 /** What is known of S3. */
@@ -23,6 +29,7 @@ export const s3 = {
   refusal: s3Refusal,
   reservations: s3Reservations,
   keys: s3Keys,
+  settledKeys: s3SettledKeys,
   objectTag: s3ObjectTag,
   grants: s3Grants,
   findings: s3Findings,

@@ -10,6 +10,7 @@ import { afterPrefix } from '../../subject/session/tagKnowledge';
 import { tagKeysValue, tagValue } from '../../subject/session/tagValue';
 import { contextValues, type AskedQuestion } from '../AskedQuestion';
 import type { AskedResource } from '../AskedResource';
+import type { SettledKey } from '../AwsService';
 import { s3Actions, type S3Action } from './actions';
 import { s3PlaceOf } from './place';
 
@@ -104,6 +105,13 @@ export function s3ObjectTag(
     ? afterPrefix(conditionKey, 's3:ExistingObjectTag/')
     : undefined;
 }
+
+/** The tags of a question are members of it, and whose the bucket is was read. */
+export const s3SettledKeys: readonly SettledKey[] = [
+  ['s3:ExistingObjectTag/', 'give the tags of the object as objectTags'],
+  ['s3:RequestObjectTag', 'give the tags of the request as requestTags'],
+  ['s3:ResourceAccount', 'it follows from the resource'],
+];
 
 /** S3's keys of a listing come with no other action. */
 const OF_LISTINGS = new Set(['s3:prefix', 's3:delimiter', 's3:max-keys']);

@@ -11,8 +11,8 @@ import { missingKeyPasses } from '../../../services/findings/operators';
 import { told } from '../../../words/told';
 import { statementWords } from '../../../words/statement';
 
-const tagKey =
-  /^(?:aws:(?:request|principal|resource)tag|s3:(?:existingobject|requestobject|bucket)tag)\//i;
+/** Services name their own keys for tags as AWS names those of all: `s3:BucketTag/team`, `secretsmanager:ResourceTag/team`. */
+const tagKey = /^[\w-]+:[a-z]+tag\//i;
 
 /** In an Allow, what is meant as a limit lets everything in that lacks the tag. */
 export const conditionMissingKeyPasses: FindingCheck = {
