@@ -9,7 +9,7 @@ const question = {
   ResourceArns: ['arn:aws:s3:::bucket/key'],
 };
 
-/** Who may is not known while the tag has no value: the Deny might hold or not. */
+/** What the beginning of an ARN matches is not documented: the Deny might hold or not. */
 const riddle = JSON.stringify({
   Version: '2012-10-17',
   Statement: [
@@ -19,9 +19,7 @@ const riddle = JSON.stringify({
       Action: '*',
       Resource: '*',
       Condition: {
-        StringNotEquals: {
-          'aws:PrincipalTag/team': '${aws:PrincipalTag/team}',
-        },
+        ArnEquals: { 'aws:PrincipalArn': 'arn:aws:*' },
       },
     },
   ],
