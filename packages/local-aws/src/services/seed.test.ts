@@ -284,6 +284,14 @@ describe('a seed that is wrong', () => {
       d => (region(d).buckets[0].name = 'A'),
     ],
     [
+      'buckets[0].encryption.key: must be the ARN of a key of KMS, or of an alias',
+      d =>
+        (region(d).buckets[0].encryption = {
+          algorithm: 'aws:kms',
+          key: 'alias/aws/s3',
+        }),
+    ],
+    [
       'buckets[1].name: bucket is taken',
       d => region(d).buckets.push({ name: 'bucket' }),
     ],

@@ -12,7 +12,13 @@ import {
 } from '../../seed/reading';
 import { checkBucketName } from './buckets/createBucket';
 import { checkObjectTags } from './objectTags';
-import { bucketStores, newBucket, newObject, type ObjectRecord } from './store';
+import {
+  bucketStores,
+  type EncryptionRecord,
+  newBucket,
+  newObject,
+  type ObjectRecord,
+} from './store';
 
 function readBody(text: Field, base64: Field): Uint8Array {
   if (!text.absent && !base64.absent) {
@@ -45,6 +51,25 @@ function readObject(field: Field, place: SeedPlace): ObjectRecord {
   });
 }
 
+/** Encryption with a key of KMS. */
+function readEncryption(field: Field): EncryptionRecord {
+  const { algorithm, key, bucketKey } = field.members(
+    'algorithm',
+    'key',
+    'bucketKey',
+  );
+  return {
+    algorithm: algorithm.oneOf(['aws:kms', 'aws:kms:dsse']),
+    keyArn: key.optional(each => {
+      const arn = each.text();
+      return /^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(arn)
+        ? arn
+        : each.fail('must be the ARN of a key of KMS, or of an alias');
+    }),
+    bucketKeyEnabled: bucketKey.optional(each => each.boolean()) ?? false,
+  };
+}
+
 /** A bucket with its objects. */
 export function seedBucket(field: Field, place: SeedPlace): void {
   const members = field.members(
@@ -52,6 +77,7 @@ export function seedBucket(field: Field, place: SeedPlace): void {
     'policy',
     'tags',
     'abac',
+    'encryption',
     'objects',
     'created',
   );
@@ -72,13 +98,17 @@ export function seedBucket(field: Field, place: SeedPlace): void {
     readDocument(each, 'resource'),
   );
   bucket.abac = members.abac.optional(each => each.boolean()) ?? false;
+  bucket.encryption = members.encryption.optional(readEncryption);
   const objects = readUnique(
     members.objects,
     each => readObject(each, place),
     ({ key }) => key,
   );
   for (const object of objects) {
-    bucket.objects.set(object.key, object);
+    bucket.objects.set(object.key, {
+      ...object,
+      encryption: bucket.encryption,
+    });
   }
   store.add(bucket);
 }
@@ -111,6 +141,14 @@ export interface SeedBucket {
   tags?: Record<string, string>;
   /** Whether its tags count as conditions. Default: false. */
   abac?: boolean;
+  /** Of the bucket and of its objects. Without a key it is the one that AWS manages. Default: by S3's own keys. */
+  encryption?: {
+    algorithm: 'aws:kms' | 'aws:kms:dsse';
+    /** ARN of a key of KMS, or of an alias. */
+    key?: string;
+    /** Whether S3 spares calls of KMS by a key of the bucket. Default: false. */
+    bucketKey?: boolean;
+  };
   objects?: SeedObject[];
   created?: SeedTime;
 }

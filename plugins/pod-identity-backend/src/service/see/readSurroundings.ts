@@ -36,18 +36,31 @@ export async function readSurroundings(
   return { buckets: settings, issuers: ofClusters, roleUsers };
 }
 
-/** The issuers of all clusters. Undefined where one could not be read: then nothing may be concluded. */
+/**
+ * The issuers of all clusters; one that is gone has none. Undefined where one could not be read: then nothing may be concluded.
+ */
 async function readIssuers(
   clusters: readonly Reads[],
 ): Promise<Surroundings['issuers']> {
   try {
-    const described = await Promise.all(clusters.map(each => each.cluster()));
-    return described.flatMap(({ oidcIssuer }) => oidcIssuer ?? []);
+    const issuers = await Promise.all(clusters.map(readIssuer));
+    return issuers.flatMap(issuer => issuer ?? []);
   } catch (error) {
     if (!isFailure(error)) {
       throw error;
     }
     return undefined;
+  }
+}
+
+async function readIssuer(reads: Reads): Promise<string | undefined> {
+  try {
+    return (await reads.cluster()).oidcIssuer;
+  } catch (error) {
+    if (isFailure(error) && error.reason === 'not-found') {
+      return undefined;
+    }
+    throw error;
   }
 }
 

@@ -1,0 +1,24 @@
+import type { Case } from '../Case';
+import { chains } from './chains';
+import { changes } from './changes';
+import { keys } from './keys';
+import { objects } from './objects';
+import { tokens } from './tokens';
+import { trust } from './trust';
+
+/** All of them, in the order of their ids. */
+export const cases: Case[] = [
+  ...keys,
+  ...tokens,
+  ...trust,
+  ...chains,
+  ...objects,
+  ...changes,
+].toSorted((a, b) => Number(a.id) - Number(b.id));
+
+/** Those that are not answered right yet: their answers are told, and not held to. */
+export const answeredWrong: readonly string[] = [
+  ...['01', '02', '03', '04', '17', '19', '21', '22', '24', '26', '32'],
+  ...['34', '35', '37', '38', '39', '41', '42', '44', '49', '50', '55', '56'],
+  ...['57', '59'],
+];
