@@ -144,6 +144,31 @@ describe('POST /associations', () => {
     ).toBe(200);
   });
 
+  it('refuses a role whose trust policy was replaced', async () => {
+    const account = newServiceAccount();
+    await at.postRole(account);
+    await at.direct.iam.updateTrustPolicy(
+      roleNameFor(account),
+      writeTrustPolicy(
+        { ...account, serviceAccount: 'somebody-else' },
+        at.cluster,
+      ),
+    );
+    at.aws.calls.length = 0;
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+    expect(status).toBe(409);
+    expect(body.error).toMatchObject({ code: 'role-trust-replaced' });
+    expect(at.writes()).toEqual([]);
+
+    await at.postRole(account);
+    expect(
+      (await at.postAssociation(account, roleArnFor(account))).status,
+    ).toBe(200);
+  });
+
   it('leaves an association that is not ours alone, and says why', async () => {
     const account = newServiceAccount();
     await at.postRole(account);
@@ -186,6 +211,26 @@ describe('POST /associations', () => {
 });
 
 describe('POST /associations, before IAM and EKS agree', () => {
+  it('waits until an association is deleted', async () => {
+    const at = await startGranting({
+      propagation: { associationDeleteMs: 1_500 },
+    });
+    const account = newServiceAccount();
+    await at.postRole(account);
+    const first = await at.postAssociation(account, roleArnFor(account));
+    await at.deleteAssociation(first.body.associationId);
+
+    const { status, body } = await at.postAssociation(
+      account,
+      roleArnFor(account),
+    );
+
+    expect(status).toBe(200);
+    expect(body.associationId).not.toBe(first.body.associationId);
+    expect((await at.associationOf(account))!.id).toBe(body.associationId);
+    await at.close();
+  });
+
   it('waits until EKS knows the role', async () => {
     const at = await startGranting({ propagation: { roleMs: 1_200 } });
     const account = newServiceAccount();

@@ -149,6 +149,27 @@ describe('POST /roles', () => {
     expect(valueOf(role!.policies[0].document)).toContain('ReadObjectsByTags');
   });
 
+  it.each([true, false])(
+    'makes no role for a cluster that EKS does not have (dry run: %s)',
+    async dryRun => {
+      const account = newServiceAccount();
+      at.aws.faults.set('eks:DescribeCluster', () => {
+        throw new AwsError(
+          'ResourceNotFoundException',
+          'No cluster found for name: eksworkshop-eksctl.',
+          { status: 404 },
+        );
+      });
+      const { status, body } = await at.postRole(account, { dryRun });
+      expect(status).toBe(404);
+      expect(body.error).toMatchObject({
+        code: 'cluster-not-found',
+        message: expect.stringContaining('EKS has no cluster'),
+      });
+      expect(at.writes()).toEqual([]);
+    },
+  );
+
   it('undoes what was widened by hand', async () => {
     const account = newServiceAccount();
     await at.postRole(account);

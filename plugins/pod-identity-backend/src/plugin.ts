@@ -14,7 +14,12 @@ import { AwsConnections } from './aws';
 import { NamespaceOwners, readConfig } from './config';
 import { RequestLimit } from './RequestLimit';
 import { createRouter } from './router';
-import { AccessService, AskService, GrantService } from './service';
+import {
+  AccessService,
+  AskService,
+  GrantService,
+  ServiceAccountLocks,
+} from './service';
 
 /**
  * The pod-identity backend: the one place that holds AWS credentials, and authorises everybody who asks.
@@ -34,6 +39,7 @@ export const podIdentityPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -48,6 +54,7 @@ export const podIdentityPlugin = createBackendPlugin({
         auditor,
         auth,
         catalog,
+        database,
         httpAuth,
         httpRouter,
         lifecycle,
@@ -75,7 +82,11 @@ export const podIdentityPlugin = createBackendPlugin({
         };
         const access = AccessService.create(shared);
         const ask = AskService.create(shared);
-        const grants = GrantService.create({ ...shared, userInfo });
+        const grants = GrantService.create({
+          ...shared,
+          userInfo,
+          locks: await ServiceAccountLocks.create(database),
+        });
         const limit = new RequestLimit();
         httpRouter.use(
           createRouter({

@@ -1,3 +1,7 @@
+import {
+  DeletePodIdentityAssociationCommand,
+  EKSClient,
+} from '@aws-sdk/client-eks';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   roleNameFor,
@@ -73,6 +77,11 @@ export async function startGranting(
   } = readConfig(config);
   const connections = AwsConnections.fromConfig(config, deadlines);
   const direct = connections.of(target);
+  const client = new EKSClient({
+    endpoint: aws.url,
+    region: target.cluster.region,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
   return {
     aws,
     portal,
@@ -102,6 +111,14 @@ export async function startGranting(
       (await direct.iam.readRole(roleNameFor(account)))?.role,
     associationOf: ({ namespace, serviceAccount }: ServiceAccountRef) =>
       direct.eks.findAssociation(namespace, serviceAccount),
+    /** What the portal never does. */
+    deleteAssociation: (associationId: string) =>
+      client.send(
+        new DeletePodIdentityAssociationCommand({
+          clusterName: target.cluster.name,
+          associationId,
+        }),
+      ),
     reset: () => {
       aws.calls.length = 0;
       aws.faults.clear();
@@ -109,6 +126,7 @@ export async function startGranting(
       jest.clearAllMocks();
     },
     close: async () => {
+      client.destroy();
       connections.close();
       await aws.close();
     },

@@ -22,6 +22,8 @@ const AGENT = 'eks-pod-identity-agent';
 
 /** What EKS says of a cluster. */
 export interface ClusterDescription {
+  /** `ACTIVE`, `CREATING`, `DELETING` … */
+  status: string;
   hosting: NonNullable<Surroundings['hosting']>;
   /** Issuer of its service account tokens, without scheme. */
   oidcIssuer?: string;
@@ -99,6 +101,11 @@ export const eks = awsService({
           });
         }
         return {
+          status: required(
+            described.status,
+            `cluster ${clusterName}`,
+            'status',
+          ),
           hosting: hostingOf(described),
           oidcIssuer: described.identity?.oidc?.issuer?.replace(
             /^https:\/\//,

@@ -19,6 +19,7 @@ export {
   type GuardrailRefusal,
   type TagKeyRule,
 } from './guardrails';
+export { samePolicy } from './samePolicy';
 export { limitedResources, resourcesOf } from './intents';
 export { intentSchemas, type IntentSchema } from './intentSchema';
 export type { AssociationRequest, RoleRequest } from './requests';

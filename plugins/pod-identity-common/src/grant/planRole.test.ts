@@ -215,7 +215,19 @@ describe('planRole', () => {
       request,
       role({
         ...made,
-        policies: [...made.policies, { name: 'by-hand', document: policy() }],
+        policies: [
+          ...made.policies,
+          { name: 'by-hand', document: policy() },
+          { name: 'managed', arn: 'arn:aws:iam::aws:policy/managed' },
+        ],
+      }),
+    );
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        action: 'keep',
+        resource: 'managed-policy',
+        name: 'arn:aws:iam::aws:policy/managed',
+        note: 'It may allow more than this request: detach it from the role if nobody needs it',
       }),
     );
     expect(steps).toContainEqual(

@@ -8,6 +8,8 @@ import {
 /**
  * Whether two documents (JSON text) say the same, however they are written: order, case of actions and keys, single
  * values and lists, Sids. Documents that are not wholly understood are the same only when they are the same JSON.
+ *
+ * @public
  */
 export function samePolicy(a: string, b: string): boolean {
   return canonical(a) === canonical(b);

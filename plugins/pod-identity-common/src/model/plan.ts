@@ -20,6 +20,7 @@ export interface PlanParams {
   'inline-policy-differs': 'policy' | 'gives';
   'inline-policy-unwanted': 'policy';
   'inline-policy-foreign': 'policy';
+  'managed-policy-foreign': 'policy';
   'association-missing': 'workload' | 'cluster' | 'role';
   'association-same': 'association' | 'role';
   'association-differs': 'association' | 'role' | 'before';
@@ -54,6 +55,7 @@ export interface PlanStep {
     | 'role'
     | 'trust-policy'
     | 'inline-policy'
+    | 'managed-policy'
     | 'permissions-boundary'
     | 'role-tags'
     | 'association'

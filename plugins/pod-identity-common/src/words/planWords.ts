@@ -39,6 +39,8 @@ export const planSummaries: Words<Exclude<PlanCause, ConflictCause>> = {
     `Delete inline policy ${policy}, which the request no longer contains`,
   'inline-policy-foreign': ({ policy }) =>
     `Keep inline policy ${policy} (not managed by this portal)`,
+  'managed-policy-foreign': ({ policy }) =>
+    `Keep managed policy ${policy}, which somebody attached (not managed by this portal)`,
   'association-missing': ({ workload, cluster, role }) =>
     `Associate the service account ${workload} of cluster ${cluster} with the role ${role}`,
   'association-same': ({ association, role }) =>

@@ -22,6 +22,8 @@ export interface RoleIdentity {
   arn: string;
   tags: Record<string, string>;
   boundaryArn: string | undefined;
+  /** JSON text. */
+  trustPolicy: string;
 }
 
 /** A policy, or a list of them, that could not be read. */
@@ -164,6 +166,10 @@ export function roleReads(call: Call<IAMClient>) {
           arn: required(role.Arn, `role ${name}`, 'ARN'),
           tags: toTags(role.Tags),
           boundaryArn: role.PermissionsBoundary?.PermissionsBoundaryArn,
+          trustPolicy: decodeDocument(
+            role.AssumeRolePolicyDocument,
+            `role ${name}`,
+          ),
         }
       );
     },

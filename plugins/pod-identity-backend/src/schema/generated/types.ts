@@ -638,12 +638,12 @@ export interface components {
          * @description Why a step is in a plan. Stable, for clients with words of their own
          * @enum {string}
          */
-        PlanCause: "role-missing" | "role-exists" | "trust-policy-missing" | "trust-policy-same" | "trust-policy-differs" | "boundary-missing" | "boundary-same" | "boundary-differs" | "role-tags-missing" | "role-tags-same" | "role-tags-differ" | "inline-policy-missing" | "inline-policy-same" | "inline-policy-differs" | "inline-policy-unwanted" | "inline-policy-foreign" | "association-missing" | "association-same" | "association-differs" | "association-tags-missing" | "association-tags-same" | "association-tags-differ" | "role-foreign" | "role-other-path" | "role-policies-too-large" | "association-of-add-on" | "association-foreign" | "association-with-target-role" | "association-with-session-policy" | "association-without-session-tags";
+        PlanCause: "role-missing" | "role-exists" | "trust-policy-missing" | "trust-policy-same" | "trust-policy-differs" | "boundary-missing" | "boundary-same" | "boundary-differs" | "role-tags-missing" | "role-tags-same" | "role-tags-differ" | "inline-policy-missing" | "inline-policy-same" | "inline-policy-differs" | "inline-policy-unwanted" | "inline-policy-foreign" | "managed-policy-foreign" | "association-missing" | "association-same" | "association-differs" | "association-tags-missing" | "association-tags-same" | "association-tags-differ" | "role-foreign" | "role-other-path" | "role-policies-too-large" | "association-of-add-on" | "association-foreign" | "association-with-target-role" | "association-with-session-policy" | "association-without-session-tags";
         PlanStep: {
             /** @enum {string} */
             action: "create" | "update" | "keep" | "conflict" | "delete";
             /** @enum {string} */
-            resource: "role" | "trust-policy" | "inline-policy" | "permissions-boundary" | "role-tags" | "association" | "association-tags";
+            resource: "role" | "trust-policy" | "inline-policy" | "managed-policy" | "permissions-boundary" | "role-tags" | "association" | "association-tags";
             name: string;
             cause: components["schemas"]["PlanCause"];
             /** @description What the cause is about */

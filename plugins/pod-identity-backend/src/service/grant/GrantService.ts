@@ -7,21 +7,24 @@ import {
   type GrantOptions,
   type RoleOutcome,
 } from 'backstage-plugin-pod-identity-common';
-import { isFailure } from '../../aws';
+import { isFailure, type AwsConnection } from '../../aws';
 import { boundaryArnFor } from '../../config';
 import type { RequestContext, ServiceOptions } from '../types';
 import { associationWork } from './associationWork';
 import { carryOut } from './carryOut';
 import { checkPermissions } from './checkPermissions';
-import { GrantGuard } from './GrantGuard';
+import { GrantGuard, type PassedGrant } from './GrantGuard';
 import { DEFAULT_PATIENCE, type Patience } from './patiently';
 import { readGrantOptions } from './readGrantOptions';
+import { requireCluster } from './requireCluster';
 import { requireOwnRole } from './requireOwnRole';
 import { roleArnOf } from './roleArnOf';
 import { roleWork } from './roleWork';
+import type { ServiceAccountLocks } from './ServiceAccountLocks';
 
 interface GrantServiceOptions extends ServiceOptions {
   userInfo: UserInfoService;
+  locks: ServiceAccountLocks;
   patience?: Patience;
 }
 
@@ -60,24 +63,28 @@ export class GrantService {
     const { target, serviceAccount, owner, limits } = grant;
     checkPermissions(body.permissions, grant);
     const dryRun = body.dryRun ?? false;
-    const work = roleWork(
-      this.#options.aws.of(target, context),
-      {
-        serviceAccount,
-        cluster: target.cluster,
-        owner,
-        permissions: body.permissions,
-        rolePath: limits.rolePath,
-        permissionsBoundaryArn: boundaryArnFor(limits, target),
+    const { patience } = this.#options;
+    const { steps, changed, observed } = await this.#change(
+      grant,
+      { dryRun, context },
+      async (aws, signal) => {
+        await requireCluster(aws, target);
+        return carryOut(
+          roleWork(
+            aws,
+            {
+              serviceAccount,
+              cluster: target.cluster,
+              owner,
+              permissions: body.permissions,
+              rolePath: limits.rolePath,
+              permissionsBoundaryArn: boundaryArnFor(limits, target),
+            },
+            { signal },
+          ),
+          { dryRun, patience, signal },
+        );
       },
-      context,
-    );
-    const { steps, changed, observed } = await this.#inWords(() =>
-      carryOut(work, {
-        dryRun,
-        patience: this.#options.patience,
-        signal: context.signal,
-      }),
     );
     const roleName = roleNameFor(serviceAccount);
     return {
@@ -98,21 +105,22 @@ export class GrantService {
     const { target, serviceAccount, owner } = grant;
     const { roleArn, dryRun = false } = body;
     const patience = this.#options.patience;
-    const { signal } = context;
-    const { steps, changed, observed } = await this.#inWords(async () => {
-      await requireOwnRole(this.#options.aws.of(target, context), grant, {
-        roleArn,
-        dryRun,
-      });
-      return carryOut(
-        associationWork(
-          this.#options.aws.of(target, context),
-          { serviceAccount, cluster: target.cluster, owner, roleArn },
-          { signal, patience },
-        ),
-        { dryRun, patience, signal },
-      );
-    });
+    const { steps, changed, observed } = await this.#change(
+      grant,
+      { dryRun, context },
+      async (aws, signal) => {
+        await requireOwnRole(aws, grant, { roleArn, dryRun });
+        await requireCluster(aws, target);
+        return carryOut(
+          associationWork(
+            aws,
+            { serviceAccount, cluster: target.cluster, owner, roleArn },
+            { signal, patience },
+          ),
+          { dryRun, patience, signal },
+        );
+      },
+    );
     return {
       dryRun,
       changed,
@@ -120,6 +128,30 @@ export class GrantService {
       associationArn: observed?.arn,
       steps,
     };
+  }
+
+  /**
+   * Does something to a service account, and unless it is a dry run lets nobody else do so meanwhile. `run` is given AWS as seen
+   * from the cluster, and a signal that tells when to give up.
+   */
+  #change<T>(
+    { target, serviceAccount }: PassedGrant,
+    { dryRun, context }: { dryRun: boolean; context: RequestContext },
+    run: (aws: AwsConnection, signal: AbortSignal | undefined) => Promise<T>,
+  ): Promise<T> {
+    const { aws, locks } = this.#options;
+    const runWith = (signal: AbortSignal | undefined) =>
+      this.#inWords(() => run(aws.of(target, { ...context, signal }), signal));
+    return dryRun
+      ? runWith(context.signal)
+      : locks.during(
+          serviceAccount,
+          {
+            by: context.credentials.principal.userEntityRef,
+            signal: context.signal,
+          },
+          runWith,
+        );
   }
 
   /** What AWS did not do becomes the error of the request; the log keeps what it said. */

@@ -25,7 +25,8 @@ export interface Done<TObserved> {
  * Observes, plans and, unless it is a dry run, applies the steps in order and observes until AWS shows them.
  *
  * - A plan with a conflict is never applied: a ConflictError says why.
- * - What was made by another in the meantime is observed and planned once more, and never overwritten unseen.
+ * - What was made by another in the meantime is observed and planned once more, and never overwritten unseen. Where nothing is
+ *   shown and AWS says that it exists all the same, it is being deleted: that is waited for.
  * - Stopping in the middle leaves what the next run completes: each step is planned from what is there. The error of it says
  *   what was done before.
  */
@@ -48,7 +49,10 @@ export async function carryOut<TObserved>(
   }
   const written = new Written();
   try {
-    const applied = await applyOrReplan(work, plan, observed, written);
+    const applied = await applyOrReplan(work, plan, observed, {
+      ...options,
+      written,
+    });
     return {
       steps: written.over(applied),
       changed: written.steps.length > 0,
@@ -63,7 +67,14 @@ async function applyOrReplan<TObserved>(
   work: Work<TObserved>,
   plan: Plan,
   observed: TObserved,
-  written: Written,
+  {
+    written,
+    ...options
+  }: {
+    written: Written;
+    patience: Patience;
+    signal: AbortSignal | undefined;
+  },
 ): Promise<Plan> {
   try {
     await applyAll(work, plan, observed, written);
@@ -73,11 +84,21 @@ async function applyOrReplan<TObserved>(
       throw error;
     }
   }
-  const again = await work.observe();
-  const replanned = work.plan(again);
-  refuseConflict(replanned);
-  await applyAll(work, replanned, again, written);
-  return replanned;
+  return patiently(
+    async () => {
+      const again = await work.observe();
+      const replanned = work.plan(again);
+      refuseConflict(replanned);
+      await applyAll(work, replanned, again, written);
+      return replanned;
+    },
+    {
+      ...options,
+      // What is being deleted is in the way, though it is not shown any more.
+      waitsFor: outcome =>
+        outcome.status === 'rejected' && isFailure(outcome.reason, 'exists'),
+    },
+  );
 }
 
 async function applyAll<TObserved>(

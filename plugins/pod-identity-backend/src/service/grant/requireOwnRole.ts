@@ -1,7 +1,14 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   ownershipTags,
   roleNameFor,
+  samePolicy,
+  writeTrustPolicy,
 } from 'backstage-plugin-pod-identity-common';
 import { coded } from '../../coded';
 import type { AwsConnection } from '../../aws';
@@ -70,6 +77,20 @@ export async function requireOwnRole(
       ),
       'role-without-boundary',
       { roleArn, boundaryArn },
+    );
+  }
+  if (
+    !samePolicy(
+      role.trustPolicy,
+      writeTrustPolicy(serviceAccount, target.cluster),
+    )
+  ) {
+    throw coded(
+      new ConflictError(
+        `The trust policy of role ${roleArn} is not the one that this portal wrote for service account ${serviceAccount.namespace}/${serviceAccount.serviceAccount}: somebody replaced it, so that others might assume the role, or its pods might not. Create the role again, which sets it, and then the association.`,
+      ),
+      'role-trust-replaced',
+      { roleArn },
     );
   }
 }

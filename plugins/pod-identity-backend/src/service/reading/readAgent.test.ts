@@ -18,7 +18,7 @@ const target: ClusterConfig = {
 
 const described = (autoMode: boolean): Reading<ClusterDescription> => ({
   state: 'read',
-  value: { hosting: 'region', autoMode },
+  value: { status: 'ACTIVE', hosting: 'region', autoMode },
 });
 
 const unread = (cause: Unread['cause']): Unread => ({

@@ -23,7 +23,29 @@ export function planExistingRole(
     ...planBoundary(request, observed),
     planTags(request, observed),
     ...planInlinePolicies(documents.policies, observed),
+    ...planManagedPolicies(observed),
   ];
+}
+
+/**
+ * This portal attaches no managed policy. One that is there may be the platform team's own, so that it is neither detached nor in the
+ * way, but whoever asks sees that the role may do more than is asked for.
+ */
+function planManagedPolicies({ policies }: Role): PlanStep[] {
+  return policies.flatMap(({ arn }) =>
+    arn === undefined
+      ? []
+      : planStep(
+          'managed-policy-foreign',
+          { policy: arn },
+          {
+            action: 'keep',
+            resource: 'managed-policy',
+            name: arn,
+            note: 'It may allow more than this request: detach it from the role if nobody needs it',
+          },
+        ),
+  );
 }
 
 function planTrustPolicy(
