@@ -26,6 +26,38 @@ export const actionCases: FindingCase[] = [
     },
   },
   {
+    rule: 'action-without-resource',
+    hits: {
+      'names of buckets on a bucket': knowing(
+        allowing('s3:ListAllMyBuckets', undefined, 'arn:aws:s3:::data'),
+      ),
+      'beside an action that has one': knowing(
+        allowing(['s3:GetObject', 's3:ListAllMyBuckets']),
+      ),
+      'a pattern of such actions alone': knowing(
+        allowing('s3:ListAll*', undefined, 'arn:aws:s3:::*'),
+      ),
+      'in a Deny': knowing(
+        inputWith([
+          {
+            Effect: 'Deny',
+            Action: 's3:ListAllMyBuckets',
+            Resource: 'arn:aws:s3:::data',
+          },
+        ]),
+      ),
+    },
+    misses: {
+      everything: knowing(allowing('s3:ListAllMyBuckets', undefined, '*')),
+      'everything besides': knowing(
+        allowing('s3:ListAllMyBuckets', undefined, ['arn:aws:s3:::data', '*']),
+      ),
+      'an action that has one': knowing(allowing('s3:GetObject')),
+      'a pattern of both': knowing(allowing('s3:List*')),
+      'no catalogue': allowing('s3:ListAllMyBuckets'),
+    },
+  },
+  {
     rule: 'condition-key-not-supported',
     hits: {
       'a key of another action': knowing(

@@ -1,4 +1,5 @@
 import { accessInput, podTrust, role } from '../fixtures';
+import { knowing } from './catalogue';
 import {
   objects,
   ownTag,
@@ -46,6 +47,16 @@ export const conditionCases: FindingCase[] = [
           StringEqualsIfExists: { 'secretsmanager:ResourceTag/team': 'a' },
         },
       ),
+      'keys of tags where none need be sent': allowing('s3:PutObject', {
+        'ForAllValues:StringEquals': { 's3:RequestObjectTagKeys': ['team'] },
+      }),
+      'keys of tags of what is made': allowing('sqs:CreateQueue', {
+        'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] },
+      }),
+      'a tag of the request that is anything but one': allowing(
+        's3:PutObject',
+        { StringNotEquals: { 's3:RequestObjectTag/team': 'other' } },
+      ),
     },
     misses: {
       'a key that is of no tag': allowing('secretsmanager:GetSecretValue', {
@@ -68,6 +79,21 @@ export const conditionCases: FindingCase[] = [
       'keys of tags, which are several': allowing('s3:PutObjectTagging', {
         'ForAllValues:StringEquals': { 's3:RequestObjectTagKeys': ['a'] },
       }),
+      'keys of tags beside a tag that is wanted': allowing('s3:PutObject', {
+        'ForAllValues:StringEquals': { 's3:RequestObjectTagKeys': ['team'] },
+        StringEquals: { 's3:RequestObjectTag/team': 'a' },
+      }),
+      'keys of tags that must be there': allowing('s3:PutObject', {
+        'ForAllValues:StringEquals': { 's3:RequestObjectTagKeys': ['team'] },
+        Null: { 's3:RequestObjectTagKeys': 'false' },
+      }),
+      'ForAnyValue of keys of tags': allowing('s3:PutObject', {
+        'ForAnyValue:StringEquals': { 's3:RequestObjectTagKeys': ['team'] },
+      }),
+      'a tag of the resource that is anything but one': allowing(
+        'sqs:DeleteQueue',
+        { StringNotEquals: { 'aws:ResourceTag/keep': 'true' } },
+      ),
       'a negation, which passes anyway': testing({
         StringNotEqualsIfExists: { 'aws:RequestTag/kubernetes-namespace': 'x' },
       }),
@@ -121,8 +147,31 @@ export const conditionCases: FindingCase[] = [
       'a session tag': allowing('s3:GetObject', {
         StringEquals: { 'aws:RequestTag/kubernetes-namespace': 'ns-a' },
       }),
+      'as a variable in a condition': allowing('s3:GetObject', {
+        StringEquals: {
+          's3:ExistingObjectTag/a': '${aws:RequestTag/kubernetes-namespace}',
+        },
+      }),
+      'as a variable in a resource': allowing(
+        's3:GetObject',
+        undefined,
+        'arn:aws:s3:::data/${aws:RequestTag/kubernetes-namespace}/*',
+      ),
     },
     misses: {
+      'an action that sets tags': knowing(
+        allowing(
+          'iam:CreateRole',
+          { StringEquals: { 'aws:RequestTag/kubernetes-namespace': 'ns-a' } },
+          '*',
+        ),
+      ),
+      'an action that may set tags': allowing('sqs:CreateQueue', {
+        StringEquals: { 'aws:RequestTag/kubernetes-namespace': 'ns-a' },
+      }),
+      'a principal tag as a variable': allowing('s3:GetObject', {
+        StringEquals: ownTag,
+      }),
       'a tag of a resource to be': allowing('sqs:CreateQueue', {
         StringEquals: { 'aws:RequestTag/team': 'payments' },
       }),

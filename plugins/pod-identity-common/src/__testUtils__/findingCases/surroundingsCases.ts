@@ -152,6 +152,22 @@ export const surroundingsCases: FindingCase[] = [
         { 'kubernetes-namespace': ['ns-a', 'ns-b'] },
         [own, { namespace: 'ns-b', serviceAccount: 'sa2' }],
       ),
+      'the pair of this page, and that of another statement': around(
+        trusting(
+          ...['sa1', 'sa2'].map(name =>
+            podTrust({
+              Condition: {
+                StringEquals: {
+                  'aws:RequestTag/eks-cluster-arn': cluster.arn,
+                  'aws:RequestTag/kubernetes-namespace': 'ns-a',
+                  'aws:RequestTag/kubernetes-service-account': name,
+                },
+              },
+            }),
+          ),
+        ),
+        { roleUsers: [{ namespace: 'ns-a', serviceAccount: 'sa2' }] },
+      ),
       'associations that were not read': {
         ...named({ 'kubernetes-namespace': 'ns-c' }),
         roleUsers: undefined,

@@ -1,5 +1,6 @@
 import { awsServices } from '../../services';
 import type { FindingCheck } from '../../services/findings/FindingCheck';
+import { actionWithoutResource } from './rules/actionWithoutResource';
 import { agentAbsent } from './rules/agentAbsent';
 import { associationMissing } from './rules/associationMissing';
 import { associationRoleMissing } from './rules/associationRoleMissing';
@@ -8,6 +9,8 @@ import { clusterUnsupported } from './rules/clusterUnsupported';
 import { conditionKeyNotSupported } from './rules/conditionKeyNotSupported';
 import { conditionLiteralWildcard } from './rules/conditionLiteralWildcard';
 import { conditionMissingKeyPasses } from './rules/conditionMissingKeyPasses';
+import { grantAdministrator } from './rules/grantAdministrator';
+import { grantIamEscalation } from './rules/grantIamEscalation';
 import { grantIgnoresCluster } from './rules/grantIgnoresCluster';
 import { irsaAudienceUntested } from './rules/irsaAudienceUntested';
 import { irsaBesideAssociation } from './rules/irsaBesideAssociation';
@@ -71,12 +74,15 @@ export const findingChecks: readonly FindingCheck[] = [
   irsaUnscoped,
   irsaAudienceUntested,
   unknownAction,
+  actionWithoutResource,
   conditionLiteralWildcard,
   conditionMissingKeyPasses,
   variablesInOldVersion,
   policyRequestTag,
   policyUnknownTagKey,
   conditionKeyNotSupported,
+  grantAdministrator,
+  grantIamEscalation,
   grantIgnoresCluster,
   ...awsServices.flatMap(({ findings = [] }) => findings),
 ];

@@ -35,12 +35,13 @@ export function namesToFind(
   cluster: Cluster,
   own: ServiceAccountRef,
 ): ((names: Names) => boolean) | undefined {
-  const ways = waysOfClusterAlone(scope, cluster).filter(
+  const ways = waysOfClusterAlone(scope, cluster);
+  const names = ways.some(
     ({ namespaces, serviceAccounts }) =>
       exactValues(namespaces).some(name => name !== own.namespace) ||
       exactValues(serviceAccounts).some(name => name !== own.serviceAccount),
   );
-  return ways.length
+  return names
     ? ({ namespace, serviceAccount }) =>
         ways.some(
           way =>

@@ -65,11 +65,13 @@ function isUsed(
   name: string,
   noun: 'namespace' | 'service account',
   { namespaces, serviceAccounts }: TrustAlternative,
-  { input: { roleUsers } }: FindingContext,
+  { input: { roleUsers, serviceAccount: own }, known }: FindingContext,
 ): boolean {
+  // Whose page it is has the role too, however the others were chosen.
+  const users = [...(roleUsers ?? []), ...(known.association ? [own] : [])];
   return (
     !roleUsers ||
-    roleUsers.some(
+    users.some(
       ({ namespace, serviceAccount }) =>
         name === (noun === 'namespace' ? namespace : serviceAccount) &&
         admits(namespaces, namespace) &&

@@ -9,6 +9,11 @@ import {
   statementSubject,
 } from '../../findings/statements';
 import { wantsKey } from '../../findings/operators';
+import {
+  isAmong,
+  objectsOf,
+  objectsReadByTags,
+} from './grantOverwriteEscalation';
 import { isOwnPrefix } from './isOwnPrefix';
 import { told } from '../../../words/told';
 import { statementWords } from '../../../words/statement';
@@ -19,13 +24,15 @@ export const grantRetagEscalation: FindingCheck = {
   id: 'grant-retag-escalation',
   severity: 'error',
   title: 'Tags of objects may be changed without limits',
-  check: context =>
-    grantingStatements(context).flatMap(located => {
+  check(context) {
+    const reads = objectsReadByTags(context);
+    return grantingStatements(context).flatMap(located => {
       const places = statementGrants(context, located).filter(
-        ({ place, accessClass, actions }) =>
-          place.service === 's3' &&
-          accessClass === 'tag' &&
-          actions.some(setsTags),
+        grant =>
+          grant.place.service === 's3' &&
+          grant.accessClass === 'tag' &&
+          grant.actions.some(setsTags) &&
+          isAmong(reads, objectsOf(grant)),
       );
       return places.length && !isOwnPrefix(located) && !limitsBoth(located)
         ? [
@@ -34,7 +41,7 @@ export const grantRetagEscalation: FindingCheck = {
                 statement: statementWords(located.ref),
               }} lets the pod set any tag on objects of ${{
                 buckets: bucketsOf(places),
-              }}, and so open them to whoever may read by tags.`,
+              }}, and so open to itself what it may read by tags alone.`,
               advice:
                 'Give s3:PutObjectTagging only under conditions on both s3:ExistingObjectTag and s3:RequestObjectTag, or below a prefix of the service account.',
               subject: statementSubject(
@@ -44,7 +51,8 @@ export const grantRetagEscalation: FindingCheck = {
             },
           ]
         : [];
-    }),
+    });
+  },
 };
 
 function setsTags(pattern: string): boolean {

@@ -1,5 +1,6 @@
 import type { FindingCheck } from '../../findings/FindingCheck';
 import { bucketTagWithoutAbac } from './bucketTagWithoutAbac';
+import { grantBucketPolicy } from './grantBucketPolicy';
 import { grantEveryObject } from './grantEveryObject';
 import { grantOverwriteEscalation } from './grantOverwriteEscalation';
 import { grantRetagEscalation } from './grantRetagEscalation';
@@ -13,5 +14,6 @@ export const s3Findings: readonly FindingCheck[] = [
   grantRetagEscalation,
   grantOverwriteEscalation,
   grantEveryObject,
+  grantBucketPolicy,
   grantWithoutKey,
 ];
