@@ -1,3 +1,5 @@
+import { isError } from '@backstage/errors';
+
 /** When something is given up. */
 export interface Limits {
   /** Milliseconds from now. */
@@ -33,6 +35,13 @@ export async function within<T>(
   }
   try {
     return await Promise.race([run(controller.signal), givenUp]);
+  } catch (error) {
+    // Whoever heeds a signal may say no more than that it aborted.
+    throw controller.signal.aborted &&
+      isError(error) &&
+      error.name === 'AbortError'
+      ? controller.signal.reason
+      : error;
   } finally {
     clearTimeout(timer);
     clearTimeout(grace);

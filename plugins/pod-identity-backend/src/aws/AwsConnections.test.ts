@@ -33,6 +33,18 @@ const lab = awsService({
   operations: call => ({
     client: () => call('lab:GetClient', 'client', async client => client),
     run: <T>(send: () => Promise<T>) => call('lab:Run', 'run', send),
+    /** A call that ends as the SDK's do, where its signal aborts. */
+    obey: () =>
+      call(
+        'lab:Obey',
+        'obey',
+        (_, { abortSignal }) =>
+          new Promise<never>((_done, reject) => {
+            abortSignal!.addEventListener('abort', () =>
+              reject(Object.assign(new Error('x'), { name: 'AbortError' })),
+            );
+          }),
+      ),
     /** A call that does not end, and does not even end where its signal aborts. */
     wait: (begun: (signal: AbortSignal) => void) =>
       call('lab:Wait', 'wait', (_, { abortSignal }) => {
@@ -149,6 +161,10 @@ describe('AwsConnections', () => {
       wasRepeated: true,
     });
     expect(signals[0].aborted).toBe(true);
+    // The SDK says no more than that its signal aborted.
+    await expect(hasty.of(one).lab.obey()).rejects.toMatchObject({
+      happened: 'AWS did not answer lab:Obey for obey within 0.02 s.',
+    });
     hasty.close();
   });
 

@@ -216,8 +216,11 @@ function jsonObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** An answer that AWS did not give. */
-function elsewhere({ statusCode, text }: WholeAnswer): BrokenAnswer {
+/** An answer that AWS did not give; or gave, for it has the id by which AWS knows a request, and that came broken. */
+function elsewhere({ statusCode, headers, text }: WholeAnswer): BrokenAnswer {
+  if (headers['x-amzn-requestid'] ?? headers['x-amz-request-id']) {
+    return new BrokenAnswer('aws', 'not of the form that AWS gives it');
+  }
   const what = /^\s*<(!doctype )?html\b/i.test(text)
     ? 'a page of HTML'
     : 'no answer of AWS';

@@ -6,6 +6,8 @@ export interface FaultKind {
   fault: Fault;
   /** How many calls it happens to, from the one that is meant; left out: it stays. */
   times?: number;
+  /** That it breaks the body of an answer. */
+  needsBody?: boolean;
   /** What people are told of the call where it stays. */
   words?: RegExp;
 }

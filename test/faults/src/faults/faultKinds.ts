@@ -5,8 +5,57 @@ export const RAW = 'as only AWS would put it';
 
 const serverError = { kind: 'error', status: 500, message: RAW } as const;
 
+/** What a gateway says of a path that it does not know. */
+const PAGE = '<html><head><title>404 Not Found</title></head></html>';
+
+const BROKEN = /The answer of AWS to \w+:\w+ for .+ is broken: it is /;
+const FOREIGN = /Something else than AWS answered \w+:\w+ for/;
+
+/** Answers that are not AWS's, or not whole. Each could be taken for one that says that there is nothing. */
+const brokenAnswers: FaultKind[] = [
+  {
+    name: 'malformed body',
+    fault: { kind: 'cut' },
+    needsBody: true,
+    words: BROKEN,
+  },
+  {
+    name: 'empty body',
+    fault: { kind: 'answer' },
+    // To a HEAD there is never more.
+    words: new RegExp(`${BROKEN.source}empty|${FOREIGN.source}`),
+  },
+  {
+    name: 'page of HTML',
+    fault: { kind: 'answer', body: PAGE },
+    words: FOREIGN,
+  },
+  {
+    name: '404 of a gateway',
+    fault: { kind: 'answer', status: 404, body: PAGE },
+    words: FOREIGN,
+  },
+];
+
+/** Takes its time each time it happens, so it is tried once a kind of call. */
+export const silence: FaultKind = {
+  name: 'half a body, then silence',
+  fault: { kind: 'cut', then: 'silence' },
+  words: /AWS did not answer \w+:\w+ for/,
+};
+
+/** Whether a fault can happen to a call: a HEAD has no body that could break. */
+export function canHappen({ needsBody }: FaultKind, call: string): boolean {
+  return !needsBody || !/:Head/.test(call);
+}
+
 /** Faults that are gone when the SDK tries again. */
 export const passing: FaultKind[] = [
+  ...brokenAnswers.map(kind => ({
+    ...kind,
+    name: `${kind.name} once`,
+    times: 1,
+  })),
   { name: 'throttled once', fault: { kind: 'throttle' }, times: 1 },
   { name: '500 once', fault: serverError, times: 1 },
   { name: 'connection reset before', fault: { kind: 'reset' }, times: 1 },
@@ -24,10 +73,16 @@ export const lostAnswers: FaultKind[] = [
     fault: { ...serverError, when: 'after' },
     times: 1,
   },
+  {
+    name: 'empty body after the effect',
+    fault: { kind: 'answer', when: 'after' },
+    times: 1,
+  },
 ];
 
 /** Faults that stay until somebody does something. */
 export const lasting: FaultKind[] = [
+  ...brokenAnswers.map(kind => ({ ...kind, name: `${kind.name} always` })),
   {
     name: 'throttled always',
     fault: { kind: 'throttle' },

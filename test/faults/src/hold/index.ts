@@ -5,5 +5,6 @@ export {
   expectNoWrites,
   expectShown,
 } from './expectGranted';
+export { expectNothingEmptied } from './expectNothingEmptied';
 export { expectNothingRaw } from './expectNothingRaw';
 export { textsOf } from './textsOf';
