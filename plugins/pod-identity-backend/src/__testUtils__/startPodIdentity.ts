@@ -13,7 +13,7 @@ import { heldToSchema } from './heldToSchema';
 import { policyForPeople, userInfoOfPeople } from './people';
 
 type PodIdentityConfig = Partial<
-  Record<keyof ReturnType<typeof demoConfig>['podIdentity'], any>
+  Record<keyof ReturnType<typeof demoConfig>['podIdentity'] | 'deadlines', any>
 >;
 
 /** A backend of the demo company against an AWS at the URL, its API held to openapi.yaml. */
