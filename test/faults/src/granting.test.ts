@@ -4,7 +4,6 @@ import {
   lastingAfter,
   lostAnswers,
   passing,
-  silence,
   slow,
 } from './faults';
 import { associationFlows, roleFlows } from './flows';
@@ -93,11 +92,9 @@ describe.each([...roleFlows, ...associationFlows])('$name', flow => {
   describe.each(observed)('$name', occurrence => {
     const writes = isWrite(occurrence.call);
 
-    const kinds = [
-      ...lasting,
-      ...(writes ? lastingAfter : []),
-      ...(occurrence.nth === 1 ? [silence] : []),
-    ].filter(kind => canHappen(kind, occurrence.call));
+    const kinds = [...lasting, ...(writes ? lastingAfter : [])].filter(kind =>
+      canHappen(kind, occurrence.call),
+    );
 
     it.each(kinds)(
       '$name: says what was done, and running again completes it',

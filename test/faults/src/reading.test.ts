@@ -1,4 +1,4 @@
-import { canHappen, lasting, passing, silence, slow } from './faults';
+import { canHappen, lasting, passing, slow } from './faults';
 import { readingFlows } from './flows';
 import {
   abandon,
@@ -49,10 +49,7 @@ describe.each(readingFlows)('$name', flow => {
   });
 
   describe.each(observed)('$name', occurrence => {
-    const kinds = [
-      ...lasting.filter(kind => canHappen(kind, occurrence.call)),
-      ...(occurrence.nth === 1 ? [silence] : []),
-    ];
+    const kinds = lasting.filter(kind => canHappen(kind, occurrence.call));
 
     it.each(kinds)('$name: says what was not read', async kind => {
       rig.break(kind, occurrence);

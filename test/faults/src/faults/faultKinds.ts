@@ -37,13 +37,6 @@ const brokenAnswers: FaultKind[] = [
   },
 ];
 
-/** Takes its time each time it happens, so it is tried once a kind of call. */
-export const silence: FaultKind = {
-  name: 'half a body, then silence',
-  fault: { kind: 'cut', then: 'silence' },
-  words: /AWS did not answer \w+:\w+ for/,
-};
-
 /** Whether a fault can happen to a call: a HEAD has no body that could break. */
 export function canHappen({ needsBody }: FaultKind, call: string): boolean {
   return !needsBody || !/:Head/.test(call);

@@ -15,8 +15,6 @@ export function portalConfig(endpoint: string): JsonObject {
     },
     podIdentity: {
       endpoint,
-      // Each attempt has 0.75 s: long enough for an answer, and short enough to wait for one that does not come.
-      deadlines: { awsCall: { seconds: 3 } },
       clusters: [{ name: cluster, ...account }],
       accounts: [
         {
