@@ -8,6 +8,7 @@ import {
   bodyFor,
   newServiceAccount,
   readInvoices,
+  roleArnFor,
   startGranting,
   workshopArn,
   type Granting,
@@ -272,16 +273,34 @@ describe('granting, inside the limits', () => {
     );
   });
 
-  it('leaves a trace in the audit log, of names alone', async () => {
+  it('leaves a trace in the audit log, with what was asked for and done', async () => {
     const account = newServiceAccount();
     await at.postRole(account);
     expect(at.portal.auditor.createEvent).toHaveBeenCalledWith({
       eventId: 'role-create',
       severityLevel: 'medium',
       request: expect.anything(),
-      meta: { ...bodyFor(account), dryRun: false },
+      meta: {
+        ...bodyFor(account),
+        dryRun: false,
+        permissions: [readInvoices],
+      },
     });
     expect(at.portal.auditorEvent.success).toHaveBeenCalledTimes(1);
+    expect(at.portal.auditorEvent.success).toHaveBeenCalledWith({
+      meta: expect.objectContaining({
+        changed: true,
+        roleArn: roleArnFor(account),
+        steps: expect.arrayContaining([
+          {
+            action: 'create',
+            resource: 'inline-policy',
+            name: expect.stringContaining('pod-identity-s3-prefix-'),
+            document: expect.stringContaining('/invoices/*'),
+          },
+        ]),
+      }),
+    });
 
     await at.postAssociation(account, 'arn:aws:iam::111122223333:role/x');
     expect(at.portal.auditor.createEvent).toHaveBeenLastCalledWith({
@@ -296,6 +315,45 @@ describe('granting, inside the limits', () => {
     });
     expect(at.portal.auditorEvent.fail).toHaveBeenCalledTimes(1);
   });
+
+  it('says that a body is too large', async () => {
+    const { status, body } = await at.postRole({
+      namespace: 'payments',
+      serviceAccount: 'x'.repeat(150_000),
+    });
+    expect(status).toBe(413);
+    expect(body.error.message).toContain('larger than 100 kB');
+  });
+
+  it.each([
+    ['by the schema', mockCredentials.user.header(ana), { rolePath: '/' }, 400],
+    [
+      'by its words',
+      mockCredentials.user.header(ana),
+      { permissions: [{ kind: 'json' }] },
+      400,
+    ],
+    ['by authentication', mockCredentials.service.header(), {}, 403],
+  ])(
+    'leaves a trace of what is refused %s',
+    async (_, header, more, status) => {
+      const response = await request(at.portal.server)
+        .post('/api/pod-identity/roles')
+        .set('Authorization', header)
+        .send(
+          bodyFor(newServiceAccount(), {
+            permissions: [readInvoices],
+            ...more,
+          }),
+        );
+      expect(response.status).toBe(status);
+      expect(at.portal.auditor.createEvent).toHaveBeenCalledTimes(1);
+      expect(at.portal.auditor.createEvent).toHaveBeenCalledWith(
+        expect.objectContaining({ eventId: 'role-create' }),
+      );
+      expect(at.portal.auditorEvent.fail).toHaveBeenCalledTimes(1);
+    },
+  );
 
   describe('GET /grant-options', () => {
     it('offers what the person owns, and no more', async () => {

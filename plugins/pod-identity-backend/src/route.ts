@@ -12,12 +12,26 @@ type AnyRequest = Parameters<HttpAuthService['credentials']>[0];
 
 /** What a route does for a person. */
 export interface Route<TAnswer> {
-  /** What the audit log keeps: names alone, for no document is worth a log that many may read. Left out: nothing. */
+  /** What the audit log keeps of the question. Left out: nothing. */
   event?: Pick<
     Parameters<AuditorService['createEvent']>[0],
     'eventId' | 'severityLevel' | 'meta'
   >;
   answer: (context: RequestContext) => Promise<TAnswer>;
+  /** What the audit log keeps of the answer. Left out: that there was one. */
+  told?: (answer: TAnswer) => AuditMeta;
+}
+
+type AuditMeta = NonNullable<
+  Parameters<AuditorService['createEvent']>[0]['meta']
+>;
+
+/** Requests that have an audit event. */
+const begun = new WeakSet<object>();
+
+/** Whether the audit log has an event of a request, so that a refusal of it stands there. */
+export function isAudited(request: object): boolean {
+  return begun.has(request);
 }
 
 /**
@@ -39,17 +53,23 @@ export function routeWith({
   return async <TAnswer>(
     request: AnyRequest,
     response: Response<TAnswer>,
-    { event, answer }: Route<TAnswer>,
+    { event, answer, told }: Route<TAnswer>,
   ): Promise<void> => {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user'],
-    });
-    const run = () =>
-      withinDeadline(requestMs, signalOf(response), signal =>
+    const run = async () => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user'],
+      });
+      return withinDeadline(requestMs, signalOf(response), signal =>
         limit.run(credentials, () => answer({ credentials, signal })),
       );
+    };
+    if (event) {
+      begun.add(request);
+    }
     response.json(
-      event ? await audited(auditor, { ...event, request }, run) : await run(),
+      event
+        ? await audited(auditor, { ...event, request }, run, told)
+        : await run(),
     );
   };
 }
@@ -59,11 +79,12 @@ export async function audited<T>(
   auditor: AuditorService,
   event: Parameters<AuditorService['createEvent']>[0],
   run: () => Promise<T>,
+  told?: (result: T) => AuditMeta,
 ): Promise<T> {
   const auditorEvent = await auditor.createEvent(event);
   try {
     const result = await run();
-    await auditorEvent.success();
+    await auditorEvent.success(told && { meta: told(result) });
     return result;
   } catch (error) {
     await auditorEvent.fail({ error: toError(error) });

@@ -4,13 +4,15 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type {
+  AssociationOutcome,
   CreateAssociationBody,
   CreateRoleBody,
+  RoleOutcome,
 } from 'backstage-plugin-pod-identity-common';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import type { RequestLimit } from './RequestLimit';
 import { refuseSlowBody } from './deadline';
-import { routeWith } from './route';
+import { audited, isAudited, routeWith } from './route';
 import { createOpenApiRouter } from './schema/createOpenApiRouter';
 import {
   checkIntents,
@@ -34,6 +36,24 @@ const refuseInWords: RequestHandler = (request, _response, next) => {
   }
   next();
 };
+
+/** Whoever tries what changes something leaves a trace, though the request is refused before any service sees it. */
+function auditRefusals(auditor: AuditorService): ErrorRequestHandler {
+  const eventIds = new Map([
+    ['/roles', 'role-create'],
+    ['/associations', 'association-create'],
+  ]);
+  return (error, request, _response, next) => {
+    const eventId = eventIds.get(request.path);
+    if (eventId === undefined || isAudited(request)) {
+      next(error);
+      return;
+    }
+    audited(auditor, { eventId, severityLevel: 'medium', request }, () =>
+      Promise.reject(error),
+    ).catch(next);
+  };
+}
 
 /** The API of openapi.yaml: each route calls one method of a service as the person who asks. */
 export function createRouter(options: {
@@ -96,9 +116,10 @@ export function createRouter(options: {
       event: {
         eventId: 'role-create',
         severityLevel: 'medium',
-        meta: namesIn(req.body),
+        meta: { ...namesIn(req.body), permissions: req.body.permissions },
       },
       answer: context => grants.createRole(req.body, context),
+      told: toldOf,
     }),
   );
 
@@ -110,11 +131,28 @@ export function createRouter(options: {
         meta: { ...namesIn(req.body), roleArn: req.body.roleArn },
       },
       answer: context => grants.createAssociation(req.body, context),
+      told: toldOf,
     }),
   );
 
+  router.use(auditRefusals(options.auditor));
   router.use(dropAbandoned);
   return router as Router;
+}
+
+/** What the audit log keeps of what was done, or would be: each step with the document that it writes. */
+function toldOf(outcome: RoleOutcome | AssociationOutcome) {
+  const { changed, steps, ...names } = outcome;
+  return {
+    ...names,
+    changed,
+    steps: steps.map(({ action, resource, name, document }) => ({
+      action,
+      resource,
+      name,
+      ...(document !== undefined && { document }),
+    })),
+  };
 }
 
 /** What the audit log keeps of a request for access. */

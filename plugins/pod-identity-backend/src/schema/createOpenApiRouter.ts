@@ -32,6 +32,27 @@ type Flat<T> = { [K in keyof T]: T[K] };
 /** The operations of the API, in the form of Backstage's own generator. */
 type EndpointMap = Flat<EndpointsOf<'get'> & EndpointsOf<'post'>>;
 
+const readJson = json();
+
+/** Answers what is too large itself: the router of the helpers tells every error of its middleware as status 400. */
+const readBody: RequestHandler = (request, response, next) =>
+  readJson(request, response, (error?: unknown) => {
+    const { type } = Object(error) as { type?: string };
+    if (type !== 'entity.too.large') {
+      next(error);
+      return;
+    }
+    response.status(413).json({
+      error: {
+        name: 'PayloadTooLargeError',
+        message:
+          'The body of the request is larger than 100 kB. Ask for less at once.',
+      },
+      request: { method: request.method, url: request.url },
+      response: { statusCode: 413 },
+    });
+  });
+
 /**
  * A router that refuses requests which the API's schema does not allow, and whose handlers are typed by it. `beforeBody` sees a
  * request before its body has come, `afterBody` sees the body before the schema does.
@@ -42,6 +63,6 @@ export function createOpenApiRouter({
 }: Record<'beforeBody' | 'afterBody', RequestHandler>) {
   return createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
     spec,
-    { middleware: [beforeBody, json(), afterBody] },
+    { middleware: [beforeBody, readBody, afterBody] },
   );
 }
