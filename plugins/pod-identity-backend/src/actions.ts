@@ -134,7 +134,9 @@ export function registerActions(options: {
           .object({
             items: z.array(z.object({}).passthrough()),
             denied: z.number().describe('How many may not'),
-            hidden: z.number().describe('How many are not for you to see'),
+            hidden: z
+              .number()
+              .describe('How many no entity names whose access you may see'),
           })
           .passthrough(),
     },

@@ -17,6 +17,18 @@ export const dan = 'user:default/dan';
 /** Whom the permission policy refuses everything. */
 export const stranger = 'user:default/stranger';
 
+/** Who may see the access of their own component alone: `intruder`, which names service accounts of others. */
+export const eve = 'user:default/eve';
+/** Who may see the access of `app2` alone. */
+export const rob = 'user:default/rob';
+
+/** What the permission policy lets people see. A person who is not here sees everything. */
+const SEES: Record<string, string[]> = {
+  [stranger]: [],
+  [eve]: ['component:default/intruder'],
+  [rob]: ['component:default/app2'],
+};
+
 /** The user entity ref behind credentials. */
 export function refOf({ principal }: BackstageCredentials): string {
   return (principal as { userEntityRef?: string }).userEntityRef ?? 'nobody';
@@ -40,7 +52,7 @@ export const userInfoOfPeople = createServiceFactory({
     }),
 });
 
-/** A permission policy that refuses the stranger everything, and records what it was asked. */
+/** A permission policy that lets people see what they may, refuses the stranger everything, and records what it was asked. */
 export function policyForPeople() {
   const asked: { user: string; permission: string; resourceRef?: string }[] =
     [];
@@ -53,11 +65,14 @@ export function policyForPeople() {
           requests.map(({ permission, ...rest }) => {
             const user = refOf(options!.credentials as BackstageCredentials);
             asked.push({ user, permission: permission.name, ...rest });
+            const { resourceRef } = rest as { resourceRef?: string };
+            const mayNot =
+              user === stranger ||
+              (resourceRef !== undefined &&
+                SEES[user] &&
+                !SEES[user].includes(resourceRef));
             return {
-              result:
-                user === stranger
-                  ? AuthorizeResult.DENY
-                  : AuthorizeResult.ALLOW,
+              result: mayNot ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
             };
           }),
       }),

@@ -209,7 +209,7 @@ export interface WhoCanAnswer {
   /** Allowed and unknown; those denied are counted. */
   items: WhoCanItem[];
   denied: number;
-  /** Associations of service accounts that this person may not see. */
+  /** How many associations no entity shows whose access this person may see; whether there is one is not told. */
   hidden: number;
   objectTags: ObjectTags;
   /** Clusters or roles that could not be read: the answer may be incomplete. */

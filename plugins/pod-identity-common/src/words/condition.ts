@@ -43,7 +43,8 @@ export function heldWords(condition: DecidingCondition): string {
   const have = haveWords(condition);
   const { operator, policyValues, requestValues, missingVariable } = condition;
   if (missingVariable !== undefined) {
-    return `${have} and ${keyWords(missingVariable).absent}`;
+    const { absent } = keyWords(missingVariable);
+    return requestValues?.length ? `${have} and ${absent}` : absent;
   }
   const same = requestValues?.every(value => policyValues.includes(value));
   if (!requestValues?.length || same || /^(?:Null|Bool)/.test(operator)) {

@@ -58,7 +58,7 @@ describe('who can', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        '7 are denied. 2 more are not shown, because you may not see them. Not everything could be read, so there may be more.',
+        '7 are denied. 2 more are not shown: no entity names them whose access you may see. Not everything could be read, so there may be more.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -78,7 +78,7 @@ describe('who can', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        '1 is denied. 1 more is not shown, because you may not see it.',
+        '1 is denied. 1 more is not shown: no entity names it whose access you may see.',
       ),
     ).toBeInTheDocument();
     expect(screen.queryByRole('table', { name: 'Who can' })).toBeNull();

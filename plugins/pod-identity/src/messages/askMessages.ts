@@ -129,8 +129,10 @@ export const askMessages = {
     unknown_other: '{{count}} could not be determined.',
     denied_one: '{{count}} is denied.',
     denied_other: '{{count}} are denied.',
-    hidden_one: '{{count}} more is not shown, because you may not see it.',
-    hidden_other: '{{count}} more are not shown, because you may not see them.',
+    hidden_one:
+      '{{count}} more is not shown: no entity names it whose access you may see.',
+    hidden_other:
+      '{{count}} more are not shown: no entity names them whose access you may see.',
     incomplete: 'Not everything could be read, so there may be more.',
     table: 'Who can',
     serviceAccount: 'Service account',

@@ -2174,7 +2174,7 @@ export const spec = {
           },
           "hidden": {
             "type": "number",
-            "description": "How many associations are not for this user to see"
+            "description": "How many associations no entity shows whose access this user may see. Whether there is one that they may not see is not told"
           },
           "objectTags": {
             "$ref": "#/components/schemas/ObjectTags"

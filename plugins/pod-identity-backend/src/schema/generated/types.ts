@@ -588,7 +588,7 @@ export interface components {
             items: components["schemas"]["WhoCanItem"][];
             /** @description How many of those that the user may see may not */
             denied: number;
-            /** @description How many associations are not for this user to see */
+            /** @description How many associations no entity shows whose access this user may see. Whether there is one that they may not see is not told */
             hidden: number;
             objectTags: components["schemas"]["ObjectTags"];
             failures: components["schemas"]["ReadFailure"][];

@@ -24,6 +24,7 @@ import type { RequestContext, ServiceOptions } from '../types';
 import { actionsFor } from './actionsFor';
 import { crossChecked } from './crossChecked';
 import { findAsked } from './findAsked';
+import { learnableResource } from './learnable';
 import { objectTagsOf } from './objectTagsOf';
 import { oneByAccount } from './oneByAccount';
 import { requirePartition } from './requirePartition';
@@ -65,33 +66,35 @@ export class AskService {
     );
     requirePartition(question.resource, target);
     const attempts = new Attempts(logger);
+    const ofResource = new Attempts(logger);
     const reads = new RequestReads(aws, context).of(target, attempts);
-    const reader = new ResourceReader({ aws, config }, attempts, context);
-    const accountIds = [target.cluster.accountId];
+    const reader = new ResourceReader({ aws, config }, ofResource, context);
     const targets = oneByAccount([target, ...config.clusters]);
-    const tags = body.objectTags;
     const [who, found] = await Promise.all([
       readCluster(reads).then(described =>
         readSubject(serviceAccount, described, reads),
       ),
-      reader.read(question, targets, { accountIds, tags }),
+      reader.find(question, targets, body.objectTags),
     ]);
-    const { resource } = await reader.complete(question, found, {
-      accountIds,
-      testedKeys: testedKeys(who, found.resource),
-    });
     const said = accountOf(config, target.cluster);
-    const input: DecideAccessInput = {
+    const asked = {
       who,
       question,
-      resource,
       organizationPolicies: configuredPolicies(said.organizationPolicies),
       vpcEndpointPolicies: configuredPolicies(said.vpcEndpointPolicies),
     };
+    const tested = testedKeys(who, found.resource);
+    const { resource, isTold } = await learnableResource(asked, found, () =>
+      reader.complete(question, found, {
+        accountIds: [target.cluster.accountId],
+        testedKeys: tested,
+      }),
+    );
+    const input: DecideAccessInput = { ...asked, resource };
     const decision: AccessDecision = {
       ...decideAccess(input),
-      objectTags: objectTagsOf(resource, tags),
-      failures: attempts.failures,
+      objectTags: objectTagsOf(resource, tested, body.objectTags),
+      failures: [...attempts.failures, ...(isTold ? ofResource.failures : [])],
     };
     return body.crossCheck
       ? crossChecked(decision, input, { aws: aws.of(target, context), logger })

@@ -5,6 +5,8 @@ import {
   prepareDenial,
   readQuestion,
   testedKeys,
+  type AskedOfMany,
+  type AskedQuestion,
   type AskedResource,
   type DecidedAccess,
   type OneOfMany,
@@ -26,6 +28,7 @@ import { ResourceReader } from '../reading/resources';
 import type { RequestContext, ServiceOptions } from '../types';
 import { actionsFor } from './actionsFor';
 import { objectTagsOf } from './objectTagsOf';
+import { byPoliciesRead, isJudged, isUnreadForAll } from './learnable';
 import { oneByAccount } from './oneByAccount';
 import { TimeSlices } from './TimeSlices';
 import {
@@ -35,7 +38,7 @@ import {
 } from './visibleServiceAccounts';
 
 /**
- * Decides a question for every association whose service account an entity names that the person may see. Of the others
+ * Decides a question for every association whose service account an entity shows that the person may see. Of the others
  * nothing is read but that they are there: they are counted, and a failure never tells of one.
  */
 export async function whoCan(
@@ -59,49 +62,118 @@ export async function whoCan(
     await actionsFor(asked.action),
   );
   const targets = inPartitionOf(question.resource, config.clusters);
-  const owners = oneByAccount(targets);
-  const accountIds = owners.map(({ cluster }) => cluster.accountId);
   const attempts = new Attempts(logger);
-  const reader = new ResourceReader({ aws, config }, attempts, context);
-  const fleet = new Fleet(new RequestReads(aws, context), attempts);
-  const [{ found, hidden }, reading] = await Promise.all([
-    visibleServiceAccounts(services, context).then(visible =>
-      readVisible(targets, fleet, visible),
-    ),
-    reader.read(question, owners, { accountIds, tags: asked.objectTags }),
-  ]);
+  const visible = await visibleServiceAccounts(services, context);
+  const { found, hidden } = await readVisible(
+    targets,
+    new Fleet(new RequestReads(aws, context), attempts),
+    visible,
+  );
+  const ones = found.map(each => ({
+    ...each,
+    ...limitsOf(accountOf(config, each.who.cluster)),
+  }));
+  const ofResource = new Attempts(logger);
   const slices = new TimeSlices(context.signal);
-  const { resource } = await reader.complete(question, reading, {
-    accountIds,
-    testedKeys: await keysTested(found, reading.resource, slices),
+  const { open, resource, tested, isTold } = await readForThose(ones, {
+    question,
+    slices,
+    owners: oneByAccount(targets),
+    tags: asked.objectTags,
+    reader: new ResourceReader({ aws, config }, ofResource, context),
   });
-  const isDenied = prepareDenial({ question, resource });
-  const told: WhoCanItem[] = [];
-  for (const each of found) {
+  const items: WhoCanItem[] = [];
+  for (const one of await notDenied(open, { question, resource }, slices)) {
     await slices.next();
-    const one = {
-      who: each.who,
-      ...limitsOf(accountOf(config, each.who.cluster)),
-    };
-    // Those who may not are counted, and so are judged without the trace that only a sentence is made of.
-    if (!isDenied(one)) {
-      told.push(...itemOf(each, decideAccess({ question, resource, ...one })));
-    }
+    items.push(...itemOf(one, decideAccess({ question, resource, ...one })));
   }
   return {
     action: question.action.name,
     resource: question.resource,
-    items: sorted(told),
-    denied: found.length - told.length,
+    items: sorted(items),
+    denied: found.length - items.length,
     hidden,
-    objectTags: objectTagsOf(resource, asked.objectTags),
-    failures: attempts.failures,
+    objectTags: objectTagsOf(resource, tested, asked.objectTags),
+    failures: [...attempts.failures, ...(isTold ? ofResource.failures : [])],
   };
 }
 
-/** Every condition key that policies of those who were found, or of the resource, test. */
+/** A visible association, with what limits its pods. */
+type Visible = VisibleAssociations['found'][number] & OneOfMany;
+
+/**
+ * Reads what is asked about as far as it concerns those who are visible, and says for whom it is open whether they may. Where
+ * nobody is visible nothing is read; where it concerns nobody, nothing is told.
+ */
+async function readForThose(
+  visible: readonly Visible[],
+  {
+    question,
+    slices,
+    reader,
+    owners,
+    tags,
+  }: {
+    question: AskedQuestion;
+    slices: TimeSlices;
+    reader: ResourceReader;
+    /** A cluster of each account that may own it. */
+    owners: readonly ClusterConfig[];
+    tags: WhoCanQuestion['objectTags'];
+  },
+): Promise<{
+  open: readonly Visible[];
+  resource: AskedResource;
+  tested: ReadonlySet<string>;
+  isTold: boolean;
+}> {
+  if (visible.length === 0) {
+    return { open: [], resource: {}, tested: new Set(), isTold: false };
+  }
+  const found = await reader.find(question, owners, tags);
+  const open = await notDenied(
+    visible,
+    { question, resource: byPoliciesRead(found.resource) },
+    slices,
+  );
+  const isUnread = isUnreadForAll(found.resource);
+  const tested = await keysTested(open, found.resource, slices);
+  const concerns = open.some(({ who }) => isJudged(who));
+  const { resource } = concerns
+    ? await reader.complete(question, found, {
+        accountIds: owners.map(({ cluster }) => cluster.accountId),
+        testedKeys: tested,
+      })
+    : found;
+  return {
+    // A policy that was not read may let in those whom no other does.
+    open: isUnread ? visible : open,
+    resource,
+    tested,
+    isTold: concerns || isUnread,
+  };
+}
+
+/** Those whom a question is not denied to. Most may not, and so are judged without the trace that only a sentence is made of. */
+async function notDenied(
+  visible: readonly Visible[],
+  asked: AskedOfMany,
+  slices: TimeSlices,
+): Promise<Visible[]> {
+  const isDenied = prepareDenial(asked);
+  const left: Visible[] = [];
+  for (const one of visible) {
+    await slices.next();
+    if (!isDenied(one)) {
+      left.push(one);
+    }
+  }
+  return left;
+}
+
+/** Every condition key that policies of these, or of the resource, test. */
 async function keysTested(
-  found: VisibleAssociations['found'],
+  found: readonly Visible[],
   resource: AskedResource,
   slices: TimeSlices,
 ): Promise<ReadonlySet<string>> {

@@ -41,7 +41,7 @@ export function permissionSteps(
       return { layer, result: 'explicit-deny', reason };
     }
     const result = resultOf(trace, judged);
-    const turn = turnOf(trace);
+    const turn = turnOf(trace, permissions.request.context.unknown);
     const near =
       result === 'implicit-deny' && !turn.statement
         ? nearMiss(readingsOf(layer, policies), permissions.request)

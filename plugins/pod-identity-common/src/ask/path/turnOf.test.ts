@@ -44,4 +44,16 @@ describe('the statement that a layer turned on', () => {
     expect(claimOf(decision).condition).not.toHaveProperty('missingVariable');
     expect(decision.sentence).toContain('the object has no tag owner');
   });
+
+  it('fails for the variable, where the tags of the object were not read', () => {
+    const decision = ask({
+      who: untagged,
+      about: { tags: { state: 'unread', cause: 'forbidden', reason: 'No.' } },
+    });
+    expect(decision.outcome).toBe('denied');
+    expect(decision.sentence).toContain(
+      'the sessions carry no tag kubernetes-namespace',
+    );
+    expect(decision.sentence).not.toContain('the object');
+  });
 });

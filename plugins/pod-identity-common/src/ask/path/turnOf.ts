@@ -3,14 +3,21 @@ import type { StatementRef, UndecidedWhy } from '../../model';
 import { conditionOf, refOf } from '../../subject/policies/traced';
 import { isOfOrganization, type Turn } from './Step';
 
-/** The statement that a layer turned on: the one that allows or denies, that is undecided, or that came nearest to allowing. */
-export function turnOf({ layer, result, statements }: LayerTrace): Turn {
+/**
+ * The statement that a layer turned on: the one that allows or denies, that is undecided, or that came nearest to allowing.
+ * `unread`: the keys of which it is not known what the request has.
+ */
+export function turnOf(
+  { layer, result, statements }: LayerTrace,
+  unread: readonly string[] = [],
+): Turn {
   if (isOfOrganization(layer)) {
     return {};
   }
+  const turn = (statement: StatementTrace | undefined, wanted: Truth) =>
+    statement && turnOn(statement, { layer, result: wanted, unread });
   const pick = (effect: StatementTrace['effect'], wanted: Truth) =>
     turn(
-      layer,
       statements.find(each => each.effect === effect && each.result === wanted),
       wanted,
     );
@@ -20,7 +27,7 @@ export function turnOf({ layer, result, statements }: LayerTrace): Turn {
     case 'explicit-deny':
       return pick('Deny', 'true') ?? {};
     case 'implicit-deny':
-      return turn(layer, nearest(statements), 'false') ?? {};
+      return turn(nearest(statements), 'false') ?? {};
     case 'unknown':
       return pick('Deny', 'unknown') ?? pick('Allow', 'unknown') ?? {};
     default:
@@ -28,15 +35,21 @@ export function turnOf({ layer, result, statements }: LayerTrace): Turn {
   }
 }
 
-function turn(
-  layer: StatementRef['layer'],
-  statement: StatementTrace | undefined,
-  result: Truth,
-): Turn | undefined {
-  if (!statement) {
-    return undefined;
-  }
-  const conditions = statement.conditions.map(conditionOf);
+function turnOn(
+  statement: StatementTrace,
+  {
+    layer,
+    result,
+    unread,
+  }: {
+    layer: StatementRef['layer'];
+    result: Truth;
+    unread: readonly string[];
+  },
+): Turn {
+  const conditions = statement.conditions.map(each =>
+    conditionOf(each, unread),
+  );
   const condition = conditions.find(each => each.result === result);
   const turnsOnKey =
     condition &&

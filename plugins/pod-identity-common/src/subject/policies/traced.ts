@@ -16,19 +16,25 @@ export function refOf(
   };
 }
 
-/** A condition that was evaluated, with both sides. */
-export function conditionOf({
-  operator,
-  key,
-  policyValues,
-  writtenValues,
-  requestValues,
-  result,
-  reason,
-}: ConditionTrace): DecidingCondition {
+/** A condition that was evaluated, with both sides. `unread`: the keys, in lower case, of which it is not known what the request has. */
+export function conditionOf(
+  {
+    operator,
+    key,
+    policyValues,
+    writtenValues,
+    requestValues,
+    result,
+    reason,
+  }: ConditionTrace,
+  unread: readonly string[] = [],
+): DecidingCondition {
+  // What is decided of a key that was not read, the variable alone decides.
+  const isByVariable =
+    result !== 'unknown' && unread.includes(key.toLowerCase());
   // Without a reason the values were compared as they stand: before version 2012-10-17 a variable is plain text.
   const missingVariable =
-    requestValues?.length && reason !== undefined
+    reason !== undefined && (requestValues?.length || isByVariable)
       ? policyValues.flatMap(variableKeys)[0]
       : undefined;
   return {

@@ -59,13 +59,13 @@ export class ResourceReader {
   }
 
   /**
-   * Whose the resource is, its policy, and every fact that decides whatever the policies of the subjects test. `targets`: the
-   * likeliest owner first. `accountIds`: those of the subjects. `tags`: those that the question gives, which are not read.
+   * Whose the resource is, and its policy: what decides who may learn more of it. `targets`: the likeliest owner first. `tags`:
+   * those that the question gives, which are not read.
    */
-  async read(
+  async find(
     question: AskedQuestion,
     targets: readonly ClusterConfig[],
-    { accountIds, tags }: { accountIds: readonly string[]; tags?: Tags },
+    tags?: Tags,
   ): Promise<ResourceReading> {
     const { owner, policy } = await this.#find(question, targets);
     const organizationPolicies =
@@ -75,7 +75,7 @@ export class ResourceReader {
       );
     const accountId =
       owner?.cluster.accountId ?? parseArn(question.resource)?.accountId;
-    const reading = {
+    return {
       ...(owner && { owner }),
       resource: {
         policy,
@@ -84,13 +84,9 @@ export class ResourceReader {
         ...(organizationPolicies && { organizationPolicies }),
       },
     };
-    return this.complete(question, reading, {
-      accountIds,
-      testedKeys: new Set(),
-    });
   }
 
-  /** The same with every fact that is needed, and was not read yet, for these subjects. */
+  /** The same with every further fact that decides the question for these subjects. */
   async complete(
     question: AskedQuestion,
     { owner, resource }: ResourceReading,
