@@ -135,7 +135,7 @@ describe('denied for what the request is', () => {
         },
       },
       'identity',
-      'Denied, because the object has no tag class, and statement 1 of policy app-policy wants public.',
+      'Denied, because no request for s3:DeleteObject carries tags of the object, and statement 1 of policy app-policy wants public.',
     ],
     [
       'by a negated condition',

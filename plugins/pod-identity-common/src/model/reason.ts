@@ -17,9 +17,23 @@ export interface DecidingCondition {
   /** Undefined: the request does not carry the key, or it was not read. */
   requestValues?: string[];
   result: 'true' | 'false' | 'unknown';
+  /** Why no request has the key, where that is known. */
+  whyAbsent?: WhyAbsent;
   /** A condition key that the values of the policy take their value from, and the request does not carry. */
   missingVariable?: string;
 }
+
+/**
+ * Why no request has a condition key.
+ *
+ * - `not-carried`: requests for the action never carry it.
+ * - `abac-disabled`: the bucket does not take its tags into account.
+ *
+ * @public
+ */
+export type WhyAbsent =
+  | { cause: 'not-carried'; action: string }
+  | { cause: 'abac-disabled'; bucket: string };
 
 /**
  * Who holds the statements of a layer. `name`: of the role, of the boundary, or of the policy on a resource; absent where
@@ -361,6 +375,10 @@ export interface AdviceReasons {
   >;
   /** Give the object these tags; any of the values will do. */
   'tag-object': { tags: { key: string; values: string[] }[] };
+  /** Limit the action by a prefix of the key, as its requests carry no tags of the object. */
+  'limit-by-prefix': { statement: StatementRef; action: string };
+  /** Have the bucket take its tags into account. */
+  'enable-abac': { bucket: string };
   /** Name in the policy of the bucket who is let in, so that it is not public. */
   'make-policy-private': Record<string, never>;
   /** Use a role of the account that owns the bucket. */

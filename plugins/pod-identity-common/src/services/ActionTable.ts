@@ -27,6 +27,8 @@ export interface ActionCompanion {
   action: string;
   /** Needed only where the request sets tags, or carries a condition key like this; left out, always. */
   when?: 'request-tags' | RegExp;
+  /** Not where the condition key has this value. */
+  except?: string;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ResourceFacts {
   ownership?: Reading<'bucket-owner' | 'other'>;
   /** Whether the bucket lets in no other account as long as its policy is public: a matter of other accounts alone. */
   publicBuckets?: Reading<'restricted' | 'not-restricted'>;
+  /** Whether a bucket takes its tags into account for access to it. */
+  abac?: Reading<boolean>;
   /** Where it is, where its ARN does not say: of a bucket. */
   region?: Reading<string>;
   /** By key. */

@@ -1,4 +1,4 @@
-import type { Reservation } from '../model';
+import type { Reservation, WhyAbsent } from '../model';
 import type { KeyKnowledge } from '../subject/session/KeyKnowledge';
 import type { ActionTable } from './ActionTable';
 import type { AskedQuestion } from './AskedQuestion';
@@ -74,6 +74,12 @@ export interface AwsService {
     question: AskedQuestion,
     resource: AskedResource,
   ): (lowerCaseKey: string) => KeyKnowledge | undefined;
+  /** Why no request has a condition key; undefined where some have it, or that is not known. */
+  whyAbsent?(
+    question: AskedQuestion,
+    resource: AskedResource,
+    conditionKey: string,
+  ): WhyAbsent | undefined;
   /**
    * The beginnings of its own condition keys that follow from what was read, so that nobody may set them in a question; each with
    * what to do instead.

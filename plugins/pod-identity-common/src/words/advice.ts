@@ -26,6 +26,14 @@ export function adviceSentence(advice: AdviceReason): string {
     }
     case 'tag-object':
       return tagSentence(advice.params.tags);
+    case 'limit-by-prefix':
+      return `Whoever owns the policy can allow ${
+        advice.params.action
+      } by a prefix of the key in Resource, in place of the tags in ${statementWords(
+        advice.params.statement,
+      )}.`;
+    case 'enable-abac':
+      return `Whoever owns bucket ${advice.params.bucket} can enable attribute-based access control on it, so that its tags count.`;
     case 'make-policy-private':
       return 'Whoever owns the bucket can name in its policy who is let in, so that it is not public.';
     case 'use-owner-role':

@@ -6,8 +6,17 @@ const NEGATED =
   /^(?:String|Arn)Not(?:Equals|Like|EqualsIgnoreCase)(?:IfExists)?$/;
 
 /** What the request has: `the object's tag my-namespace is ns-b`, `the object has no tag my-namespace`. */
-export function haveWords({ key, requestValues }: DecidingCondition): string {
+export function haveWords({
+  key,
+  requestValues,
+  whyAbsent,
+}: DecidingCondition): string {
   const subject = keyWords(key);
+  if (whyAbsent) {
+    return whyAbsent.cause === 'abac-disabled'
+      ? `bucket ${whyAbsent.bucket} has no access control by tags, without which ${key} is not tested`
+      : `no request for ${whyAbsent.action} carries ${subject.carried}`;
+  }
   return requestValues?.length
     ? `${subject.words} is ${listOf(requestValues.map(shown))}`
     : subject.absent;

@@ -4,6 +4,8 @@ export interface KeyWords {
   words: string;
   /** That there is none: `the object has no tag my-namespace`. */
   absent: string;
+  /** What a request would carry: `tags of the object`, `s3:prefix`. */
+  carried: string;
   /** Whose it is, where it is a tag of the principal: `the pod's`, `the role's tag team`. */
   ofPrincipal?: string;
 }
@@ -31,19 +33,25 @@ export function keyWords(key: string): KeyWords {
   const [, name = '', tagKey = ''] = /^[\w-]+:(\w+)\/(.*)$/s.exec(key) ?? [];
   const owner = OWNERS[name.toLowerCase()];
   if (!owner) {
-    return { words: key, absent: `the request carries no ${key}` };
+    return {
+      words: key,
+      absent: `the request carries no ${key}`,
+      carried: key,
+    };
   }
   const words = `${owner}'s tag ${tagKey}`;
   const absent = `${owner} has no tag ${tagKey}`;
+  const carried = `tags of ${owner}`;
   if (owner !== 'the role') {
-    return { words, absent };
+    return { words, absent, carried };
   }
   const ofPod = OF_THE_POD[tagKey.toLowerCase()];
   return ofPod
     ? {
         words: `the pod's ${ofPod}`,
         absent: `the sessions carry no tag ${tagKey}`,
+        carried,
         ofPrincipal: "the pod's",
       }
-    : { words, absent, ofPrincipal: words };
+    : { words, absent, carried, ofPrincipal: words };
 }

@@ -1642,6 +1642,48 @@ export const spec = {
           "missingVariable": {
             "type": "string"
           },
+          "whyAbsent": {
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "cause",
+                  "action"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "cause": {
+                    "type": "string",
+                    "enum": [
+                      "not-carried"
+                    ]
+                  },
+                  "action": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "object",
+                "required": [
+                  "cause",
+                  "bucket"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "cause": {
+                    "type": "string",
+                    "enum": [
+                      "abac-disabled"
+                    ]
+                  },
+                  "bucket": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
           "result": {
             "type": "string",
             "enum": [
@@ -1720,6 +1762,8 @@ export const spec = {
           "change-statement",
           "allow-action",
           "tag-object",
+          "limit-by-prefix",
+          "enable-abac",
           "make-policy-private",
           "use-owner-role",
           "name-resource",

@@ -463,6 +463,15 @@ export interface components {
             writtenValues?: string[];
             requestValues?: string[];
             missingVariable?: string;
+            whyAbsent?: {
+                /** @enum {string} */
+                cause: "not-carried";
+                action: string;
+            } | {
+                /** @enum {string} */
+                cause: "abac-disabled";
+                bucket: string;
+            };
             /** @enum {string} */
             result: "true" | "false" | "unknown";
         };
@@ -484,7 +493,7 @@ export interface components {
          * @description What would change a decision, or settle it
          * @enum {string}
          */
-        AdviceCause: "create-association" | "create-role" | "change-trust-policy" | "change-statement" | "allow-action" | "tag-object" | "make-policy-private" | "use-owner-role" | "name-resource" | "give-object-tags" | "give-keys" | "configure-accounts" | "provide-agent" | "enforce-bucket-owner" | "check-key" | "check-locks" | "unread";
+        AdviceCause: "create-association" | "create-role" | "change-trust-policy" | "change-statement" | "allow-action" | "tag-object" | "limit-by-prefix" | "enable-abac" | "make-policy-private" | "use-owner-role" | "name-resource" | "give-object-tags" | "give-keys" | "configure-accounts" | "provide-agent" | "enforce-bucket-owner" | "check-key" | "check-locks" | "unread";
         /**
          * @description What was not read
          * @enum {string}

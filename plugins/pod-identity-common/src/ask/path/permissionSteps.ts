@@ -1,6 +1,6 @@
 import type { LayerTrace } from 'iam-policy';
-import type { NotAllowed, StepReason } from '../../model';
-import { placeOf, type Refusal } from '../../services';
+import type { DecidingCondition, NotAllowed, StepReason } from '../../model';
+import { placeOf, serviceOfQuestion, type Refusal } from '../../services';
 import type { PolicyReading } from '../../subject/policies/PolicyReading';
 import type { DecideAccessInput } from '../DecideAccessInput';
 import type { Judged } from '../judge/Judged';
@@ -14,7 +14,7 @@ import type { AskedPolicies } from '../layers/askedPolicies';
 import { resourceAccount } from '../layers/resourceAccount';
 import { holderOf, notRead } from './holderOf';
 import { nearMiss } from './nearMiss';
-import type { Step } from './Step';
+import type { Step, Turn } from './Step';
 import { turnOf } from './turnOf';
 
 /** What each layer says of what the session may do. */
@@ -41,7 +41,10 @@ export function permissionSteps(
       return { layer, result: 'explicit-deny', reason };
     }
     const result = resultOf(trace, judged);
-    const turn = turnOf(trace, permissions.request.context.unknown);
+    const turn = explained(
+      turnOf(trace, permissions.request.context.unknown),
+      input,
+    );
     const near =
       result === 'implicit-deny' && !turn.statement
         ? nearMiss(readingsOf(layer, policies), permissions.request)
@@ -55,6 +58,27 @@ export function permissionSteps(
     return { ...draft, reason: reasonOf(draft, layer, input) };
   });
   return [...ofPolicies, vpcEndpointStep(judged, input)];
+}
+
+/** The same with why no request has a key that failed its condition. */
+function explained(
+  turn: Turn,
+  { question, resource }: DecideAccessInput,
+): Turn {
+  const { whyAbsent } = serviceOfQuestion(question) ?? {};
+  const explain = (condition: DecidingCondition): DecidingCondition => {
+    const why =
+      condition.requestValues || condition.result === 'unknown'
+        ? undefined
+        : whyAbsent?.(question, resource, condition.key);
+    return why ? { ...condition, whyAbsent: why } : condition;
+  };
+  const { condition, conditions } = turn;
+  return {
+    ...turn,
+    ...(condition && { condition: explain(condition) }),
+    ...(conditions && { conditions: conditions.map(explain) }),
+  };
 }
 
 /** What decided in the place of policies: what both the step and the decision say. Undefined where policies decided. */

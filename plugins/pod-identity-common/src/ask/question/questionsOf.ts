@@ -19,12 +19,16 @@ function companionsOf({
   requestTags = {},
   context,
 }: AskedQuestion): string[] {
-  const keys = Object.keys(context);
-  return (row?.companions ?? []).flatMap(({ action, when }) => {
+  const keys = Object.entries(context);
+  return (row?.companions ?? []).flatMap(({ action, when, except }) => {
     const isNeeded =
       when === 'request-tags'
         ? Object.keys(requestTags).length > 0
-        : !when || keys.some(key => when.test(key));
+        : !when ||
+          keys.some(
+            ([key, values]) =>
+              when.test(key) && values.some(value => value !== except),
+          );
     return isNeeded ? [action] : [];
   });
 }

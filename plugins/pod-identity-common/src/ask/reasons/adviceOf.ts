@@ -5,6 +5,7 @@ import type {
   Reading,
   Reservation,
   RolePolicy,
+  StatementRef,
   Unread,
 } from '../../model';
 import { knownOf } from '../../subject/Subject';
@@ -76,11 +77,40 @@ function adviceOnStep(
   if (tags) {
     return { cause: 'tag-object', params: { tags } };
   }
+  const absence = explicit ? undefined : adviceOnAbsence(statement, conditions);
+  if (absence) {
+    return absence;
+  }
   if (statement && (explicit || condition)) {
     return { cause: 'change-statement', params: { statement, explicit } };
   }
   const name = permissionLayerOrder.find(each => each === layer) ?? 'identity';
   return { cause: 'allow-action', params: askedOf(name, input) };
+}
+
+/** Where every condition that failed tests tags that no request has. */
+function adviceOnAbsence(
+  statement: StatementRef | undefined,
+  conditions: readonly DecidingCondition[] | undefined,
+): AdviceReason | undefined {
+  const failed = (conditions ?? []).filter(({ result }) => result !== 'true');
+  const [first] = failed.map(({ whyAbsent }) => whyAbsent);
+  if (
+    !statement ||
+    !first ||
+    failed.some(({ whyAbsent }) => whyAbsent?.cause !== first.cause)
+  ) {
+    return undefined;
+  }
+  if (first.cause === 'abac-disabled') {
+    return { cause: 'enable-abac', params: { bucket: first.bucket } };
+  }
+  return failed.every(({ key }) => /^s3:ExistingObjectTag\//i.test(key))
+    ? {
+        cause: 'limit-by-prefix',
+        params: { statement, action: first.action },
+      }
+    : undefined;
 }
 
 /** Tags of the object are the one thing that can be changed without touching a policy, where nothing else failed. */

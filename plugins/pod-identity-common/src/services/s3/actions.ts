@@ -76,6 +76,8 @@ const OF_WRITES: S3Columns['companions'] = [
     when: /^s3:object-lock-(?:mode|retain-until-date|remaining-retention-days)$/i,
   },
   { action: 's3:PutObjectLegalHold', when: /^s3:object-lock-legal-hold$/i },
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+  { action: 's3:GetObject', when: /^s3:if-match$/i },
 ];
 
 /**
@@ -135,7 +137,14 @@ const ROWS: ActionRows<S3Level, S3Columns> = {
         InitiateReplication PutObjectLegalHold ReplicateObjectAnnotation`),
     },
     delete: {
-      DeleteObject: { giver: 'bucket' },
+      DeleteObject: {
+        giver: 'bucket',
+        // To compare with a given ETag; that there is any object (`*`) is known without.
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-delete-enforce.html
+        companions: [
+          { action: 's3:GetObject', when: /^s3:if-match$/i, except: '*' },
+        ],
+      },
       DeleteObjectAnnotation: { objectTag: true },
       DeleteObjectVersion: {
         version: true,

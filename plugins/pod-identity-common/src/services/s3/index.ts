@@ -10,6 +10,7 @@ import {
   s3Keys,
   s3ObjectTag,
   s3SettledKeys,
+  s3WhyAbsent,
 } from './question';
 import { s3Refusal, s3Reservations } from './reservations';
 
@@ -30,6 +31,7 @@ export const s3 = {
   reservations: s3Reservations,
   keys: s3Keys,
   settledKeys: s3SettledKeys,
+  whyAbsent: s3WhyAbsent,
   objectTag: s3ObjectTag,
   grants: s3Grants,
   findings: s3Findings,

@@ -3,6 +3,7 @@ import type { AskedQuestion } from '../AskedQuestion';
 import { contextValues } from '../AskedQuestion';
 import type { Need, NeedsOf } from '../needs';
 import { s3PlaceOf } from './place';
+import { tagKind } from './tagKind';
 import { s3ActionOf, versionOf } from './question';
 import { mayBeRestricted, needsObjectOwner } from './reservations';
 
@@ -20,6 +21,10 @@ export const s3Needs: NeedsOf = (question, known) => [
     ? [{ fact: 'publicBuckets' as const }]
     : []),
   ...tagNeeds(question, known.testedKeys),
+  ...(s3PlaceOf(question.resource) &&
+  [...known.testedKeys].some(key => tagKind(key)?.kind === 'bucket')
+    ? [{ fact: 'abac' as const, of: 'bucket' }]
+    : []),
   ...(known.testedKeys.has('aws:requestedregion') &&
   s3PlaceOf(question.resource)
     ? [{ fact: 'region' as const, of: 'bucket' }]

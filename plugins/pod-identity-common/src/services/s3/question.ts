@@ -8,11 +8,13 @@ import {
 import { isSessionTagKey } from '../../subject/session/sessionTagKeys';
 import { afterPrefix } from '../../subject/session/tagKnowledge';
 import { tagKeysValue, tagValue } from '../../subject/session/tagValue';
+import type { WhyAbsent } from '../../model';
 import { contextValues, type AskedQuestion } from '../AskedQuestion';
 import type { AskedResource } from '../AskedResource';
 import type { SettledKey } from '../AwsService';
 import { s3Actions, type S3Action } from './actions';
 import { s3PlaceOf } from './place';
+import { tagKind } from './tagKind';
 
 const VERSION = 's3:VersionId';
 
@@ -119,7 +121,7 @@ const OF_LISTINGS = new Set(['s3:prefix', 's3:delimiter', 's3:max-keys']);
 /** What is known of S3's own condition keys of a request: tags, listings, versions and whose the bucket is. */
 export function s3Keys(
   question: AskedQuestion,
-  { accountId, tags }: AskedResource,
+  { accountId, tags, abac }: AskedResource,
 ): (key: string) => KeyKnowledge | undefined {
   const row = s3ActionOf(question);
   const { requestTags } = question;
@@ -135,6 +137,9 @@ export function s3Keys(
     }
     if (key === 's3:requestobjecttagkeys') {
       return row?.writesTags ? tagKeysValue(requestTags) : absent;
+    }
+    if (tagKind(key)?.kind === 'bucket' && abac?.state === 'read') {
+      return abac.value ? undefined : absent;
     }
     if (key === 's3:resourceaccount' && accountId !== undefined) {
       return { known: 'value', value: accountId };
@@ -160,4 +165,37 @@ function notCarried(
     (OF_LISTINGS.has(key) && !lists) ||
     (key === VERSION.toLowerCase() && !version);
   return isMissing && !contextValues(question, key) ? absent : undefined;
+}
+
+/** Why no request has one of S3's keys: the action's never carry it, or the bucket does not take its tags into account. */
+export function s3WhyAbsent(
+  question: AskedQuestion,
+  { abac }: AskedResource,
+  conditionKey: string,
+): WhyAbsent | undefined {
+  const row = s3ActionOf(question);
+  const kind = tagKind(conditionKey)?.kind;
+  const bucket = s3PlaceOf(question.resource)?.bucket;
+  if (kind === 'bucket') {
+    return abac?.state === 'read' && !abac.value && bucket !== undefined
+      ? { cause: 'abac-disabled', bucket }
+      : undefined;
+  }
+  const isCarried = () => {
+    switch (kind) {
+      case 'existingObject':
+        return row?.objectTag;
+      case 'requestObject':
+      case 'requestKeys':
+        return row?.writesTags;
+      default:
+        return (
+          !row ||
+          notCarried(row, conditionKey.toLowerCase(), question) !== absent
+        );
+    }
+  };
+  return isCarried()
+    ? undefined
+    : { cause: 'not-carried', action: question.action.name };
 }

@@ -29,6 +29,11 @@ export const s3: ResourceAdapter<S3Place> = {
   facts: {
     encryption: readEncryption,
     ownership: readOwnership,
+    abac: ({ bucket }, { aws, attempts }) =>
+      attempts.make(
+        { kind: 'bucket', name: `access control by tags of bucket ${bucket}` },
+        () => aws.s3.readBucketAbac(bucket),
+      ),
     region: ({ bucket }, { aws, attempts }) =>
       attempts.make(
         { kind: 'bucket', name: `Region of bucket ${bucket}` },
