@@ -153,6 +153,7 @@ function toAccountRole(
   const boundaryArn = detail.PermissionsBoundary?.PermissionsBoundaryArn;
   return {
     arn: required(detail.Arn, resource, 'ARN'),
+    id: detail.RoleId,
     name: required(detail.RoleName, resource, 'name'),
     path: required(detail.Path, resource, 'path'),
     createdAt: detail.CreateDate?.toISOString(),

@@ -156,6 +156,7 @@ export const grantCases: FindingCase[] = [
       'by tags': allowing('s3:GetObject', { StringEquals: ownTag }, '*'),
       'one bucket': allowing('s3:GetObject'),
       'names of buckets': allowing('s3:ListAllMyBuckets', undefined, '*'),
+      'keys of objects': allowing('s3:ListBucket', undefined, '*'),
     },
   },
   {

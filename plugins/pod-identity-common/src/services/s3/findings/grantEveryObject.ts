@@ -15,10 +15,12 @@ export const grantEveryObject: FindingCheck = {
   check: context =>
     grantingStatements(context).flatMap(located => {
       const wide = statementGrants(context, located).filter(
-        ({ place, tagConditions, otherConditions }) =>
+        ({ place, accessClass, tagConditions, otherConditions }) =>
           place.service === 's3' &&
           place.name === '*' &&
           place.part === '*' &&
+          // Listing tells the keys of objects, and gives none.
+          accessClass !== 'list' &&
           !tagConditions.length &&
           !otherConditions.length,
       );
