@@ -10,7 +10,8 @@ const staged = cases.map(one => {
 
 const judged = new Map<string, Judged>();
 
-jest.setTimeout(60_000);
+// Who-can asks all of the clusters each time.
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   const portal = await startPortal(staged);

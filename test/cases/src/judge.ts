@@ -27,8 +27,12 @@ export async function judge(
     judgeFindings(judged, row.findings, one.findings);
     judged.wrong.push(...(one.row?.(row, place) ?? []));
   });
-  for (const asked of one.asks?.(place) ?? []) {
+  const asks = one.asks?.(place) ?? [];
+  for (const asked of asks) {
     await judgeDecision(judged, portal, { asked, place });
+  }
+  // It decides as the other does, and reads the whole fleet to do so.
+  for (const asked of asks.slice(0, 1)) {
     await judgeWhoCan(judged, portal, { asked, place });
   }
   await holding(judged, async () => {
