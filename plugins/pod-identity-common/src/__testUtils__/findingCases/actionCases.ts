@@ -35,7 +35,7 @@ export const actionCases: FindingCase[] = [
         allowing(['s3:GetObject', 's3:ListAllMyBuckets']),
       ),
       'a pattern of such actions alone': knowing(
-        allowing('s3:ListAll*', undefined, 'arn:aws:s3:::*'),
+        allowing('s3:ListAll*', undefined, 'arn:aws:s3:::reports-*'),
       ),
       'in a Deny': knowing(
         inputWith([
@@ -48,6 +48,9 @@ export const actionCases: FindingCase[] = [
       ),
     },
     misses: {
+      'what may be everything of the service': knowing(
+        allowing('s3:ListAllMyBuckets', undefined, 'arn:aws:s3:::*'),
+      ),
       everything: knowing(allowing('s3:ListAllMyBuckets', undefined, '*')),
       'everything besides': knowing(
         allowing('s3:ListAllMyBuckets', undefined, ['arn:aws:s3:::data', '*']),

@@ -54,7 +54,7 @@ function actionsInVain(
     action.negated ||
     !resource ||
     resource.negated ||
-    resource.values.some(value => /^[*?]*\*[*?]*$/.test(value))
+    resource.values.some(mayMatchAll)
   ) {
     return [];
   }
@@ -63,4 +63,12 @@ function actionsInVain(
     const meant = isLoaded ? catalogue.expand(pattern) : [];
     return meant.length > 0 && meant.every(({ hasResource }) => !hasResource);
   });
+}
+
+/**
+ * Whether it is everything, or everything of a service. Some services check an action without resource on an ARN of their own
+ * making, as CloudWatch Logs does `logs:DescribeLogGroups`, which AWS does not document: of such patterns nothing is claimed.
+ */
+function mayMatchAll(resource: string): boolean {
+  return /^(?:arn(?::[^:]*){4}:)?[*?]*\*[*?]*$/.test(resource);
 }
