@@ -12,7 +12,7 @@ import type {
   Client,
   ClientConfig,
 } from './AwsCall';
-import { FairLimit } from './FairLimit';
+import { FairLimit } from '../FairLimit';
 import { late, toAwsFailure } from './toAwsFailure';
 import { credentialsFor } from './credentialsFor';
 import * as services from './services';

@@ -1,5 +1,10 @@
 export { accessStatus } from './accessStatus';
-export { readAccess, type AccessReading } from './readAccess';
+export {
+  readAccess,
+  readAccessInPieces,
+  type AccessReading,
+} from './readAccess';
+export { parsePoliciesInPieces } from '../subject/policies/RolePolicies';
 export type { ReadAccessInput } from '../subject/ReadAccessInput';
 export { namedServices } from './namedServices';
 export {

@@ -10,7 +10,11 @@ import { serviceNamed } from '../services';
 import { readFindings } from './findings/readFindings';
 import { readGrants } from './grants/readGrants';
 import { knownOf } from '../subject/Subject';
-import { policiesOf } from '../subject/policies/RolePolicies';
+import {
+  parsePoliciesInPieces,
+  policiesOf,
+} from '../subject/policies/RolePolicies';
+import { finish } from './finish';
 import { readAdmission } from '../subject/trust/readAdmission';
 import { readDocuments } from './readDocuments';
 import type { ReadAccessInput } from '../subject/ReadAccessInput';
@@ -40,13 +44,26 @@ export interface AccessReading {
  * @public
  */
 export function readAccess(input: ReadAccessInput): AccessReading {
+  return finish(readAccessInPieces(input));
+}
+
+/**
+ * {@link readAccess} in pieces of about a millisecond: a role at IAM's limits takes some hundred of them, and a server serves others
+ * between two.
+ *
+ * @public
+ */
+export function* readAccessInPieces(
+  input: ReadAccessInput,
+): Generator<void, AccessReading> {
+  yield* parsePoliciesInPieces(input);
   const known = knownOf(input);
   const { role } = known;
   const policies = policiesOf(input);
   const trustScope = policies.trust && readTrustDocument(policies.trust);
   const admission =
     role && policies.trust && readAdmission(role, policies.trust, known);
-  const { grants, otherPermissions } = readGrants(
+  const { grants, otherPermissions } = yield* readGrants(
     policies,
     { ...known, buckets: input.buckets },
     { admission, actions: input.actions },
@@ -57,7 +74,7 @@ export function readAccess(input: ReadAccessInput): AccessReading {
     grants,
     serviceTitles: titlesOf(grants, input.actions),
     otherPermissions,
-    findings: readFindings({
+    findings: yield* readFindings({
       input,
       known,
       policies,
@@ -65,7 +82,7 @@ export function readAccess(input: ReadAccessInput): AccessReading {
       admission,
       grants,
     }),
-    documents: readDocuments(policies),
+    documents: yield* readDocuments(policies),
   };
 }
 

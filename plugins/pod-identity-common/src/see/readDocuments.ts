@@ -3,11 +3,16 @@ import type { PolicyReading } from '../subject/policies/PolicyReading';
 import type { RolePolicies } from '../subject/policies/RolePolicies';
 
 /** The documents that were read, for people: indented by two where they are JSON, else as they are. */
-export function readDocuments(policies: RolePolicies): DocumentView[] {
+export function* readDocuments(
+  policies: RolePolicies,
+): Generator<void, DocumentView[]> {
   const { trust, identity, boundary, session } = policies;
-  return [trust, ...identity, boundary, session].flatMap(policy =>
-    policy ? viewOf(policy) : [],
-  );
+  const views: DocumentView[] = [];
+  for (const policy of [trust, ...identity, boundary, session]) {
+    yield;
+    views.push(...(policy ? viewOf(policy) : []));
+  }
+  return views;
 }
 
 function viewOf({ ref, text }: PolicyReading): DocumentView[] {

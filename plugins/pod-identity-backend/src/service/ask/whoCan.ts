@@ -30,7 +30,7 @@ import { actionsFor } from './actionsFor';
 import { objectTagsOf } from './objectTagsOf';
 import { byPoliciesRead, isJudged, isUnreadForAll } from './learnable';
 import { oneByAccount } from './oneByAccount';
-import { TimeSlices } from './TimeSlices';
+import { TimeSlices } from '../../TimeSlices';
 import {
   readVisible,
   visibleServiceAccounts,
@@ -82,11 +82,7 @@ export async function whoCan(
     tags: asked.objectTags,
     reader: new ResourceReader({ aws, config }, ofResource, context),
   });
-  const items: WhoCanItem[] = [];
-  for (const one of await notDenied(open, { question, resource }, slices)) {
-    await slices.next();
-    items.push(...itemOf(one, decideAccess({ question, resource, ...one })));
-  }
+  const items = await slices.finish(itemsOf(open, { question, resource }));
   return {
     action: question.action.name,
     resource: question.resource,
@@ -131,13 +127,11 @@ async function readForThose(
     return { open: [], resource: {}, tested: new Set(), isTold: false };
   }
   const found = await reader.find(question, owners, tags);
-  const open = await notDenied(
-    visible,
-    { question, resource: byPoliciesRead(found.resource) },
-    slices,
+  const open = await slices.finish(
+    notDenied(visible, { question, resource: byPoliciesRead(found.resource) }),
   );
   const isUnread = isUnreadForAll(found.resource);
-  const tested = await keysTested(open, found.resource, slices);
+  const tested = await slices.finish(keysTested(open, found.resource));
   const concerns = open.some(({ who }) => isJudged(who));
   const { resource } = concerns
     ? await reader.complete(question, found, {
@@ -155,15 +149,14 @@ async function readForThose(
 }
 
 /** Those whom a question is not denied to. Most may not, and so are judged without the trace that only a sentence is made of. */
-async function notDenied(
+function* notDenied(
   visible: readonly Visible[],
   asked: AskedOfMany,
-  slices: TimeSlices,
-): Promise<Visible[]> {
+): Generator<void, Visible[]> {
   const isDenied = prepareDenial(asked);
   const left: Visible[] = [];
   for (const one of visible) {
-    await slices.next();
+    yield;
     if (!isDenied(one)) {
       left.push(one);
     }
@@ -171,15 +164,27 @@ async function notDenied(
   return left;
 }
 
+/** What is told of those who may, and of those who perhaps may. */
+function* itemsOf(
+  open: readonly Visible[],
+  asked: AskedOfMany,
+): Generator<void, WhoCanItem[]> {
+  const items: WhoCanItem[] = [];
+  for (const one of yield* notDenied(open, asked)) {
+    yield;
+    items.push(...itemOf(one, decideAccess({ ...asked, ...one })));
+  }
+  return items;
+}
+
 /** Every condition key that policies of these, or of the resource, test. */
-async function keysTested(
+function* keysTested(
   found: readonly Visible[],
   resource: AskedResource,
-  slices: TimeSlices,
-): Promise<ReadonlySet<string>> {
+): Generator<void, ReadonlySet<string>> {
   const keys = new Set<string>();
   for (const { who } of found) {
-    await slices.next();
+    yield;
     testedKeys(who, resource).forEach(key => keys.add(key));
   }
   return keys;

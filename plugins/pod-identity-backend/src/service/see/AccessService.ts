@@ -3,6 +3,7 @@ import {
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
 import type { EntityAccess } from 'backstage-plugin-pod-identity-common';
+import { TimeSlices } from '../../TimeSlices';
 import { NamedServiceAccounts } from '../NamedServiceAccounts';
 import { Attempts } from '../reading/Attempts';
 import { RequestReads } from '../reading/Reads';
@@ -33,6 +34,7 @@ export class AccessService {
     const { config, aws, logger } = this.#options;
     const entity = await requireReadableEntity(ref, this.#options, context);
     const reads = new RequestReads(aws, context);
+    const slices = new TimeSlices(context.signal);
     const named = await new NamedServiceAccounts(this.#options, context).of(
       entity,
     );
@@ -45,6 +47,7 @@ export class AccessService {
             clusters: config.clusters,
             attempts: new Attempts(logger),
             reads,
+            slices,
           }),
         ),
       ),

@@ -2,7 +2,8 @@ import { loadActions } from 'iam-policy/actions';
 import {
   accessStatus,
   namedServices,
-  readAccess,
+  parsePoliciesInPieces,
+  readAccessInPieces,
   valueOf,
   type ServiceAccountAccess,
   type ServiceAccountRef,
@@ -13,6 +14,7 @@ import {
   type WithheldItem,
 } from '../NamedServiceAccounts';
 import type { ClusterConfig } from '../../config';
+import type { TimeSlices } from '../../TimeSlices';
 import type { Attempts } from '../reading/Attempts';
 import { readCluster, readSubject } from '../reading/readSubject';
 import type { Reads, RequestReads } from '../reading/Reads';
@@ -38,10 +40,12 @@ export async function readServiceAccount(
     clusters,
     reads,
     attempts,
+    slices,
   }: {
     clusters: readonly ClusterConfig[];
     reads: RequestReads;
     attempts: Attempts;
+    slices: TimeSlices;
   },
 ): Promise<ServiceAccountAccess> {
   const row = { annotation: named.text, failures: attempts.failures };
@@ -53,18 +57,21 @@ export async function readServiceAccount(
   const { target, serviceAccount } = named;
   return {
     ...row,
-    ...(await readOnCluster(
-      serviceAccount,
-      reads.of(target, attempts),
-      clusters.map(each => reads.of(each, attempts)),
-    )),
+    ...(await readOnCluster(serviceAccount, {
+      reads: reads.of(target, attempts),
+      clusters: clusters.map(each => reads.of(each, attempts)),
+      slices,
+    })),
   };
 }
 
 async function readOnCluster(
   serviceAccount: ServiceAccountRef,
-  reads: Reads,
-  clusters: readonly Reads[],
+  {
+    reads,
+    clusters,
+    slices,
+  }: { reads: Reads; clusters: readonly Reads[]; slices: TimeSlices },
 ): Promise<Omit<ServiceAccountAccess, 'annotation' | 'failures'>> {
   const described = await readCluster(reads);
   const subject = await readSubject(serviceAccount, described, reads);
@@ -74,16 +81,19 @@ async function readOnCluster(
   if (association.state === 'unread') {
     return { ...NOTHING, ...row, status: accessStatus(subject, undefined) };
   }
+  await slices.finish(parsePoliciesInPieces(subject));
   const [actions, surroundings] = await Promise.all([
     loadActions(namedServices(subject)),
     readSurroundings(subject, reads, clusters),
   ]);
-  const read = readAccess({
-    ...subject,
-    actions,
-    hosting: valueOf(described)?.hosting,
-    oidcIssuer: valueOf(described)?.oidcIssuer,
-    ...surroundings,
-  });
+  const read = await slices.finish(
+    readAccessInPieces({
+      ...subject,
+      actions,
+      hosting: valueOf(described)?.hosting,
+      oidcIssuer: valueOf(described)?.oidcIssuer,
+      ...surroundings,
+    }),
+  );
   return { ...row, ...read, status: accessStatus(subject, read.admission) };
 }

@@ -5,22 +5,29 @@ import { findingChecks } from './findingChecks';
 import { findingRules } from './findingRules';
 
 /** What every rule has to say, in the order of the rules. */
-export function readFindings(context: FindingContext): Finding[] {
-  return findingChecks.flatMap(({ check }, at) => {
+export function* readFindings(
+  context: FindingContext,
+): Generator<void, Finding[]> {
+  const findings: Finding[] = [];
+  for (const [at, { check }] of findingChecks.entries()) {
+    yield;
     const { id, severity, title, documentation } = findingRules[at];
-    return check(context).map(({ cause = id, message, advice, subject }) => ({
-      rule: id,
-      severity,
-      title,
-      documentation,
-      cause,
-      params: {
-        ...message.params,
-        ...(typeof advice === 'string' ? {} : advice.params),
-      },
-      message: capitalised(message.text),
-      advice: typeof advice === 'string' ? advice : advice.text,
-      subject,
-    }));
-  });
+    findings.push(
+      ...check(context).map(({ cause = id, message, advice, subject }) => ({
+        rule: id,
+        severity,
+        title,
+        documentation,
+        cause,
+        params: {
+          ...message.params,
+          ...(typeof advice === 'string' ? {} : advice.params),
+        },
+        message: capitalised(message.text),
+        advice: typeof advice === 'string' ? advice : advice.text,
+        subject,
+      })),
+    );
+  }
+  return findings;
 }

@@ -1,4 +1,4 @@
-import type { Effect, PolicyStatement } from 'iam-policy';
+import type { Effect, PolicyClause, PolicyStatement } from 'iam-policy';
 import type { ActionCatalogue } from 'iam-policy/actions';
 import { awsServices, serviceNamed } from '../../services';
 import {
@@ -19,7 +19,7 @@ import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import type { RoleSession } from '../../subject/session/permissionKnowledge';
 import {
   actionKinds,
-  actionsOf,
+  actionSets,
   clauseExtent,
   prefixOf,
   type ActionGroup,
@@ -124,7 +124,7 @@ export class ServiceReader {
   readonly session: RoleSession;
   readonly #statements: readonly LocatedStatement[];
   readonly #resources: ResourceReader;
-  readonly #sets = new Map<string, ActionSet>();
+  readonly #setOf: (clause: PolicyClause) => ActionSet;
   readonly #actions = new Map<PolicyStatement, ActionSet>();
   readonly #extents = new Map<
     GrantAction,
@@ -147,16 +147,14 @@ export class ServiceReader {
     this.session = session;
     this.#statements = statements;
     this.#resources = resources;
+    this.#setOf = actionSets(service);
   }
 
   /** The actions that a statement takes in; the same object for statements that write them alike. */
   actions({ statement }: LocatedStatement): ActionSet {
-    return remembered(this.#actions, statement, () => {
-      const { negated, values } = statement.action;
-      return remembered(this.#sets, JSON.stringify([negated, values]), () =>
-        actionsOf(this.service, statement.action),
-      );
-    });
+    return remembered(this.#actions, statement, () =>
+      this.#setOf(statement.action),
+    );
   }
 
   /** How much of an action a statement takes in. */

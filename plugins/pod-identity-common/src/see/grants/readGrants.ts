@@ -25,11 +25,11 @@ export interface GrantReading {
  * Reads what policies give and take: every statement of the identity policies, and what boundary and session policy
  * deny. Allow statements of those two give nothing of their own; they bear on the verdicts.
  */
-export function readGrants(
+export function* readGrants(
   policies: RolePolicies,
   session: RoleSession,
   { admission, actions }: { admission?: Admission; actions?: ActionCatalogue },
-): GrantReading {
+): Generator<void, GrantReading> {
   const layers = roleLayers(policies, admission);
   const limits = layers.limits.flatMap(({ statements }) => statements ?? []);
   const role = new RoleReader(
@@ -37,10 +37,14 @@ export function readGrants(
     [...layers.identity, ...limits],
     actions,
   );
-  const readings = [
+  const readings: GrantReading[] = [];
+  for (const located of [
     ...layers.identity,
     ...limits.filter(({ statement }) => statement.effect === 'Deny'),
-  ].map(located => readStatement(located, role, layers));
+  ]) {
+    yield;
+    readings.push(yield* readStatement(located, role, layers));
+  }
   return {
     grants: readings.flatMap(({ grants }) => grants),
     otherPermissions: readings.flatMap(
@@ -49,41 +53,44 @@ export function readGrants(
   };
 }
 
-function readStatement(
+function* readStatement(
   located: LocatedStatement,
   role: RoleReader,
   layers: RoleLayers,
-): GrantReading {
+): Generator<void, GrantReading> {
   if (structuralProblem(located.statement) || !located.statement.resource) {
     return { grants: [], otherPermissions: [notUnderstood(located)] };
   }
-  const readings = role.servicesOf(located).map(reader => {
+  const readings: { reader: ServiceReader; grants: Grant[] }[] = [];
+  for (const reader of role.servicesOf(located)) {
     const drafts = draftGrants(located, reader);
     const misplaced = misplacedGrants(located, drafts, reader);
-    return {
-      reader,
-      grants: [
-        ...drafts.map(draft =>
-          grantOf(located, draft, {
-            reader,
-            judgement: mostLimiting([
-              judgeConditions(located, draft, reader),
-              judgeResources(located, draft, reader),
-              located.statement.effect === 'Deny'
-                ? { verdict: 'effective' }
-                : judgeLayers(layers, draft, reader),
-            ]),
-          }),
-        ),
-        ...misplaced.map(({ draft, reason }) =>
-          grantOf(located, draft, {
-            reader,
-            judgement: { verdict: 'ineffective', reason },
-          }),
-        ),
-      ],
-    };
-  });
+    const grants: Grant[] = [];
+    for (const draft of drafts) {
+      yield;
+      grants.push(
+        grantOf(located, draft, {
+          reader,
+          judgement: mostLimiting([
+            judgeConditions(located, draft, reader),
+            judgeResources(located, draft, reader),
+            located.statement.effect === 'Deny'
+              ? { verdict: 'effective' }
+              : judgeLayers(layers, draft, reader),
+          ]),
+        }),
+      );
+    }
+    for (const { draft, reason } of misplaced) {
+      grants.push(
+        grantOf(located, draft, {
+          reader,
+          judgement: { verdict: 'ineffective', reason },
+        }),
+      );
+    }
+    readings.push({ reader, grants });
+  }
   return {
     grants: readings.flatMap(({ grants }) => grants),
     otherPermissions: otherPermissionsOf(located, readings),

@@ -29,6 +29,19 @@ export function prefixOf(action: string): string | undefined {
   return /^([^:*?]+):/.exec(action)?.[1].toLowerCase();
 }
 
+/** Takes out of elements what is of one service; the same object for elements that are written alike. */
+export function actionSets(
+  service: ServiceGrants,
+): (clause: PolicyClause) => ActionSet {
+  const sets = new Map<string, ActionSet>();
+  return clause => {
+    const key = JSON.stringify([clause.negated, clause.values]);
+    const set = sets.get(key) ?? actionsOf(service, clause);
+    sets.set(key, set);
+    return set;
+  };
+}
+
 /** Takes out of an element what is of one service. */
 export function actionsOf(
   service: ServiceGrants,

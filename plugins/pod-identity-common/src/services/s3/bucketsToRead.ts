@@ -1,7 +1,7 @@
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import { s3Targets, type S3Target } from './s3Targets';
 import { s3Grants } from './grants';
-import { actionsOf } from '../grants/ActionSet';
+import { actionSets } from '../grants/ActionSet';
 import { tagKind } from './tagKind';
 import { s3Actions } from './actions';
 import { contentKeyUseOf } from './kms';
@@ -25,10 +25,11 @@ export function bucketsToRead(
   statements: readonly LocatedStatement[],
 ): BucketsToRead {
   const settings = new Map<string, Set<keyof BucketSettings>>();
+  const setOf = actionSets(s3Grants);
   for (const { statement } of statements) {
     const { action, resource, conditions, effect } = statement;
     const wanted = new Set<keyof BucketSettings>();
-    const { actions } = actionsOf(s3Grants, action);
+    const { actions } = setOf(action);
     if (effect === 'Allow' && [...actions].some(usesKeyOfContent)) {
       wanted.add('encryption');
     }

@@ -29,6 +29,20 @@ const boundaryPolicy = keptByObject(({ name, arn, document }: RolePolicy) =>
   readPolicy({ layer: 'boundary', name, arn }, valueOf(document)),
 );
 
+/**
+ * Parses the policies of a subject, one a piece. Whoever reads them afterwards finds them parsed.
+ *
+ * @public
+ */
+export function* parsePoliciesInPieces(
+  subject: Pick<Subject, 'mechanism' | 'role'>,
+): Generator<void, void> {
+  for (const policy of valueOf(subject.role)?.policies ?? []) {
+    yield;
+    identityPolicy(policy);
+  }
+}
+
 const ofRole = keptByObject(
   ({ trustPolicy, policies, boundary }: Role): RolePolicies => ({
     trust: readTrustPolicy(trustPolicy),

@@ -20,10 +20,10 @@ export const objectTagOnWrongAction: FindingCheck = {
   title: 'Object tags are tested on an action that never carries them',
   check: context =>
     permissionStatements(context).flatMap(located => {
-      const actions = actionsWithoutTags(located);
       const condition = located.statement.conditions.find(
         ({ key }) => tagKind(key)?.kind === 'existingObject',
       );
+      const actions = condition ? actionsWithoutTags(located) : [];
       return condition && actions.length
         ? [
             {
