@@ -62,7 +62,7 @@ describe('TimeSlices', () => {
       small.finish(work([10, 10], () => log.push('small'))),
     ]);
     expect(log).toHaveLength(12);
-    expect(log.slice(0, 5).filter(each => each === 'small')).toHaveLength(2);
+    expect(log.slice(0, 6).filter(each => each === 'small')).toHaveLength(2);
   });
 
   it('ends where nobody waits any more, and lets others in', async () => {

@@ -6,6 +6,7 @@ import { toError } from '@backstage/errors';
 import type { Response } from 'express';
 import { withinDeadline } from './deadline';
 import type { RequestLimit } from './RequestLimit';
+import { sendJson } from './sendJson';
 import type { RequestContext } from './service';
 
 type AnyRequest = Parameters<HttpAuthService['credentials']>[0];
@@ -55,21 +56,24 @@ export function routeWith({
     response: Response<TAnswer>,
     { event, answer, told }: Route<TAnswer>,
   ): Promise<void> => {
+    const gone = signalOf(response);
     const run = async () => {
       const credentials = await httpAuth.credentials(request, {
         allow: ['user'],
       });
-      return withinDeadline(requestMs, signalOf(response), signal =>
+      return withinDeadline(requestMs, gone, signal =>
         limit.run(credentials, () => answer({ credentials, signal })),
       );
     };
     if (event) {
       begun.add(request);
     }
-    response.json(
+    await sendJson(
+      response,
       event
         ? await audited(auditor, { ...event, request }, run, told)
         : await run(),
+      gone,
     );
   };
 }

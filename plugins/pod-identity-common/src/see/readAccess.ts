@@ -14,7 +14,6 @@ import {
   parsePoliciesInPieces,
   policiesOf,
 } from '../subject/policies/RolePolicies';
-import { finish } from './finish';
 import { readAdmission } from '../subject/trust/readAdmission';
 import { readDocuments } from './readDocuments';
 import type { ReadAccessInput } from '../subject/ReadAccessInput';
@@ -44,7 +43,13 @@ export interface AccessReading {
  * @public
  */
 export function readAccess(input: ReadAccessInput): AccessReading {
-  return finish(readAccessInPieces(input));
+  const pieces = readAccessInPieces(input);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) {
+      return piece.value;
+    }
+  }
 }
 
 /**
