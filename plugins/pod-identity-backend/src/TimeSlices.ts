@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isFailure } from './aws';
 import { FairLimit } from './FairLimit';
 
 /** How long others wait at most, in milliseconds, but for a piece of work that takes longer by itself. */
@@ -24,12 +25,19 @@ export class TimeSlices {
       // A request is known by its signal.
       const last = await eventLoop.run(this.#signal ?? this, async () => {
         await setImmediate();
-        this.#signal?.throwIfAborted();
+        this.#throwIfAbandoned();
         return sliceOf(pieces);
       });
       if (last.done) {
         return last.value;
       }
+    }
+  }
+
+  /** What was read by the time that a request may take is still told; where the client went away nobody is left to tell. */
+  #throwIfAbandoned(): void {
+    if (this.#signal?.aborted && !isFailure(this.#signal.reason)) {
+      throw this.#signal.reason;
     }
   }
 }

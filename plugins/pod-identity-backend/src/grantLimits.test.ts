@@ -317,10 +317,10 @@ describe('granting, inside the limits', () => {
   });
 
   it('says that a body is too large', async () => {
-    const { status, body } = await at.postRole({
-      namespace: 'payments',
-      serviceAccount: 'x'.repeat(150_000),
-    });
+    const { status, body } = await request(at.portal.server)
+      .post('/api/pod-identity/roles')
+      .set('Authorization', mockCredentials.user.header(ana))
+      .send(bodyFor(newServiceAccount(), { owner: 'x'.repeat(150_000) }));
     expect(status).toBe(413);
     expect(body.error.message).toContain('larger than 100 kB');
   });

@@ -82,6 +82,9 @@ describe('queues of SQS', () => {
             'sqs:GetQueueUrl',
           ],
           Resource: arn,
+          Condition: {
+            StringEquals: { 'aws:ResourceAccount': '111122223333' },
+          },
         },
       ]);
       const again = await at.postRole(account, { permissions: [receive] });
@@ -95,7 +98,7 @@ describe('queues of SQS', () => {
       [
         'hr-orders',
         403,
-        'permissions[0]: access to the queue hr-orders cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.queues.',
+        'permissions[0]: access to the queue hr-orders cannot be granted to group:default/payments. Open are the queues payments-*.',
       ],
       [
         'payments-*',

@@ -119,6 +119,7 @@ describe('secrets of Secrets Manager', () => {
           'secretsmanager:DescribeSecret',
         ],
         Resource: written,
+        Condition: { StringEquals: { 'aws:ResourceAccount': '111122223333' } },
       },
     ]);
   });
@@ -129,7 +130,7 @@ describe('secrets of Secrets Manager', () => {
     });
     expect(status).toBe(403);
     expect(body.error.message).toContain(
-      'access to the secret hr/db cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.secrets.',
+      'access to the secret hr/db cannot be granted to group:default/payments. Open are the secrets payments/*.',
     );
   });
 

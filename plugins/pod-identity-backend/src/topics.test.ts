@@ -133,6 +133,7 @@ describe('topics of SNS', () => {
         Effect: 'Allow',
         Action: ['sns:Publish'],
         Resource: arn,
+        Condition: { StringEquals: { 'aws:ResourceAccount': '111122223333' } },
       },
     ]);
   });
@@ -143,7 +144,7 @@ describe('topics of SNS', () => {
     });
     expect(status).toBe(403);
     expect(body.error.message).toContain(
-      'access to the topic hr-events cannot be granted by this portal. Ask the platform team to add it under podIdentity.grants.topics.',
+      'access to the topic hr-events cannot be granted to group:default/payments. Open are the topics payments-*.',
     );
   });
 

@@ -6,13 +6,26 @@ import type { SecretsManagerRegionSeed } from './secretsmanager/seed';
 import type { SnsRegionSeed } from './sns/seed';
 import type { SqsRegionSeed } from './sqs/seed';
 
-export type * from './dynamodb/seed';
-export type * from './eks/seed/seedCluster';
-export type * from './iam/seed/types';
-export type * from './s3/seed';
-export type * from './secretsmanager/seed';
-export type * from './sns/seed';
-export type * from './sqs/seed';
+export type { SeedTable, DynamoDbRegionSeed } from './dynamodb/seed';
+export type {
+  SeedAssociation,
+  SeedAccessEntry,
+  SeedCluster,
+  EksRegionSeed,
+} from './eks/seed/seedCluster';
+export type {
+  SeedPolicy,
+  SeedRole,
+  SeedOidcProvider,
+  IamAccountSeed,
+} from './iam/seed/types';
+export type { SeedObject, SeedBucket, S3RegionSeed } from './s3/seed';
+export type {
+  SeedSecret,
+  SecretsManagerRegionSeed,
+} from './secretsmanager/seed';
+export type { SeedTopic, SnsRegionSeed } from './sns/seed';
+export type { SeedQueue, SqsRegionSeed } from './sqs/seed';
 
 /**
  * What an account has in a Region.

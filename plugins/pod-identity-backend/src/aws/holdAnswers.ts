@@ -138,6 +138,9 @@ function checkForm(protocol: string, answer: WholeAnswer): void {
     return;
   }
   if (text === '') {
+    if (protocol !== 'aws.protocols#awsQuery' && saysNothing(answer)) {
+      return;
+    }
     throw new BrokenAnswer('aws', 'empty');
   }
   if (!hasForm(protocol, answer)) {
@@ -158,6 +161,12 @@ function hasForm(protocol: string, { text, operation }: WholeAnswer): boolean {
     default:
       return isJsonObject(text);
   }
+}
+
+/** Whether the answer of an operation has no members, as that of eks:TagResource. */
+function saysNothing({ operation: [, , , , , output] }: WholeAnswer): boolean {
+  const schema = NormalizedSchema.of(output);
+  return !schema.isStructSchema() || [...schema.structIterator()].length === 0;
 }
 
 /** Whether the body of an answer is one text: S3's are policies, and so JSON. */

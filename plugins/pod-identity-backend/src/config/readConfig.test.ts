@@ -212,7 +212,6 @@ describe('readConfig', () => {
               access: ['read'],
               buckets: ['{owner}-*'],
               prefixes: ['invoices'],
-              resourceTags: { owner: '{owner}' },
             },
             { queues: ['*'], tagKeys: {} },
           ],
@@ -230,7 +229,6 @@ describe('readConfig', () => {
             access: ['read'],
             resources: { ...none, buckets: ['{owner}-*'] },
             prefixes: ['invoices'],
-            resourceTags: { owner: '{owner}' },
             tagKeys: {
               team: { from: 'namespace', values: [] },
               stage: { from: undefined, values: ['live'] },
@@ -238,7 +236,6 @@ describe('readConfig', () => {
           },
           {
             resources: { ...none, queues: ['*'] },
-            resourceTags: {},
             tagKeys: {},
           },
         ],

@@ -29,7 +29,6 @@ const KEYS = [
   'access',
   ...limitedResources.map(({ limit }) => limit),
   'prefixes',
-  'resourceTags',
   'tagKeys',
 ];
 
@@ -78,9 +77,6 @@ export function readGrantRules(
       access: readWords(config, `${key}.access`, { known: accesses }),
       resources,
       prefixes: config.getOptionalStringArray('prefixes'),
-      resourceTags: config.has('resourceTags')
-        ? readTexts(config.getConfig('resourceTags'))
-        : {},
       tagKeys: config.has('tagKeys') ? readTagKeys(config, key) : tagKeys,
     };
   });
@@ -184,13 +180,4 @@ function readWords(
     throw new InputError(`${key}: '${wrong}' is none of ${known.join(', ')}`);
   }
   return words;
-}
-
-function readTexts(config: Config): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(config.get<object>()).map(([key, value]) => [
-      key,
-      `${value}`,
-    ]),
-  );
 }

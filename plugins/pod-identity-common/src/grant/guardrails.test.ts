@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { evaluate, parsePolicy } from 'iam-policy';
 import type { AccessIntent } from '../services/intentKinds';
 import {
-  carriesTags,
   granteeRefusal,
   judgeIntent,
   meansNamespace,
@@ -28,7 +27,6 @@ function rule({
   resources?: Partial<GrantRule['resources']>;
 } = {}): GrantRule {
   return {
-    resourceTags: {},
     tagKeys: {},
     ...more,
     resources: {
@@ -361,13 +359,6 @@ describe('judgeIntent', () => {
       const whom = { ...grantee, owner };
       const named = rule({ resources: buckets('{owner}-*') });
       expect(verdictOf([named], below, whom)).toBe('outside-limits');
-      expect(
-        carriesTags(
-          rule({ resourceTags: { owner: '{owner}' } }),
-          { owner: 'payments' },
-          whom,
-        ),
-      ).toBe(false);
     },
   );
 
@@ -565,19 +556,5 @@ describe('judgeIntent', () => {
     // Enough of them are about something.
     expect(passed).toBeGreaterThan(100);
     expect(allowed).toBeGreaterThan(2);
-  });
-});
-
-describe('carriesTags', () => {
-  it.each<[Record<string, string>, Record<string, string>, boolean]>([
-    [{}, {}, true],
-    [{ owner: '{owner}' }, { owner: 'payments' }, true],
-    [{ owner: '{owner}' }, { owner: 'payments-2' }, false],
-    [{ owner: '{owner}' }, {}, false],
-    [{ owner: '{owner}' }, { Owner: 'payments' }, false],
-    [{ owner: '{owner}', open: 'yes' }, { owner: 'payments' }, false],
-    [{ ns: '{namespace}' }, { ns: 'payments' }, true],
-  ])('%j by %j: %s', (resourceTags, tags, expected) => {
-    expect(carriesTags(rule({ resourceTags }), tags, grantee)).toBe(expected);
   });
 });

@@ -44,8 +44,6 @@ export interface GrantRule {
   resources: Record<LimitName, string[]>;
   /** Patterns of prefixes in the buckets; each takes in what is below it. Undefined: every one, and whole buckets by tags. */
   prefixes?: string[];
-  /** Tags that a resource must carry, with their values. Empty: none. */
-  resourceTags: Record<string, string>;
   /** The object tags by which a bucket may be read, by key. */
   tagKeys: Record<string, TagKeyRule>;
 }
@@ -168,23 +166,6 @@ export function openPatterns(
 ): string[] {
   return rulesFor(rules, grantee).flatMap(({ resources }) =>
     filled(resources[limit], grantee),
-  );
-}
-
-/**
- * Whether the tags of a resource are those that a rule wants, for a service account and its owner.
- *
- * @public
- */
-export function carriesTags(
-  { resourceTags }: GrantRule,
-  tags: Readonly<Record<string, string>>,
-  grantee: Grantee,
-): boolean {
-  return Object.entries(resourceTags).every(([key, wanted]) =>
-    filled([wanted], grantee).some(
-      value => Object.hasOwn(tags, key) && matchesWildcard(value, tags[key]),
-    ),
   );
 }
 

@@ -8,7 +8,6 @@ export { planRole, type ObservedRole } from './planRole';
 export { planAssociation } from './planAssociation';
 export { checkIntent } from './checkIntent';
 export {
-  carriesTags,
   granteeRefusal,
   judgeIntent,
   meansNamespace,
