@@ -19,6 +19,6 @@ export const cases: Case[] = [
 /** Those that are not answered right yet: their answers are told, and not held to. */
 export const answeredWrong: readonly string[] = [
   ...['01', '02', '03', '04', '17', '19', '21', '22', '24', '26', '32'],
-  ...['34', '35', '37', '38', '39', '41', '42', '49', '50'],
+  ...['37', '38', '41', '42', '49'],
   ...['57', '59'],
 ];

@@ -1,4 +1,10 @@
-import { decide, type PolicyLayer, type PolicyLayers } from 'iam-policy';
+import {
+  decide,
+  decideLayer,
+  type NamedPolicy,
+  type PolicyLayer,
+  type PolicyLayers,
+} from 'iam-policy';
 import type { LocatedStatement } from '../../subject/policies/LocatedStatement';
 import { namedPolicy, policyLayer } from '../../subject/policies/policyLayer';
 import { keptByObject } from '../../subject/policies/keptByObject';
@@ -69,12 +75,35 @@ export function isDeniedToRole(
   return outcome === 'denied';
 }
 
+/** A statement as a policy of its own: made once, since preparing one is what takes time. */
+const aloneOf = keptByObject(
+  ({ statement, version, ref }: LocatedStatement): NamedPolicy => ({
+    name: ref.name,
+    document: { version, statements: [statement] },
+  }),
+);
+
+/** What the role's policies deny. */
+const deniesOf = keptByObject(({ policies }: FindingContext): NamedPolicy[] =>
+  policies.identity.flatMap(policy =>
+    namedPolicy({
+      ...policy,
+      document: policy.document && {
+        ...policy.document,
+        statements: policy.document.statements.filter(
+          ({ effect }) => effect === 'Deny',
+        ),
+      },
+    }),
+  ),
+);
+
 /**
  * Whether a statement gives something for certain, by itself and in spite of whatever the role's policies, its boundary and the
  * session policy deny.
  */
 export function isGivenBy(
-  { statement, version, ref }: LocatedStatement,
+  located: LocatedStatement,
   context: FindingContext,
   request: RoleRequest,
 ): boolean {
@@ -82,35 +111,26 @@ export function isGivenBy(
   if (!role || context.admission?.outcome === 'denied') {
     return false;
   }
-  const denies = context.policies.identity.map(policy => ({
-    ...policy,
-    document: policy.document && {
-      ...policy.document,
-      statements: policy.document.statements.filter(
-        ({ effect }) => effect === 'Deny',
-      ),
-    },
-  }));
+  const asked = {
+    ...request,
+    principal: { id: role.arn, type: 'AWS' as const },
+    context: requestContext(context),
+  };
+  const own = aloneOf(located);
+  // Most statements give nothing like it, and then the others need not be asked.
+  if (decideLayer('identity', [own], asked) !== 'allow') {
+    return false;
+  }
   const identity: PolicyLayer = {
     state: 'read',
-    policies: [
-      { name: ref.name, document: { version, statements: [statement] } },
-      ...denies.flatMap(namedPolicy),
-    ],
+    policies: [own, ...deniesOf(context)],
   };
   const { session } = context.policies;
   return (
-    decide(
-      {
-        ...request,
-        principal: { id: role.arn, type: 'AWS' },
-        context: requestContext(context),
-      },
-      {
-        ...layersOf(context, identity),
-        ...(session && { session: policyLayer([session]) }),
-      },
-    ) === 'allowed'
+    decide(asked, {
+      ...layersOf(context, identity),
+      ...(session && { session: policyLayer([session]) }),
+    }) === 'allowed'
   );
 }
 
